@@ -1,0 +1,58 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { Actor, Claim, Dataset, Source } from '../model/dataset';
+import type { ActorId, ClaimId, SourceId, SpeakerId } from '../model/ids';
+import { type Lexicon, lexiconOf } from '../model/lexicon';
+import type { Vocabulary } from '../model/vocabulary';
+import { type ClaimRecord, recordOf } from './record';
+
+/** One record attribute a node or edge, so that no id or label can collide with graphology's own names. */
+export type ClaimGraph = MultiDirectedGraph<{ actor: Actor }, { record: ClaimRecord }>;
+
+/** An opened dataset: its graph, its vocabulary and the indexes that everything else reads. */
+export interface Atlas {
+  readonly dataset: Dataset;
+  readonly lexicon: Lexicon;
+  readonly graph: ClaimGraph;
+  readonly records: readonly ClaimRecord[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly byId: ReadonlyMap<ClaimId, ClaimRecord>;
+  /** The name shown for a speaker, actor or source. */
+  nameOf(id: SpeakerId): string;
+}
+
+// A multigraph's edge index would otherwise write onto Object.prototype for a node called __proto__.
+const nodeKey = (id: ActorId) => `n:${id}`;
+const edgeKey = (id: ClaimId) => `e:${id}`;
+
+/** Builds the graph of a validated dataset: one node an actor, one edge a claim. */
+export function atlasOf(dataset: Dataset, standard: Vocabulary): Atlas {
+  const lexicon = lexiconOf(dataset.vocabulary ?? standard);
+  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const kindOf = (id: string) => actors.get(id as ActorId)?.kind;
+  const records = dataset.claims.map((claim: Claim) => recordOf(claim, lexicon.type(claim.type), kindOf));
+  return {
+    dataset,
+    lexicon,
+    graph: graphOf(dataset.actors, records),
+    records,
+    actors,
+    sources,
+    byId: new Map(records.map((record) => [record.claim.id, record])),
+    nameOf: (id) => {
+      const actor = actors.get(id as ActorId);
+      return actor ? (actor.short ?? actor.label) : (sources.get(id as SourceId)?.publisher ?? sources.get(id as SourceId)?.title ?? id);
+    },
+  };
+}
+
+function graphOf(actors: readonly Actor[], records: readonly ClaimRecord[]): ClaimGraph {
+  const graph: ClaimGraph = new MultiDirectedGraph();
+  for (const actor of actors) graph.addNode(nodeKey(actor.id), { actor });
+  for (const record of records) {
+    const { id, subject, object } = record.claim;
+    graph.addDirectedEdgeWithKey(edgeKey(id), nodeKey(subject), nodeKey(object), { record });
+  }
+  return graph;
+}

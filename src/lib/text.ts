@@ -1,0 +1,53 @@
+/** Folds case, accents and Arabic vowel marks away, so that texts compare as people read them. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** `1 claim`, `12 claims`: a count with its noun, digits grouped. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+}
+
+/** `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Levenshtein distance, at most `limit + 1`. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The known word nearest to a misspelt one, if any is near enough to be what was meant. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  let best: { word: string; far: number } | undefined;
+  for (const candidate of known) {
+    const far = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (far <= limit && (!best || far < best.far)) best = { word: candidate, far };
+  }
+  return best?.word;
+}
+
+const DIRECTION_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Takes out what would reorder or break the line around a label: bidi controls, line breaks, other control characters. */
+export function onOneLine(text: string): string {
+  return text
+    .replace(DIRECTION_CONTROLS, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
+}

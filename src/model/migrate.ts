@@ -1,0 +1,23 @@
+import { FORMAT, VERSION } from './dataset';
+import type { Issue } from './issue';
+
+/** Says why a document's format or version cannot be read, by name; nothing when it can. */
+export function versionIssues(value: unknown): Issue[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [problem('not-a-dataset', 'the document', 'This is not a dataset: the document is not an object.')];
+  }
+  const { format, version } = value as { format?: unknown; version?: unknown };
+  if (format !== FORMAT) {
+    return [problem('not-a-dataset', 'format', `This is not an Actor Atlas dataset: its format is not “${FORMAT}”.`)];
+  }
+  if (typeof version === 'number' && version > VERSION) {
+    return [
+      problem('newer-version', 'version', `This file is version ${version}; this program reads up to version ${VERSION}.`),
+    ];
+  }
+  return [];
+}
+
+function problem(code: string, place: string, message: string): Issue {
+  return { severity: 'error', code, place, message, hint: 'Open a dataset file of version 1.' };
+}

@@ -1,0 +1,50 @@
+import type { Result } from '../lib/result';
+import type { Dataset } from './dataset';
+import type { Issue } from './issue';
+import { versionIssues } from './migrate';
+import { datasetSchema } from './schema';
+import { shapeIssues } from './shape';
+import { validate } from './validate';
+import type { Vocabulary } from './vocabulary';
+
+/** Every key the format knows, for the hint at a misspelt one. */
+const KNOWN_KEYS = new Set(
+  `format version id title description license derivedFrom vocabulary sources actors claims kind language publisher url
+  published reliability text sha256 length label short role aliases partOf sameAs note notes type subject object also actor
+  negated qualifier gist time edtf basis place quantity min max unit approximate by onBehalfOf saidAt mode hedge credibility
+  responses stance evidence source paragraph start end from to families types kinds sign definition family inverse negative
+  symmetric domain range mappings`.split(/\s+/),
+);
+
+/** Takes a parsed JSON document for a dataset, or says everything that is wrong with it; `standard` is used when it brings no vocabulary. */
+export function readDataset(document: unknown, standard: Vocabulary): Result<Dataset, Issue> {
+  const early = versionIssues(document);
+  if (early.length > 0) return { ok: false, issues: early };
+  const misshapen = shapeIssues(datasetSchema, document, KNOWN_KEYS);
+  if (misshapen.length > 0) return { ok: false, issues: misshapen };
+  const { $schema: _, ...dataset } = document as Dataset & { $schema?: string };
+  const issues = validate(dataset, dataset.vocabulary ?? standard);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: dataset, issues: [] };
+}
+
+/** Reads JSON text as a dataset; text that is not JSON is refused with line and column. */
+export function parseDataset(text: string, standard: Vocabulary): Result<Dataset, Issue> {
+  try {
+    return readDataset(JSON.parse(text), standard);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, issues: [notJson(text, error)] };
+  }
+}
+
+function notJson(text: string, error: SyntaxError): Issue {
+  const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+  const before = text.slice(0, at).split('\n');
+  return {
+    severity: 'error',
+    code: 'not-json',
+    place: `line ${before.length}, column ${before.at(-1)!.length + 1}`,
+    message: 'The file is not JSON: the text cannot be read from here on.',
+    hint: 'Look for a missing comma, quote or bracket just before this place; the file may be cut off.',
+  };
+}

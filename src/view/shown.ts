@@ -1,0 +1,81 @@
+import { type Adjacency, adjacencyOf } from '../graph/adjacency';
+import type { Atlas } from '../graph/atlas';
+import type { ClaimRecord } from '../graph/record';
+import { memoizeLast } from '../lib/memoize';
+import type { Actor } from '../model/dataset';
+import type { ActorId, SpeakerId } from '../model/ids';
+import { passing } from './passing';
+import type { View } from './state';
+
+/** Somebody heard in the shown claims who is party to none of them: a voice, not a side. */
+export interface Voice {
+  readonly id: SpeakerId;
+  readonly name: string;
+  /** Claims he says or answers. */
+  readonly claims: number;
+}
+
+/** What the view lets through: the one subgraph that canvas, lists, timeline and export all read. */
+export interface Shown {
+  readonly records: readonly ClaimRecord[];
+  /** Every actor that a shown claim names, as party, speaker, place or topic, in the dataset's order. */
+  readonly actors: readonly Actor[];
+  /** Actors that take part in a shown claim, with the number of claims each is in. */
+  readonly parties: ReadonlyMap<ActorId, number>;
+  readonly voices: readonly Voice[];
+  readonly adjacency: Adjacency;
+}
+
+/** Derives what is shown; the same answer object for the same atlas and the same filters, hidden and only. */
+export function shownOf(atlas: Atlas, view: View): Shown {
+  return derive(atlas, view.filters, view.hidden, view.only);
+}
+
+const derive = memoizeLast((atlas: Atlas, filters: View['filters'], hidden: View['hidden'], only: View['only']): Shown => {
+  const { records } = passing(atlas, filters, hidden, only);
+  const parties = countParties(records);
+  if (records.length === atlas.records.length) addUntied(atlas, parties);
+  const voices = voicesOf(atlas, records, parties);
+  const named = new Set<string>(records.flatMap((record) => mentions(record)));
+  return {
+    records,
+    actors: atlas.dataset.actors.filter(({ id }) => parties.has(id) || named.has(id)),
+    parties,
+    voices,
+    adjacency: adjacencyOf(records),
+  };
+});
+
+function countParties(records: readonly ClaimRecord[]): Map<ActorId, number> {
+  const parties = new Map<ActorId, number>();
+  for (const record of records) {
+    for (const id of record.parties) parties.set(id, (parties.get(id) ?? 0) + 1);
+  }
+  return parties;
+}
+
+/** With no claim left out, actors that the dataset lists without any claim are shown too. */
+function addUntied(atlas: Atlas, parties: Map<ActorId, number>) {
+  const mentioned = new Set<string>(atlas.records.flatMap((record) => mentions(record)));
+  for (const { id } of atlas.dataset.actors) if (!mentioned.has(id)) parties.set(id, 0);
+}
+
+function voicesOf(atlas: Atlas, records: readonly ClaimRecord[], parties: ReadonlyMap<ActorId, number>): Voice[] {
+  const heard = new Map<SpeakerId, number>();
+  for (const { claim } of records) {
+    const speakers = new Set([claim.by, ...(claim.responses ?? []).map(({ by }) => by)]);
+    for (const id of speakers) if (id !== undefined) heard.set(id, (heard.get(id) ?? 0) + 1);
+  }
+  return [...heard]
+    .filter(([id]) => !parties.has(id as ActorId))
+    .map(([id, claims]) => ({ id, name: atlas.nameOf(id), claims }))
+    .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name));
+}
+
+/** Every actor and source a claim names, in whatever part. */
+export function mentions({ claim, parties }: ClaimRecord): readonly SpeakerId[] {
+  const others = (claim.also ?? []).map(({ actor }) => actor);
+  const responders = (claim.responses ?? []).map(({ by }) => by);
+  const named = [...parties, ...others, ...responders, claim.by, claim.onBehalfOf, claim.place];
+  return named.filter((id) => id !== undefined);
+}

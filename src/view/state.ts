@@ -1,0 +1,100 @@
+import type { LayoutId } from '../graph/layouts/layout';
+import type { ActorId, ClaimId, KindId, SourceId, SpeakerId, TypeId } from '../model/ids';
+import type { Standing } from '../model/standing';
+import type { Sign } from '../model/vocabulary';
+
+/** A filter over named values: everything passes but what is `off`. Suspended, it is kept and lets all pass. */
+export interface SetFilter<Value> {
+  readonly off: readonly Value[];
+  readonly suspended: boolean;
+}
+
+export interface TextFilter {
+  readonly text: string;
+  readonly suspended: boolean;
+}
+
+/** From a first to a last day, both included, each open when absent; undated claims are kept or left out on purpose. */
+export interface TimeFilter {
+  readonly from?: number;
+  readonly to?: number;
+  readonly undated: 'keep' | 'drop';
+  readonly suspended: boolean;
+}
+
+/** The facet value of claims that nobody is heard saying, only denying. */
+export const NOBODY = '(nobody)';
+export type Speaker = SpeakerId | typeof NOBODY;
+
+export interface Filters {
+  readonly types: SetFilter<TypeId>;
+  readonly signs: SetFilter<Sign>;
+  readonly standings: SetFilter<Standing>;
+  readonly kinds: SetFilter<KindId>;
+  readonly speakers: SetFilter<Speaker>;
+  readonly sources: SetFilter<SourceId>;
+  readonly text: TextFilter;
+  readonly time: TimeFilter;
+}
+
+/** All claims of one type, one way (`negated` apart), between one subject and one object: `attacks ttp pakistan`. */
+export interface TieRef {
+  readonly type: TypeId;
+  readonly subject: ActorId;
+  readonly object: ActorId;
+  readonly negated: boolean;
+}
+
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'actors'; readonly ids: readonly ActorId[] }
+  | { readonly kind: 'pair'; readonly ends: readonly [ActorId, ActorId] }
+  | { readonly kind: 'tie'; readonly tie: TieRef }
+  | { readonly kind: 'claim'; readonly id: ClaimId };
+
+/** What the eye is on: the rest is faded, not hidden. */
+export type Focus =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'around'; readonly ids: readonly ActorId[]; readonly hops: number }
+  | { readonly kind: 'path'; readonly from: ActorId; readonly to: ActorId };
+
+/** Where the reader has put an actor, in layout units. */
+export interface Pin {
+  readonly id: ActorId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything the reader chose and a link restores; all else is derived from it and the dataset. */
+export interface View {
+  readonly filters: Filters;
+  /** Actors taken out of the view by hand. */
+  readonly hidden: readonly ActorId[];
+  /** When present, only these actors and the claims among them pass. */
+  readonly only?: readonly ActorId[];
+  readonly focus: Focus;
+  readonly selection: Selection;
+  readonly layout: LayoutId;
+  readonly pins: readonly Pin[];
+}
+
+const allOn = { off: [], suspended: false } as const;
+
+/** The view a dataset opens with: everything shown, nothing selected. */
+export const DEFAULT_VIEW: View = {
+  filters: {
+    types: allOn,
+    signs: allOn,
+    standings: allOn,
+    kinds: allOn,
+    speakers: allOn,
+    sources: allOn,
+    text: { text: '', suspended: false },
+    time: { undated: 'keep', suspended: false },
+  },
+  hidden: [],
+  focus: { kind: 'nothing' },
+  selection: { kind: 'nothing' },
+  layout: 'force',
+  pins: [],
+};

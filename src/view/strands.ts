@@ -1,0 +1,68 @@
+import type { ActorId } from '../model/ids';
+import { isContested, type Standing } from '../model/standing';
+import type { Sign } from '../model/vocabulary';
+import { type Tie, jointStanding } from './ties';
+
+/** One line as drawn: a bundle of ties of one pair, sign and direction; contested ties are never bundled with others. */
+export interface Strand {
+  readonly key: string;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  /** False when every tie in it is symmetric: then it has no head. */
+  readonly directed: boolean;
+  readonly sign: Sign;
+  readonly standing: Standing;
+  readonly ties: readonly Tie[];
+  /** Claims in it, each once. */
+  readonly claims: number;
+  /** Role and membership only: drawn thin, without head or mark. */
+  readonly structural: boolean;
+}
+
+/** The two ends of a pair in a fixed order. */
+export function pairOf(a: ActorId, b: ActorId): readonly [ActorId, ActorId] {
+  return a < b ? [a, b] : [b, a];
+}
+
+/** Bundles ties into strands; the pair that is fanned out keeps one strand a tie. */
+export function strandsOf(ties: readonly Tie[], fanned?: readonly [ActorId, ActorId]): readonly Strand[] {
+  const groups = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const key = groupKey(tie, isFanned(tie, fanned));
+    const group = groups.get(key);
+    if (group) group.push(tie);
+    else groups.set(key, [tie]);
+  }
+  return [...groups].map(([key, group]) => strandOf(key, group));
+}
+
+function isFanned({ subject, object }: Tie, fanned?: readonly [ActorId, ActorId]) {
+  return fanned?.includes(subject) && fanned.includes(object);
+}
+
+function groupKey(tie: Tie, alone: boolean | undefined): string {
+  if (alone) return `tie ${tie.key}`;
+  const way = tie.relation.symmetric ? 'both' : 'one';
+  const rank = isContested(tie.standing) ? 'contested' : isStructural(tie) ? 'structure' : 'plain';
+  return JSON.stringify(['bundle', tie.subject, tie.object, way, tie.sign, rank]);
+}
+
+function isStructural({ relation }: Tie) {
+  return relation.family === 'structure';
+}
+
+function strandOf(key: string, ties: readonly Tie[]): Strand {
+  const [first] = ties;
+  const records = [...new Set(ties.flatMap((tie) => tie.records))];
+  return {
+    key,
+    from: first!.subject,
+    to: first!.object,
+    directed: ties.some(({ relation }) => !relation.symmetric),
+    sign: first!.sign,
+    standing: jointStanding(records),
+    ties,
+    claims: records.length,
+    structural: ties.every(isStructural),
+  };
+}
