@@ -32,13 +32,20 @@ export function neighbourhood(adjacency: Adjacency, from: Iterable<ActorId>, hop
   const reached = new Set(from);
   let edge = [...reached];
   for (let step = 0; step < hops && edge.length > 0; step++) {
-    edge = edge.flatMap((id) => [...(adjacency.get(id) ?? [])].filter((next) => !reached.has(next) && reached.add(next)));
+    edge = edge.flatMap((id) =>
+      [...(adjacency.get(id) ?? [])].filter((next) => !reached.has(next) && reached.add(next)),
+    );
   }
   return reached;
 }
 
 /** Every shortest path between two actors, up to `limit` of them, in a fixed order; none when they are apart. */
-export function shortestPaths(adjacency: Adjacency, from: ActorId, to: ActorId, limit = 12): readonly (readonly ActorId[])[] {
+export function shortestPaths(
+  adjacency: Adjacency,
+  from: ActorId,
+  to: ActorId,
+  limit = 12,
+): readonly (readonly ActorId[])[] {
   const depth = depths(adjacency, from, to);
   if (!depth.has(to)) return [];
   const paths: ActorId[][] = [];

@@ -42,7 +42,9 @@ export function atlasOf(dataset: Dataset, standard: Vocabulary): Atlas {
     byId: new Map(records.map((record) => [record.claim.id, record])),
     nameOf: (id) => {
       const actor = actors.get(id as ActorId);
-      return actor ? (actor.short ?? actor.label) : (sources.get(id as SourceId)?.publisher ?? sources.get(id as SourceId)?.title ?? id);
+      return actor
+        ? (actor.short ?? actor.label)
+        : (sources.get(id as SourceId)?.publisher ?? sources.get(id as SourceId)?.title ?? id);
     },
   };
 }

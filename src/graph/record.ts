@@ -26,7 +26,9 @@ export function recordOf(
 ): ClaimRecord {
   const time = claim.time && parseEdtf(claim.time.edtf);
   const saidAt = claim.saidAt && parseEdtf(claim.saidAt.edtf);
-  const further = (claim.also ?? []).filter(({ role }) => role === 'party' || role === 'with').map(({ actor }) => actor);
+  const further = (claim.also ?? [])
+    .filter(({ role }) => role === 'party' || role === 'with')
+    .map(({ actor }) => actor);
   return {
     claim,
     type,

@@ -55,7 +55,8 @@ function parseDate(text: string): Span | undefined {
     uncertain: qualifier === '?' || qualifier === '%',
   };
   const range = month === undefined || month === 'XX' ? yearRange(year) : monthRange(year, month, day);
-  const misplaced = (month === 'XX' && day !== undefined && day !== 'XX') || (year.includes('X') && month !== undefined);
+  const misplaced =
+    (month === 'XX' && day !== undefined && day !== 'XX') || (year.includes('X') && month !== undefined);
   return range && !misplaced ? { ...range, ...marks } : undefined;
 }
 
@@ -120,9 +121,12 @@ function dateInWords(text: string): string {
   const match = DATE.exec(text);
   if (!match) return text;
   const [, year = '', month, day, qualifier] = match;
-  const named = month === undefined || month === 'XX' ? undefined : (SEASON_NAMES.get(month) ?? MONTHS[Number(month) - 1]);
+  const named =
+    month === undefined || month === 'XX' ? undefined : (SEASON_NAMES.get(month) ?? MONTHS[Number(month) - 1]);
   const shownYear = year.includes('X') ? `${year.replaceAll('X', '0')}s` : year;
-  const plain = [day === undefined || day === 'XX' ? undefined : Number(day), named, shownYear].filter(Boolean).join(' ');
+  const plain = [day === undefined || day === 'XX' ? undefined : Number(day), named, shownYear]
+    .filter(Boolean)
+    .join(' ');
   const about = qualifier === '~' || qualifier === '%' ? `about ${plain}` : plain;
   return qualifier === '?' || qualifier === '%' ? `${about} (uncertain)` : about;
 }

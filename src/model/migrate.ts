@@ -12,7 +12,11 @@ export function versionIssues(value: unknown): Issue[] {
   }
   if (typeof version === 'number' && version > VERSION) {
     return [
-      problem('newer-version', 'version', `This file is version ${version}; this program reads up to version ${VERSION}.`),
+      problem(
+        'newer-version',
+        'version',
+        `This file is version ${version}; this program reads up to version ${VERSION}.`,
+      ),
     ];
   }
   return [];

@@ -2,7 +2,7 @@ import type { Result } from '../lib/result';
 import type { Dataset } from './dataset';
 import type { Issue } from './issue';
 import { versionIssues } from './migrate';
-import { datasetSchema } from './schema';
+import { datasetSchema, vocabularySchema } from './schema';
 import { shapeIssues } from './shape';
 import { validate } from './validate';
 import type { Vocabulary } from './vocabulary';
@@ -47,4 +47,11 @@ function notJson(text: string, error: SyntaxError): Issue {
     message: 'The file is not JSON: the text cannot be read from here on.',
     hint: 'Look for a missing comma, quote or bracket just before this place; the file may be cut off.',
   };
+}
+
+/** Takes a parsed vocabulary file for a vocabulary; one that is misshapen is a mistake in the program's own data and throws. */
+export function asVocabulary(document: unknown): Vocabulary {
+  const issues = shapeIssues(vocabularySchema, document, KNOWN_KEYS);
+  if (issues.length > 0) throw new Error(`invalid vocabulary: ${issues[0]!.place}: ${issues[0]!.message}`);
+  return document as Vocabulary;
 }

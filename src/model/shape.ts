@@ -73,9 +73,13 @@ function expected(issue: RawIssue): string {
     case 'invalid_value':
       return `It must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;
     case 'too_small':
-      return issue.origin === 'string' ? 'It must not be empty; leave it out when it is unknown.' : `It must be at least ${issue.minimum}.`;
+      return issue.origin === 'string'
+        ? 'It must not be empty; leave it out when it is unknown.'
+        : `It must be at least ${issue.minimum}.`;
     case 'too_big':
-      return issue.origin === 'string' ? `It must be at most ${issue.maximum} characters.` : `It must be at most ${issue.maximum}.`;
+      return issue.origin === 'string'
+        ? `It must be at most ${issue.maximum} characters.`
+        : `It must be at most ${issue.maximum}.`;
     case 'invalid_format':
       return 'It must be 64 hexadecimal digits.';
     default:

@@ -37,12 +37,23 @@ export function validate(dataset: Dataset, vocabulary: Vocabulary): Issue[] {
   checkUnique('claims', dataset.claims, report);
   for (const { id } of dataset.sources) {
     if (known.actors.has(id)) {
-      report('id-twice', 'sources', `“${id}” names both a source and an actor.`, 'Rename one: a speaker must be one of the two.');
+      report(
+        'id-twice',
+        'sources',
+        `“${id}” names both a source and an actor.`,
+        'Rename one: a speaker must be one of the two.',
+      );
     }
   }
-  dataset.sources.forEach((source, at) => checkTime(source.published, `sources[${at}].published`, known));
-  dataset.actors.forEach((actor, at) => checkActor(actor, `actors[${at}]`, known));
-  dataset.claims.forEach((claim, at) => checkClaim(claim, `claims[${at}]`, known));
+  dataset.sources.forEach((source, at) => {
+    checkTime(source.published, `sources[${at}].published`, known);
+  });
+  dataset.actors.forEach((actor, at) => {
+    checkActor(actor, `actors[${at}]`, known);
+  });
+  dataset.claims.forEach((claim, at) => {
+    checkClaim(claim, `claims[${at}]`, known);
+  });
   return issues;
 }
 
@@ -56,7 +67,9 @@ function checkVocabulary({ families, types, kinds }: Vocabulary, report: Report)
     const place = `vocabulary.types[${at}]`;
     mustExist(type.family, familyIds, `${place}.family`, 'family', report);
     for (const side of ['domain', 'range'] as const) {
-      type[side].forEach((kind, step) => mustExist(kind, kindIds, `${place}.${side}[${step}]`, 'actor kind', report));
+      type[side].forEach((kind, step) => {
+        mustExist(kind, kindIds, `${place}.${side}[${step}]`, 'actor kind', report);
+      });
     }
   });
 }
@@ -66,7 +79,13 @@ function checkUnique(place: string, items: readonly { readonly id: string }[], r
   items.forEach(({ id }, at) => {
     const before = first.get(id);
     if (before === undefined) first.set(id, at);
-    else report('id-twice', `${place}[${at}].id`, `“${id}” is already the id of ${place}[${before}].`, 'Give one of them another id.');
+    else
+      report(
+        'id-twice',
+        `${place}[${at}].id`,
+        `“${id}” is already the id of ${place}[${before}].`,
+        'Give one of them another id.',
+      );
   });
 }
 
@@ -92,10 +111,16 @@ function checkActor(actor: Dataset['actors'][number], place: string, known: Know
   mustExist(actor.kind, known.kinds, `${place}.kind`, 'actor kind', known.report);
   for (const [at, link] of (actor.sameAs ?? []).entries()) {
     if (!/^https?:\/\/[^\s]+$/.test(link)) {
-      known.report('bad-link', `${place}.sameAs[${at}]`, `“${link}” is not a web address.`, 'Use a full http or https address.');
+      known.report(
+        'bad-link',
+        `${place}.sameAs[${at}]`,
+        `“${link}” is not a web address.`,
+        'Use a full http or https address.',
+      );
     }
   }
-  if (actor.partOf === undefined || !mustExist(actor.partOf, known.actors, `${place}.partOf`, 'actor', known.report)) return;
+  if (actor.partOf === undefined || !mustExist(actor.partOf, known.actors, `${place}.partOf`, 'actor', known.report))
+    return;
   const seen = new Set<string>([actor.id]);
   let above: string | undefined = actor.partOf;
   while (above !== undefined && !seen.has(above)) {
@@ -103,7 +128,12 @@ function checkActor(actor: Dataset['actors'][number], place: string, known: Know
     above = known.actors.get(above)?.partOf;
   }
   if (above === actor.id) {
-    known.report('part-of-itself', `${place}.partOf`, `“${actor.id}” is part of itself.`, 'Take out one step of the circle.');
+    known.report(
+      'part-of-itself',
+      `${place}.partOf`,
+      `“${actor.id}” is part of itself.`,
+      'Take out one step of the circle.',
+    );
   }
 }
 
@@ -114,16 +144,28 @@ function checkClaim(claim: Claim, place: string, known: Known) {
   const type = known.types.get(claim.type);
   if (!type) mustExist(claim.type, known.types, `${place}.type`, 'relation type', report);
   else if (subject && object) checkFit(claim, type, place, known);
-  claim.also?.forEach(({ actor }, at) => mustExist(actor, known.actors, `${place}.also[${at}].actor`, 'actor', report));
+  claim.also?.forEach(({ actor }, at) => {
+    mustExist(actor, known.actors, `${place}.also[${at}].actor`, 'actor', report);
+  });
   if (claim.place !== undefined) mustExist(claim.place, known.actors, `${place}.place`, 'actor', report);
   if (claim.onBehalfOf !== undefined) mustExist(claim.onBehalfOf, known.actors, `${place}.onBehalfOf`, 'actor', report);
   if (claim.by !== undefined) mustExist(claim.by, speakers, `${place}.by`, 'actor or source', report);
   else if (!claim.responses?.some(({ stance }) => stance === 'denies')) {
-    report('no-speaker', `${place}.by`, 'Nobody says this claim and nobody denies it.', 'Name the speaker in “by”; only a thing that is heard solely as denied may lack one.');
+    report(
+      'no-speaker',
+      `${place}.by`,
+      'Nobody says this claim and nobody denies it.',
+      'Name the speaker in “by”; only a thing that is heard solely as denied may lack one.',
+    );
   }
   const { min, max } = claim.quantity ?? {};
   if (min !== undefined && max !== undefined && min > max) {
-    report('bad-quantity', `${place}.quantity`, `The quantity runs from ${min} down to ${max}.`, 'Swap the two numbers.');
+    report(
+      'bad-quantity',
+      `${place}.quantity`,
+      `The quantity runs from ${min} down to ${max}.`,
+      'Swap the two numbers.',
+    );
   }
   checkTime(claim.time, `${place}.time`, known);
   checkTime(claim.saidAt, `${place}.saidAt`, known);
@@ -157,7 +199,12 @@ function checkTime(time: DatedTime | undefined, place: string, { report }: Known
   if (!time) return;
   const span = parseEdtf(time.edtf);
   if (!span) {
-    report('bad-date', `${place}.edtf`, `“${time.edtf}” is not an EDTF date.`, 'Write 2024, 2024-06, 2024-06-30, 2022-06/2022-09, 2021-08/.. or 2007~.');
+    report(
+      'bad-date',
+      `${place}.edtf`,
+      `“${time.edtf}” is not an EDTF date.`,
+      'Write 2024, 2024-06, 2024-06-30, 2022-06/2022-09, 2021-08/.. or 2007~.',
+    );
   } else if (endsBeforeStart(span)) {
     report('bad-interval', `${place}.edtf`, `The interval ${time.edtf} ends before it starts.`, 'Swap the two dates?');
   }
@@ -169,15 +216,30 @@ function checkEvidence(evidence: readonly Evidence[], place: string, { sources, 
     const source = sources.get(passage.source);
     if (!source) mustExist(passage.source, sources, `${here}.source`, 'source', report);
     if (passage.start >= passage.end) {
-      report('bad-passage', here, `The passage starts at ${passage.start} and ends at ${passage.end}.`, '“start” must be smaller than “end”.');
+      report(
+        'bad-passage',
+        here,
+        `The passage starts at ${passage.start} and ends at ${passage.end}.`,
+        '“start” must be smaller than “end”.',
+      );
     }
     const length = source?.text?.length;
     if (length !== undefined && passage.end > length) {
-      report('bad-passage', `${here}.end`, `The passage runs past the end of its source: ${passage.end} of ${length} characters.`, 'The text may be another edition.');
+      report(
+        'bad-passage',
+        `${here}.end`,
+        `The passage runs past the end of its source: ${passage.end} of ${length} characters.`,
+        'The text may be another edition.',
+      );
     }
     for (const words of ['from', 'to'] as const) {
       if (passage[words].trim().split(/\s+/).length > LONGEST_QUOTE) {
-        report('long-quote', `${here}.${words}`, `“${words}” quotes more than ${LONGEST_QUOTE} words.`, 'Keep the first or last words only.');
+        report(
+          'long-quote',
+          `${here}.${words}`,
+          `“${words}” quotes more than ${LONGEST_QUOTE} words.`,
+          'Keep the first or last words only.',
+        );
       }
     }
   });

@@ -93,7 +93,10 @@ function selected(selection: Selection, records: readonly ClaimRecord[]): Member
     case 'actors':
       return among(new Set(selection.ids), records);
     case 'pair':
-      return among(new Set(selection.ends), records.filter(({ claim }) => claim.subject !== claim.object));
+      return among(
+        new Set(selection.ends),
+        records.filter(({ claim }) => claim.subject !== claim.object),
+      );
     case 'tie': {
       const tie = tiesOf(records).find(({ key }) => key === tieKey(selection.tie));
       return { actors: new Set([selection.tie.subject, selection.tie.object]), records: tie?.records ?? [] };

@@ -31,20 +31,22 @@ export function shownOf(atlas: Atlas, view: View): Shown {
   return derive(atlas, view.filters, view.hidden, view.only);
 }
 
-const derive = memoizeLast((atlas: Atlas, filters: View['filters'], hidden: View['hidden'], only: View['only']): Shown => {
-  const { records } = passing(atlas, filters, hidden, only);
-  const parties = countParties(records);
-  if (records.length === atlas.records.length) addUntied(atlas, parties);
-  const voices = voicesOf(atlas, records, parties);
-  const named = new Set<string>(records.flatMap((record) => mentions(record)));
-  return {
-    records,
-    actors: atlas.dataset.actors.filter(({ id }) => parties.has(id) || named.has(id)),
-    parties,
-    voices,
-    adjacency: adjacencyOf(records),
-  };
-});
+const derive = memoizeLast(
+  (atlas: Atlas, filters: View['filters'], hidden: View['hidden'], only: View['only']): Shown => {
+    const { records } = passing(atlas, filters, hidden, only);
+    const parties = countParties(records);
+    if (records.length === atlas.records.length) addUntied(atlas, parties);
+    const voices = voicesOf(atlas, records, parties);
+    const named = new Set<string>(records.flatMap((record) => mentions(record)));
+    return {
+      records,
+      actors: atlas.dataset.actors.filter(({ id }) => parties.has(id) || named.has(id)),
+      parties,
+      voices,
+      adjacency: adjacencyOf(records),
+    };
+  },
+);
 
 function countParties(records: readonly ClaimRecord[]): Map<ActorId, number> {
   const parties = new Map<ActorId, number>();

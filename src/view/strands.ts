@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/ids';
 import { isContested, type Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
-import { type Tie, jointStanding } from './ties';
+import { jointStanding, type Tie } from './ties';
 
 /** One line as drawn: a bundle of ties of one pair, sign and direction; contested ties are never bundled with others. */
 export interface Strand {

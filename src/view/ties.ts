@@ -14,9 +14,11 @@ export interface Tie extends TieRef {
   readonly standing: Standing;
 }
 
-/** A tie's name in text: `attacks ttp pakistan`; ids hold no blanks in a link because they are escaped there. */
+/** A tie's name in text: `yes!attacks!ttp!pakistan`, each part escaped. */
 export function tieKey({ type, subject, object, negated }: TieRef): string {
-  return [negated ? 'not' : 'yes', type, subject, object].map(encodeURIComponent).join('!');
+  return [negated ? 'not' : 'yes', type, subject, object]
+    .map((part) => encodeURIComponent(part).replaceAll('!', '%21'))
+    .join('!');
 }
 
 /** Groups claims into ties; a symmetric tie has its ends in alphabetical order, a claim with further parties is in several ties. */

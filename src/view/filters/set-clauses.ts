@@ -1,6 +1,6 @@
 import type { Atlas } from '../../graph/atlas';
 import type { ClaimRecord } from '../../graph/record';
-import { NOBODY, type Filters, type SetFilter, type Speaker } from '../state';
+import { type Filters, NOBODY, type SetFilter, type Speaker } from '../state';
 import { SIGN_LABELS, STANDING_LABELS } from '../words';
 import { type Clause, filtersSomething, without } from './clause';
 

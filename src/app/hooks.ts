@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { type Shown, shownOf } from '../view/shown';
+import type { View } from '../view/state';
+import type { Moment, SessionControl } from './session';
+import { type Stage, stage } from './stage';
+
+export const SessionContext = createContext<SessionControl | undefined>(undefined);
+
+/** The session's commands: `change`, `gesture`, `settle`, `open`, `undo`, `redo`. */
+export function useSession(): SessionControl {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('invalid use of a panel: it stands outside the session');
+  return session;
+}
+
+/** The atlas and view looked at now. */
+export function useMoment(): Moment {
+  return useStore(useSession().store, ({ history }) => history.present);
+}
+
+/** What the view shows now. */
+export function useShown(): Shown {
+  const { atlas, view } = useMoment();
+  return shownOf(atlas, view);
+}
+
+/** A function that changes the view by a command. */
+export function useChange(): (command: (view: View) => View) => void {
+  return useSession().change;
+}
+
+export function useStage<Value>(pick: (stage: Stage) => Value): Value {
+  return useStore(stage, pick);
+}

@@ -1,0 +1,100 @@
+import type { Atlas } from '../graph/atlas';
+import { type ActorId, actorId, claimId, typeId } from '../model/ids';
+import type { Focus, Selection, TieRef } from './state';
+import { tieKey, tiesOf } from './ties';
+
+/** `around!1!ttp!taliban` or `path!china!ttp`; each part escaped. */
+export function writeFocus(focus: Focus): string | undefined {
+  switch (focus.kind) {
+    case 'nothing':
+      return undefined;
+    case 'around':
+      return joined(['around', String(focus.hops), ...focus.ids]);
+    case 'path':
+      return joined(['path', focus.from, focus.to]);
+  }
+}
+
+export function readFocus(text: string, atlas: Atlas): Focus | undefined {
+  const [kind, ...parts] = split(text) ?? [];
+  if (kind === 'around') {
+    const hops = Number(parts[0]);
+    const ids = knownActors(parts.slice(1), atlas);
+    return ids && ids.length > 0 && Number.isInteger(hops) && hops >= 0 && hops <= 9 ? { kind, ids, hops } : undefined;
+  }
+  if (kind !== 'path' || parts.length !== 2) return undefined;
+  const [from, to] = knownActors(parts, atlas) ?? [];
+  return from && to && from !== to ? { kind, from, to } : undefined;
+}
+
+/** `actors!ttp!taliban`, `pair!a!b`, `tie!yes!attacks!ttp!pakistan` or `claim!c-046`; each part escaped. */
+export function writeSelection(selection: Selection): string | undefined {
+  switch (selection.kind) {
+    case 'nothing':
+      return undefined;
+    case 'actors':
+      return joined(['actors', ...selection.ids]);
+    case 'pair':
+      return joined(['pair', ...selection.ends]);
+    case 'tie':
+      return `tie!${tieKey(selection.tie)}`;
+    case 'claim':
+      return joined(['claim', selection.id]);
+  }
+}
+
+export function readSelection(text: string, atlas: Atlas): Selection | undefined {
+  const [kind, ...parts] = split(text) ?? [];
+  switch (kind) {
+    case 'actors': {
+      const ids = knownActors(parts, atlas);
+      return ids && ids.length > 0 ? { kind, ids } : undefined;
+    }
+    case 'pair': {
+      const [a, b] = knownActors(parts, atlas) ?? [];
+      return a && b && parts.length === 2 ? { kind, ends: [a, b] } : undefined;
+    }
+    case 'tie': {
+      const tie = tieRefOf(parts, atlas);
+      return tie && { kind, tie };
+    }
+    case 'claim': {
+      const record = parts[0] ? atlas.byId.get(claimId(parts[0])) : undefined;
+      return record && parts.length === 1 ? { kind, id: record.claim.id } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function tieRefOf([sense, type, subject, object, ...rest]: readonly string[], atlas: Atlas): TieRef | undefined {
+  if (!sense || !type || !subject || !object || rest.length > 0) return undefined;
+  const ref: TieRef = {
+    type: typeId(type),
+    subject: actorId(subject),
+    object: actorId(object),
+    negated: sense === 'not',
+  };
+  return tiesOf(atlas.records).some(({ key }) => key === tieKey(ref)) ? ref : undefined;
+}
+
+function knownActors(ids: readonly string[], atlas: Atlas): ActorId[] | undefined {
+  if (ids.some((id) => id === '')) return undefined;
+  const known = ids.map(actorId);
+  return known.every((id) => atlas.actors.has(id)) ? [...new Set(known)] : undefined;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts
+    .map(encodeURIComponent)
+    .map((part) => part.replaceAll('!', '%21'))
+    .join('!');
+}
+
+function split(text: string): string[] | undefined {
+  try {
+    return text.split('!').map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+}

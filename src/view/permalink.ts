@@ -1,0 +1,176 @@
+import type { Atlas } from '../graph/atlas';
+import { LAYOUTS } from '../graph/layouts/layout';
+import { isoOf, parseEdtf } from '../model/edtf';
+import { type ActorId, actorId, kindId, sourceId, typeId } from '../model/ids';
+import { STANDINGS } from '../model/standing';
+import { readFocus, readSelection, writeFocus, writeSelection } from './permalink-parts';
+import { DEFAULT_VIEW, type Filters, NOBODY, type Pin, type SetFilter, type Speaker, type View } from './state';
+
+/** A view as it stands in an address: short, legible, and only what differs from the default. */
+export function writeView(view: View): URLSearchParams {
+  const params = new URLSearchParams();
+  const put = (key: string, value: string | undefined) => {
+    if (value) params.set(key, value);
+  };
+  for (const [key, id] of SET_KEYS) {
+    const filter: SetFilter<string | number> = view.filters[id];
+    put(key, list(filter.off.map(String)));
+  }
+  const { text, time } = view.filters;
+  put('text', text.text);
+  put('time', time.from === undefined && time.to === undefined ? undefined : range(time.from, time.to));
+  put('undated', time.undated === 'drop' ? 'drop' : undefined);
+  put(
+    'suspended',
+    list(
+      Object.entries(view.filters)
+        .filter(([, { suspended }]) => suspended)
+        .map(([id]) => id),
+    ),
+  );
+  put('hidden', list(view.hidden));
+  if (view.only) params.set('only', list(view.only));
+  put('focus', writeFocus(view.focus));
+  put('select', writeSelection(view.selection));
+  put('layout', view.layout === DEFAULT_VIEW.layout ? undefined : view.layout);
+  put(
+    'pins',
+    list(
+      view.pins.map(({ id, x, y }) => `${encodeURIComponent(id)}~${Math.round(x)}~${Math.round(y)}`),
+      String,
+    ),
+  );
+  return params;
+}
+
+const SET_KEYS = [
+  ['types', 'types'],
+  ['signs', 'signs'],
+  ['standing', 'standings'],
+  ['kinds', 'kinds'],
+  ['by', 'speakers'],
+  ['sources', 'sources'],
+] as const;
+
+function list(values: readonly string[], quote: (value: string) => string = encodeURIComponent): string {
+  return values.map(quote).join(',');
+}
+
+function range(from: number | undefined, to: number | undefined): string {
+  return `${from === undefined ? '..' : isoOf(from)}/${to === undefined ? '..' : isoOf(to)}`;
+}
+
+/** Reads a view out of an address; `junk` names the parts that meant nothing in this dataset and were left out. */
+export function readView(
+  params: URLSearchParams,
+  atlas: Atlas,
+): { readonly view: View; readonly junk: readonly string[] } {
+  const junk: string[] = [];
+  const reader = new Reader(params, atlas, junk);
+  const only = params.has('only') ? reader.actors('only') : undefined;
+  const view: View = {
+    filters: reader.filters(),
+    hidden: reader.actors('hidden'),
+    ...(only && { only }),
+    focus: reader.part('focus', (text) => readFocus(text, atlas)) ?? DEFAULT_VIEW.focus,
+    selection: reader.part('select', (text) => readSelection(text, atlas)) ?? DEFAULT_VIEW.selection,
+    layout: reader.part('layout', (text) => LAYOUTS.find((id) => id === text)) ?? DEFAULT_VIEW.layout,
+    pins: reader.values(
+      'pins',
+      (text) => pinOf(text, atlas),
+      (text) => text,
+    ),
+  };
+  const unknown = [...params.keys()].filter((key) => !KEYS.has(key));
+  return { view, junk: [...junk, ...unknown] };
+}
+
+const KEYS = new Set(
+  'd types signs standing kinds by sources text time undated suspended hidden only focus select layout pins'.split(' '),
+);
+
+class Reader {
+  constructor(
+    private readonly params: URLSearchParams,
+    private readonly atlas: Atlas,
+    private readonly junk: string[],
+  ) {}
+
+  /** One value, or undefined and a word of junk. */
+  part<Value>(key: string, read: (text: string) => Value | undefined): Value | undefined {
+    const text = this.params.get(key);
+    if (text === null) return undefined;
+    const value = read(text);
+    if (value === undefined) this.junk.push(`${key}=${text}`);
+    return value;
+  }
+
+  values<Value>(key: string, read: (text: string) => Value | undefined, unquote = decoded): readonly Value[] {
+    const texts = (this.params.get(key) ?? '').split(',').filter(Boolean);
+    const values: Value[] = [];
+    for (const text of texts) {
+      const plain = unquote(text);
+      const value = plain === undefined ? undefined : read(plain);
+      if (value === undefined) this.junk.push(`${key}=${text}`);
+      else if (!values.includes(value)) values.push(value);
+    }
+    return values;
+  }
+
+  actors(key: string): readonly ActorId[] {
+    return this.values(key, (id) => (this.atlas.actors.has(actorId(id)) ? actorId(id) : undefined));
+  }
+
+  filters(): Filters {
+    const { lexicon, actors, sources } = this.atlas;
+    const suspended = new Set(
+      this.values('suspended', (id) => (Object.hasOwn(DEFAULT_VIEW.filters, id) ? id : undefined)),
+    );
+    const set = <Value>(
+      id: keyof Filters,
+      key: string,
+      read: (text: string) => Value | undefined,
+    ): SetFilter<Value> => ({
+      off: this.values(key, read),
+      suspended: suspended.has(id),
+    });
+    const speakerOf = (id: string): Speaker | undefined => {
+      if (id === NOBODY) return NOBODY;
+      if (actors.has(actorId(id))) return actorId(id);
+      return sources.has(sourceId(id)) ? sourceId(id) : undefined;
+    };
+    const span = this.part('time', parseEdtf);
+    return {
+      types: set('types', 'types', (id) => lexicon.types.find((type) => type.id === typeId(id))?.id),
+      signs: set('signs', 'signs', (text) => ([-1, 0, 1] as const).find((sign) => String(sign) === text)),
+      standings: set('standings', 'standing', (text) => STANDINGS.find((standing) => standing === text)),
+      kinds: set('kinds', 'kinds', (id) => lexicon.kinds.find((kind) => kind.id === kindId(id))?.id),
+      speakers: set('speakers', 'by', speakerOf),
+      sources: set('sources', 'sources', (id) => sources.get(sourceId(id))?.id),
+      text: { text: this.params.get('text') ?? '', suspended: suspended.has('text') },
+      time: {
+        ...(span?.first !== undefined && { from: span.first }),
+        ...(span?.last !== undefined && { to: span.last }),
+        undated: this.part('undated', (text) => (text === 'drop' ? text : undefined)) ?? 'keep',
+        suspended: suspended.has('time'),
+      },
+    };
+  }
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pinOf(text: string, atlas: Atlas): Pin | undefined {
+  const [name = '', x, y] = text.split('~');
+  const id = decoded(name);
+  const [px, py] = [Number(x), Number(y)];
+  if (!id || !atlas.actors.has(actorId(id)) || !x || !y || !Number.isFinite(px) || !Number.isFinite(py))
+    return undefined;
+  return { id: actorId(id), x: px, y: py };
+}
