@@ -38,55 +38,50 @@ const PLACES = [
   { name: 'PATH', list: onPath },
   { name: 'usual folder', list: inUsualFolders },
   { name: 'Playwright', list: () => [chromium.executablePath()] },
-  { name: '@sparticuz/chromium', list: fromPackage },
+  { name: '@sparticuz/chromium', list: fromPackage, sandbox: false },
   { name: 'Playwright, installed now', list: installWithPlaywright },
   { name: 'apt, installed now', list: installWithApt },
 ];
 
 /**
  * Playwright launch options of the first Chromium that opens a page, and the name of its place; `without` names
- * places to pass over. Throws when none starts.
+ * places to pass over. Says which ones do not start, and throws when none does.
  */
 export async function findBrowser({ without = [] } = {}) {
-  const reasons = [];
   for (const place of PLACES.filter(({ name }) => !without.includes(name))) {
-    for (const executablePath of await listOf(place, reasons)) {
-      const launchOptions = { executablePath, args: switches() };
-      const reason = await whyNotStarting(launchOptions);
-      if (reason === undefined) return { place: place.name, launchOptions };
-      reasons.push(`${executablePath} (${place.name}): ${reason}`);
+    for (const executablePath of await listOf(place)) {
+      const launchOptions = { executablePath, args: switches(place) };
+      if (await starts(launchOptions)) return { place: place.name, launchOptions };
     }
   }
-  throw new Error(
-    ['No Chromium starts here: install Chrome, Chromium or Edge, or set CHROME_PATH.', ...reasons].join('\n  '),
-  );
+  throw new Error('No Chromium starts here: install Chrome, Chromium or Edge, or set CHROME_PATH.');
 }
 
-async function listOf({ name, list }, reasons) {
+async function listOf({ name, list }) {
   try {
     return (await list()).filter((path) => path && existsSync(path));
   } catch (error) {
-    reasons.push(`${name}: ${firstLine(error)}`);
+    console.error(`No Chromium from ${name}: ${firstLine(error)}`);
     return [];
   }
 }
 
-function switches() {
-  if (!isLinux) return [];
-  const sandbox = isRoot || process.env.CI ? ['--no-sandbox'] : [];
-  return [...sandbox, '--disable-dev-shm-usage'];
-}
-
-async function whyNotStarting(launchOptions) {
+async function starts(launchOptions) {
   try {
     const browser = await chromium.launch({ ...launchOptions, timeout: 20_000 });
     const page = await browser.newPage();
     await page.setContent('<p>It starts.</p>');
     await browser.close();
-    return undefined;
+    return true;
   } catch (error) {
-    return firstLine(error);
+    console.error(`${launchOptions.executablePath} does not start: ${firstLine(error)}`);
+    return false;
   }
+}
+
+function switches({ sandbox = !isRoot && !process.env.CI }) {
+  if (!isLinux) return [];
+  return [...(sandbox ? [] : ['--no-sandbox']), '--disable-dev-shm-usage'];
 }
 
 function onPath() {

@@ -6,6 +6,7 @@ import { buildIfStale, ROOT } from './build.mjs';
 const HOST = '127.0.0.1';
 const FIRST_PORT = 5173;
 const USAGE = 'Usage: npm start -- [--port 1-65535] [--no-open]';
+const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
 
 try {
   await start(readOptions(process.argv.slice(2)));
@@ -24,7 +25,7 @@ async function start({ port, open }) {
   console.log(`Actor Atlas is at ${url} (Ctrl-C to stop)`);
   if (open && hasBrowser()) openBrowser(url);
 
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(server));
+  process.once('SIGINT', () => stop(server));
 }
 
 function readOptions(argv) {
@@ -56,9 +57,8 @@ function hasBrowser() {
 
 /** Opens the address in the user's browser; where that does not work, the printed address has to do. */
 function openBrowser(url) {
-  const [command, ...args] =
-    { darwin: ['open', url], win32: ['cmd', '/c', 'start', '', url] }[process.platform] ?? ['xdg-open', url];
-  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
   child.on('error', () => {});
   child.unref();
 }

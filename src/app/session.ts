@@ -19,6 +19,7 @@ export interface Session {
 export function createSession(atlas: Atlas, view: View = DEFAULT_VIEW) {
   const store = createStore<Session>(() => ({ history: startAt({ atlas, view }), amending: false }));
   const step = (change: (history: History<Moment>) => History<Moment>) => {
+    performance.mark('atlas:change');
     store.setState(({ history }) => ({ history: change(history), amending: false }));
   };
   const present = () => store.getState().history.present;

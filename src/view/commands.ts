@@ -3,41 +3,60 @@ import type { Atlas } from '../graph/atlas';
 import type { LayoutId } from '../graph/layouts/layout';
 import type { ActorId } from '../model/ids';
 import { shownOf } from './shown';
-import { DEFAULT_VIEW, type Filters, type Focus, type Pin, type Selection, type SetFilter, type View } from './state';
-
-type SetFilterId = { [Id in keyof Filters]: Filters[Id] extends SetFilter<infer _> ? Id : never }[keyof Filters];
-type ValueOf<Id extends SetFilterId> = Filters[Id] extends SetFilter<infer Value> ? Value : never;
+import {
+  DEFAULT_VIEW,
+  type FacetId,
+  type FacetValues,
+  type Filters,
+  type Focus,
+  type Pin,
+  type Selection,
+  type SetFilter,
+  type SetFilters,
+  type View,
+} from './state';
 
 /** Replaces one filter. */
 export function withFilter<Id extends keyof Filters>(view: View, id: Id, filter: Filters[Id]): View {
   return { ...view, filters: { ...view.filters, [id]: filter } };
 }
 
+function facetOf<Id extends FacetId>(
+  { filters }: { readonly filters: SetFilters },
+  id: Id,
+): SetFilter<FacetValues[Id]> {
+  return filters[id];
+}
+
+function withFacet<Id extends FacetId>(view: View, id: Id, filter: SetFilter<FacetValues[Id]>): View {
+  return { ...view, filters: { ...view.filters, [id]: filter } };
+}
+
 /** Switches values of a set filter on or off; touching a suspended filter puts it in force again. */
-export function switchValues<Id extends SetFilterId>(
+export function switchValues<Id extends FacetId>(
   view: View,
   id: Id,
-  values: readonly ValueOf<Id>[],
+  values: readonly FacetValues[Id][],
   on: boolean,
 ): View {
-  const { off } = view.filters[id] as SetFilter<ValueOf<Id>>;
+  const { off } = facetOf(view, id);
   const others = off.filter((value) => !values.includes(value));
-  const filter: SetFilter<ValueOf<Id>> = { off: on ? others : [...others, ...values], suspended: false };
-  return withFilter(view, id, filter as Filters[Id]);
+  const filter: SetFilter<FacetValues[Id]> = { off: on ? others : [...others, ...values], suspended: false };
+  return withFacet(view, id, filter);
 }
 
 /** Leaves only the given values on, of all there are; doing it twice brings all back. */
-export function onlyValues<Id extends SetFilterId>(
+export function onlyValues<Id extends FacetId>(
   view: View,
   id: Id,
-  values: readonly ValueOf<Id>[],
-  all: readonly ValueOf<Id>[],
+  values: readonly FacetValues[Id][],
+  all: readonly FacetValues[Id][],
 ): View {
-  const { off } = view.filters[id] as SetFilter<ValueOf<Id>>;
+  const { off } = facetOf(view, id);
   const others = all.filter((value) => !values.includes(value));
   const already = off.length === others.length && others.every((value) => off.includes(value));
-  const filter: SetFilter<ValueOf<Id>> = { off: already ? [] : others, suspended: false };
-  return withFilter(view, id, filter as Filters[Id]);
+  const filter: SetFilter<FacetValues[Id]> = { off: already ? [] : others, suspended: false };
+  return withFacet(view, id, filter);
 }
 
 /** Puts a filter out of force without losing it, or back in force. */

@@ -2,15 +2,15 @@ import type { Atlas } from '../graph/atlas';
 import type { KindId } from '../model/ids';
 import type { SetClause } from './filters/set-clauses';
 import { passing } from './passing';
-import type { View } from './state';
+import type { FacetId, FacetValues, View } from './state';
 
 /** How many claims each value of a facet has, given all the other filters. */
-export function claimCounts<Id extends SetClause['id']>(
+export function claimCounts<Id extends FacetId>(
   atlas: Atlas,
   view: View,
   clause: SetClause<Id>,
-): ReadonlyMap<ReturnType<SetClause<Id>['values']>[number], number> {
-  const counts = new Map<ReturnType<SetClause<Id>['values']>[number], number>();
+): ReadonlyMap<FacetValues[Id], number> {
+  const counts = new Map<FacetValues[Id], number>();
   const given = passing(atlas, view.filters, view.hidden, view.only).without(clause.id);
   for (const record of given) {
     for (const value of new Set(clause.values(record, atlas))) counts.set(value, (counts.get(value) ?? 0) + 1);

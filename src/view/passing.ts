@@ -16,24 +16,31 @@ export interface Passing {
 }
 
 /** Tests every claim once against all active clauses and against the actors hidden or singled out by hand. */
-export const passing = memoizeLast(
-  (atlas: Atlas, filters: Filters, hidden: readonly ActorId[], only: readonly ActorId[] | undefined): Passing => {
-    const clauses = CLAUSES.filter((clause) => clause.active(filters));
-    const tests = clauses.map((clause) => clause.test(filters, atlas));
-    const admitted = admittedByHand(hidden, only);
-    const records: ClaimRecord[] = [];
-    const missedOnly = new Map<Clause['id'], ClaimRecord[]>(clauses.map(({ id }) => [id, []]));
-    for (const record of atlas.records) {
-      if (!admitted(record)) continue;
-      const missed = clauses.filter((_, at) => !tests[at]!(record));
-      if (missed.length === 0) records.push(record);
-      else if (missed.length === 1) missedOnly.get(missed[0]!.id)!.push(record);
-    }
-    return { records, clauses, without: (id) => [...records, ...(missedOnly.get(id) ?? [])] };
-  },
-);
+export function judge(
+  atlas: Atlas,
+  filters: Filters,
+  hidden: readonly ActorId[],
+  only: readonly ActorId[] | undefined,
+): Passing {
+  const clauses = CLAUSES.filter((clause) => clause.active(filters));
+  const tests = clauses.map((clause) => clause.test(filters, atlas));
+  const admitted = isAdmitted(hidden, only);
+  const records: ClaimRecord[] = [];
+  const missedOnly = new Map<Clause['id'], ClaimRecord[]>(clauses.map(({ id }) => [id, []]));
+  for (const record of atlas.records) {
+    if (!admitted(record)) continue;
+    const missed = clauses.filter((_, at) => !tests[at]!(record));
+    if (missed.length === 0) records.push(record);
+    else if (missed.length === 1) missedOnly.get(missed[0]!.id)!.push(record);
+  }
+  return { records, clauses, without: (id) => [...records, ...(missedOnly.get(id) ?? [])] };
+}
 
-function admittedByHand(hidden: readonly ActorId[], only: readonly ActorId[] | undefined) {
+/** The judgement of the view looked at now, remembered. */
+export const passing = memoizeLast(judge);
+
+/** The test of a claim against what the reader hid or singled out by hand. */
+export function isAdmitted(hidden: readonly ActorId[], only: readonly ActorId[] | undefined) {
   const [out, kept] = [new Set(hidden), only && new Set(only)];
   return ({ claim }: ClaimRecord) =>
     [claim.subject, claim.object].every((id) => !out.has(id) && (kept === undefined || kept.has(id)));

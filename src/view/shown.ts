@@ -27,26 +27,28 @@ export interface Shown {
 }
 
 /** Derives what is shown; the same answer object for the same atlas and the same filters, hidden and only. */
-export function shownOf(atlas: Atlas, view: View): Shown {
-  return derive(atlas, view.filters, view.hidden, view.only);
+export function shownOf(atlas: Atlas, { filters, hidden, only }: View): Shown {
+  return remembered(atlas, filters, hidden, only);
 }
 
-const derive = memoizeLast(
-  (atlas: Atlas, filters: View['filters'], hidden: View['hidden'], only: View['only']): Shown => {
-    const { records } = passing(atlas, filters, hidden, only);
-    const parties = countParties(records);
-    if (records.length === atlas.records.length) addUntied(atlas, parties);
-    const voices = voicesOf(atlas, records, parties);
-    const named = new Set<string>(records.flatMap((record) => mentions(record)));
-    return {
-      records,
-      actors: atlas.dataset.actors.filter(({ id }) => parties.has(id) || named.has(id)),
-      parties,
-      voices,
-      adjacency: adjacencyOf(records),
-    };
-  },
+const remembered = memoizeLast(
+  (atlas: Atlas, filters: View['filters'], hidden: View['hidden'], only: View['only']): Shown =>
+    deriveShown(atlas, passing(atlas, filters, hidden, only).records),
 );
+
+/** Derives what some claims of a dataset show. */
+export function deriveShown(atlas: Atlas, records: readonly ClaimRecord[]): Shown {
+  const parties = countParties(records);
+  if (records.length === atlas.records.length) addUntied(atlas, parties);
+  const named = new Set<string>(records.flatMap((record) => mentions(record)));
+  return {
+    records,
+    actors: atlas.dataset.actors.filter(({ id }) => parties.has(id) || named.has(id)),
+    parties,
+    voices: voicesOf(atlas, records, parties),
+    adjacency: adjacencyOf(records),
+  };
+}
 
 function countParties(records: readonly ClaimRecord[]): Map<ActorId, number> {
   const parties = new Map<ActorId, number>();

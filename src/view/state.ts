@@ -26,13 +26,21 @@ export interface TimeFilter {
 export const NOBODY = '(nobody)';
 export type Speaker = SpeakerId | typeof NOBODY;
 
-export interface Filters {
-  readonly types: SetFilter<TypeId>;
-  readonly signs: SetFilter<Sign>;
-  readonly standings: SetFilter<Standing>;
-  readonly kinds: SetFilter<KindId>;
-  readonly speakers: SetFilter<Speaker>;
-  readonly sources: SetFilter<SourceId>;
+/** The facets that a reader switches value by value, and what their values are. */
+export interface FacetValues {
+  readonly types: TypeId;
+  readonly signs: Sign;
+  readonly standings: Standing;
+  readonly kinds: KindId;
+  readonly speakers: Speaker;
+  readonly sources: SourceId;
+}
+export type FacetId = keyof FacetValues;
+
+/** The filters of all facets, so typed that one can be taken by an id that is not known beforehand. */
+export type SetFilters = { readonly [Id in FacetId]: SetFilter<FacetValues[Id]> };
+
+export interface Filters extends SetFilters {
   readonly text: TextFilter;
   readonly time: TimeFilter;
 }

@@ -34,29 +34,33 @@ export function shapeBox({ x, y }: Point, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-/** The rectangle around a shape with its label below: what keeps its distance from others. */
-export function footprint(at: Point, node: Sized): Box {
-  const label = labelBox(at, node, 'below');
+/** The rectangle around a shape with its label: what keeps its distance from others. */
+export function footprint(at: Point, node: Sized, side: Side = 'below'): Box {
+  const [label, shape] = [labelBox(at, node, side), shapeBox(at, node.radius)];
   return {
-    left: Math.min(label.left, at.x - node.radius),
-    right: Math.max(label.right, at.x + node.radius),
-    top: at.y - node.radius,
-    bottom: label.bottom,
+    left: Math.min(label.left, shape.left),
+    right: Math.max(label.right, shape.right),
+    top: Math.min(label.top, shape.top),
+    bottom: Math.max(label.bottom, shape.bottom),
   };
 }
 
-/** How deep two rectangles overlap, across and down; negative is their distance. */
-export function overlap(a: Box, b: Box): { readonly across: number; readonly down: number } {
-  return {
-    across: Math.min(a.right, b.right) - Math.max(a.left, b.left),
-    down: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
-  };
+/** True when two rectangles share some area. */
+export function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** How far a rectangle reaches out of another, all sides together. */
+export function outside(box: Box, within: Box): number {
+  const across = Math.max(0, within.left - box.left) + Math.max(0, box.right - within.right);
+  return across + Math.max(0, within.top - box.top) + Math.max(0, box.bottom - within.bottom);
 }
 
 /** The area that two rectangles share. */
 export function sharedArea(a: Box, b: Box): number {
-  const { across, down } = overlap(a, b);
-  return across > 0 && down > 0 ? across * down : 0;
+  return meets(a, b)
+    ? (Math.min(a.right, b.right) - Math.max(a.left, b.left)) * (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+    : 0;
 }
 
 /** A rectangle of a size around a point. */

@@ -7,12 +7,17 @@ export type Frame = LayoutInput['area'];
 
 const MARGIN = 8;
 
-/** The area itself, or one of its shape so much larger that shapes and labels take at most `fill` of it. */
+/** Down to this zoom labels stay legible: a picture may take that much more room to be airy. */
+const LEGIBLE = 0.86;
+const AIRY = 0.34;
+
+/** The area itself, or one of its shape so much larger that shapes and labels take at most `fill` of it, and less while legible. */
 export function frameOf({ nodes }: Network, area: Frame, fill = 0.5): Frame {
   const [width, height] = [Math.max(1, area.width), Math.max(1, area.height)];
-  const needed = nodes.reduce((sum, node) => sum + roomOf(node), 0);
-  const scale = Math.max(1, Math.sqrt(needed / fill / (width * height)), ...nodes.map((node) => leastScale(node, width, height)));
-  return { width: width * scale, height: height * scale };
+  const needed = nodes.reduce((sum, node) => sum + roomOf(node), 0) / (width * height);
+  const airy = Math.min(1 / LEGIBLE, Math.sqrt(needed / Math.min(fill, AIRY)));
+  const least = nodes.map((node) => leastScale(node, width, height));
+  return scaled({ width, height }, Math.max(1, airy, Math.sqrt(needed / fill), ...least));
 }
 
 function leastScale(node: LayoutNode, width: number, height: number): number {
@@ -49,7 +54,7 @@ export function roamOf(node: LayoutNode, { width, height }: Frame) {
 }
 
 /** Stretches the free nodes over the whole frame, each way by itself. */
-export function fit({ nodes, pinned }: Network, { x, y }: Spots, frame: Frame): void {
+export function fillFrame({ nodes, pinned }: Network, { x, y }: Spots, frame: Frame): void {
   const free = nodes.map((_, at) => at).filter((at) => !pinned[at]);
   stretch(x, free, (at) => pick(roamOf(nodes[at]!, frame), 'left', 'right'));
   stretch(y, free, (at) => pick(roamOf(nodes[at]!, frame), 'top', 'bottom'));

@@ -1,15 +1,16 @@
+import { footprint, type Side } from './box';
 import { type Frame, keepWithin, scaled } from './frame';
-import { footprint } from './box';
 import type { Network, Spots } from './network';
 
 const GAP = 6;
 const ROUNDS = 120;
 
 /** Pushes free nodes apart until no shape or label covers another, in a frame that grows when it is too small; returns that frame. */
-export function settle(network: Network, spots: Spots, frame: Frame): Frame {
+export function settle(network: Network, spots: Spots, frame: Frame, sides?: (at: number) => Side): Frame {
+  const rooms = network.nodes.map((node, at) => footprint({ x: 0, y: 0 }, node, sides?.(at)));
   let [current, tries] = [frame, 0];
   keepWithin(network, spots, current);
-  while (!separate(network, spots, current) && tries < 12) {
+  while (!separate(network, spots, rooms, current) && tries < 12) {
     tries += 1;
     current = scaled(current, 1.12);
     spread(network, spots, 1.12);
@@ -26,8 +27,7 @@ function spread({ pinned }: Network, { x, y }: Spots, by: number) {
 }
 
 /** True when nothing overlaps any more but, at worst, pinned nodes among themselves. */
-function separate(network: Network, spots: Spots, frame: Frame): boolean {
-  const rooms = network.nodes.map((node) => footprint({ x: 0, y: 0 }, node));
+function separate(network: Network, spots: Spots, rooms: Rooms, frame: Frame): boolean {
   const order = rooms.map((_, at) => at);
   for (let round = 0; round < ROUNDS; round++) {
     order.sort((a, b) => spots.x[a]! + rooms[a]!.left - spots.x[b]! - rooms[b]!.left || a - b);
@@ -40,7 +40,7 @@ function separate(network: Network, spots: Spots, frame: Frame): boolean {
 type Rooms = readonly { left: number; right: number; top: number; bottom: number }[];
 
 function sweep({ pinned }: Network, spots: Spots, rooms: Rooms, order: readonly number[]): boolean {
-  const { x, y } = spots;
+  const { x } = spots;
   let moved = false;
   for (let i = 0; i < order.length; i++) {
     const a = order[i]!;
@@ -58,8 +58,10 @@ function sweep({ pinned }: Network, spots: Spots, rooms: Rooms, order: readonly 
 
 function push(a: number, b: number, { x, y }: Spots, rooms: Rooms, pinned: readonly boolean[]): boolean {
   const [first, second] = [rooms[a]!, rooms[b]!];
-  const across = Math.min(x[a]! + first.right, x[b]! + second.right) - Math.max(x[a]! + first.left, x[b]! + second.left) + GAP;
-  const down = Math.min(y[a]! + first.bottom, y[b]! + second.bottom) - Math.max(y[a]! + first.top, y[b]! + second.top) + GAP;
+  const across =
+    Math.min(x[a]! + first.right, x[b]! + second.right) - Math.max(x[a]! + first.left, x[b]! + second.left) + GAP;
+  const down =
+    Math.min(y[a]! + first.bottom, y[b]! + second.bottom) - Math.max(y[a]! + first.top, y[b]! + second.top) + GAP;
   if (across <= 0.01 || down <= 0.01) return false;
   const axis = across < down ? x : y;
   const depth = Math.min(across, down);

@@ -26,3 +26,8 @@ export function without(names: readonly string[]): string {
   const more = names.length - shown.length;
   return `without ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
+
+/** `only a, b`. */
+export function only(names: readonly string[]): string {
+  return `only ${names.join(', ')}`;
+}

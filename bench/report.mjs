@@ -1,0 +1,72 @@
+import { cpus, totalmem, type } from 'node:os';
+import { spread } from './statistics.mjs';
+
+/** The measured figures as a Markdown page. */
+export function report({ startUp, filter, weight, machine }) {
+  return `# Performance
+
+Measured by \`npm run bench\`, which writes this page; only measured figures stand here. They belong to one machine and
+one day, so compare them within one run.
+
+| | |
+|---|---|
+${table(Object.entries(machine))}
+
+## The article's graph, from navigation to the first picture
+
+A fresh profile and an empty cache each time, served from the same machine, window 1440 × 900.
+
+| | median | least | greatest | runs |
+|---|--:|--:|--:|--:|
+${table([
+  timeRow(
+    'by the clock',
+    startUp.map(({ wall }) => wall),
+  ),
+  timeRow(
+    'processor time of the main thread',
+    startUp.map(({ cpu }) => cpu),
+  ),
+])}
+
+## A click on a filter, from the input until the changed picture is drawn
+
+| | median | least | greatest | clicks |
+|---|--:|--:|--:|--:|
+${table([timeRow('one value switched off or on', filter)])}
+
+## What is loaded before the first picture
+
+| | files | bytes | gzip -9 |
+|---|--:|--:|--:|
+${table(weight.map(({ kind, files, bytes, zipped }) => [kind, files, kilobytes(bytes), kilobytes(zipped)]))}
+`;
+}
+
+/** What the figures were measured on and with. */
+export function describeMachine({ browser, packages }) {
+  const [processor] = cpus();
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    processor: `${processor?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    system: `${type()}, Node ${process.versions.node}`,
+    browser: `${browser.browserType().name()} ${browser.version()}, headless`,
+    packages: Object.entries(packages)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', '),
+  };
+}
+
+function table(rows) {
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function timeRow(name, figures) {
+  const { median, min, max, count } = spread(figures);
+  return [name, ...[median, min, max].map((time) => `${Math.round(time)} ms`), count];
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import { addReadyWatch, wallTimeToReady } from './ready.mjs';
+
+const KINDS = { '.js': 'scripts', '.css': 'styles', '.woff2': 'fonts', '.json': 'data', '.html': 'page' };
+
+/** What the page requested until its first picture: per kind the number of files, their bytes, and those after gzip -9. */
+export async function measureWeight(browser, url, folder) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const requested = new Set();
+  page.on('request', (request) => requested.add(new URL(request.url()).pathname));
+  await addReadyWatch(page);
+  await page.goto(url);
+  await wallTimeToReady(page);
+  await context.close();
+
+  const files = [...requested].map((path) => weigh(join(folder, path === '/' ? 'index.html' : path)));
+  return [...new Set(files.map(({ kind }) => kind))].sort().map((kind) => total(kind, files));
+}
+
+function weigh(file) {
+  const content = readFileSync(file);
+  return {
+    kind: KINDS[extname(file)] ?? 'other',
+    bytes: content.length,
+    zipped: gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).length,
+  };
+}
+
+function total(kind, files) {
+  const same = files.filter((file) => file.kind === kind);
+  const sum = (key) => same.reduce((bytes, file) => bytes + file[key], 0);
+  return { kind, files: same.length, bytes: sum('bytes'), zipped: sum('zipped') };
+}

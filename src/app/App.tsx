@@ -1,0 +1,73 @@
+import { lazy, Suspense } from 'react';
+import styles from './App.module.css';
+import { Dialogs } from './Dialogs';
+import { Legend } from './filters/Legend';
+import { Headline } from './headline/Headline';
+import { useMoment, useShown, useStage } from './hooks';
+import { Notice } from './Notice';
+import { SheetBar } from './SheetBar';
+import { stage } from './stage';
+import { TopBar } from './top/TopBar';
+import { useShortcuts } from './use-shortcuts';
+
+// The picture's library is by far the largest part: it is asked for at once and comes while the rest is built.
+const canvas = import('./canvas/Canvas');
+const Canvas = lazy(async () => ({ default: (await canvas).Canvas }));
+const NothingPasses = lazy(async () => ({ default: (await import('./empty/NothingPasses')).NothingPasses }));
+const TimelinePanel = lazy(async () => ({ default: (await import('./timeline/TimelinePanel')).TimelinePanel }));
+const Card = lazy(async () => ({ default: (await import('./details/Card')).Card }));
+
+/** The whole page: legend, picture, timeline and card around one moment. */
+export function App() {
+  useShortcuts();
+  const { view } = useMoment();
+  const sheet = useStage((now) => now.sheet);
+  const empty = useShown().records.length === 0;
+  const carded = view.selection.kind !== 'nothing' || view.focus.kind === 'path';
+  return (
+    <div className={styles.page} data-sheet={sheet} data-carded={carded}>
+      <TopBar />
+      <aside className={styles.legend} aria-label="Legend and filters">
+        <Legend />
+      </aside>
+      <main className={styles.centre}>
+        {!empty && <Headline />}
+        <div className={styles.picture}>
+          <Suspense fallback={<p className={styles.waiting}>Drawing…</p>}>
+            <Canvas />
+          </Suspense>
+          {empty && (
+            <div className={styles.empty}>
+              <Suspense>
+                <NothingPasses />
+              </Suspense>
+            </div>
+          )}
+        </div>
+      </main>
+      <section className={styles.time} aria-label="Timeline">
+        <Suspense>
+          <TimelinePanel />
+        </Suspense>
+      </section>
+      {carded && (
+        <aside className={styles.card} aria-label="Card">
+          <Suspense>
+            <Card />
+          </Suspense>
+        </aside>
+      )}
+      <SheetBar />
+      {sheet !== 'none' && (
+        <button
+          type="button"
+          className={styles.scrim}
+          aria-label="Close the sheet"
+          onClick={() => stage.setState({ sheet: 'none' })}
+        />
+      )}
+      <Notice />
+      <Dialogs />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { useStage } from './hooks';
+import { DropTarget } from './opening/DropTarget';
+
+const SearchDialog = lazy(async () => ({ default: (await import('./search/SearchDialog')).SearchDialog }));
+const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog')).ExportDialog }));
+const DatasetsDialog = lazy(async () => ({ default: (await import('./opening/DatasetsDialog')).DatasetsDialog }));
+const RefusalDialog = lazy(async () => ({ default: (await import('./opening/RefusalDialog')).RefusalDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
+const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog')).HelpDialog }));
+
+/** The dialog that is open, if any, and the page as a place to drop files on. */
+export function Dialogs() {
+  const kind = useStage(({ dialog }) => dialog.kind);
+  return (
+    <Suspense>
+      <DropTarget />
+      {(kind === 'search' || kind === 'path-to') && <SearchDialog key={kind} />}
+      {kind === 'export' && <ExportDialog />}
+      {kind === 'datasets' && <DatasetsDialog />}
+      {kind === 'refusal' && <RefusalDialog />}
+      {kind === 'share' && <ShareDialog />}
+      {kind === 'help' && <HelpDialog />}
+    </Suspense>
+  );
+}

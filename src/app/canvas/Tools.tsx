@@ -1,0 +1,116 @@
+import { useSyncExternalStore } from 'react';
+import { LAYOUTS } from '../../graph/layouts/layout';
+import { arrange } from '../../view/commands';
+import { LAYOUT_LABELS } from '../../view/words';
+import { useChange, useMoment, useShown, useStage } from '../hooks';
+import { stage } from '../stage';
+import { frame, zoomBy } from './camera';
+import type { PictureController } from './controller';
+import styles from './Tools.module.css';
+
+const STEP = 1.3;
+const QUICK = 220;
+
+/** The tools over the picture: how many are drawn, fit, zoom, lasso, layout. */
+export function Tools({
+  picture,
+  lasso,
+  onLasso,
+}: {
+  readonly picture: PictureController;
+  readonly lasso: boolean;
+  readonly onLasso: () => void;
+}) {
+  const { view } = useMoment();
+  const change = useChange();
+  const zoom = useZoom(picture);
+  const duration = picture.reduced ? 0 : QUICK;
+  return (
+    <div className={styles.tools} role="toolbar" aria-label="Picture">
+      <Drawn />
+      <button type="button" onClick={() => frame(picture.cy, undefined, duration)}>
+        Fit
+      </button>
+      <button type="button" aria-label="Zoom out" onClick={() => zoomBy(picture.cy, 1 / STEP, duration)}>
+        −
+      </button>
+      <button
+        type="button"
+        aria-label={`Zoom ${zoom} %, set to 100 %`}
+        onClick={() => zoomBy(picture.cy, 100 / zoom, duration)}
+      >
+        {zoom}%
+      </button>
+      <button type="button" aria-label="Zoom in" onClick={() => zoomBy(picture.cy, STEP, duration)}>
+        +
+      </button>
+      <button
+        type="button"
+        aria-pressed={lasso}
+        onClick={onLasso}
+        title="Draw around actors to select them (or Shift-drag)"
+      >
+        Lasso
+      </button>
+      <label className={styles.layout}>
+        <span className="only-heard">Layout</span>
+        <select
+          value={view.layout}
+          onChange={({ target }) => {
+            const layout = LAYOUTS.find((id) => id === target.value);
+            if (layout) change((now) => arrange(now, layout));
+          }}
+        >
+          {LAYOUTS.map((id) => (
+            <option key={id} value={id}>
+              {LAYOUT_LABELS[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {view.pins.length > 0 && (
+        <button type="button" onClick={() => change((now) => ({ ...now, pins: [] }))}>
+          Unpin {view.pins.length}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const FEWEST = 6;
+
+/** How many actors are drawn of those in shown ties, with a way to draw more or fewer. */
+function Drawn() {
+  const { parties } = useShown();
+  const limit = useStage(({ drawLimit }) => drawLimit);
+  const drawn = Math.min(limit, parties.size);
+  const set = (drawLimit: number) => stage.setState({ drawLimit });
+  return (
+    <span className={styles.drawn}>
+      {drawn < parties.size ? `${drawn} of ${parties.size} drawn` : `${drawn} drawn`}
+      {drawn < parties.size && (
+        <button type="button" onClick={() => set(drawn * 2 >= parties.size ? Number.POSITIVE_INFINITY : drawn * 2)}>
+          More
+        </button>
+      )}
+      {drawn > FEWEST && (
+        <button type="button" onClick={() => set(Math.max(FEWEST, Math.ceil(drawn / 2)))}>
+          Fewer
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** The zoom in whole per cent, as it changes. */
+function useZoom({ cy }: PictureController): number {
+  return useSyncExternalStore(
+    (changed) => {
+      cy.on('zoom', changed);
+      return () => {
+        cy.off('zoom', changed);
+      };
+    },
+    () => Math.round(cy.zoom() * 100),
+  );
+}

@@ -1,0 +1,47 @@
+import type { ActorId } from '../../model/ids';
+import { select } from '../../view/commands';
+import { useChange, useMoment, useShown } from '../hooks';
+import { KindGlyph } from '../ui/KindGlyph';
+import styles from './Voices.module.css';
+
+const MOST = 5;
+
+/** Who is heard in the shown claims but party to no tie: voices, not sides. */
+export function Voices() {
+  const { voices } = useShown();
+  const { atlas } = useMoment();
+  const change = useChange();
+  if (voices.length === 0) return null;
+  const shown = voices.slice(0, MOST);
+  return (
+    <aside className={styles.voices} aria-label="Heard, but party to no tie">
+      <h3>Heard, but party to no tie</h3>
+      <ul>
+        {shown.map(({ id, name, claims }) => {
+          const actor = atlas.actors.get(id as ActorId);
+          return (
+            <li key={id}>
+              {actor ? (
+                <KindGlyph kind={actor.kind} size={13} />
+              ) : (
+                <span className={styles.source} aria-hidden="true" />
+              )}
+              {actor ? (
+                <button
+                  type="button"
+                  onClick={() => change((view) => select(view, { kind: 'actors', ids: [actor.id] }))}
+                >
+                  <bdi>{name}</bdi>
+                </button>
+              ) : (
+                <bdi>{name}</bdi>
+              )}
+              <span className={styles.count}>{claims}</span>
+            </li>
+          );
+        })}
+        {voices.length > MOST && <li className={styles.more}>and {voices.length - MOST} more</li>}
+      </ul>
+    </aside>
+  );
+}

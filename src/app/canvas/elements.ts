@@ -1,0 +1,130 @@
+import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import type { Side } from '../../graph/layouts/box';
+import type { Point } from '../../graph/layouts/layout';
+import type { ActorId } from '../../model/ids';
+import { glyphOf } from '../../view/glyphs';
+import type { Scene, SceneActor } from '../../view/scene';
+import type { Strand } from '../../view/strands';
+import { ACTOR_FONT, LEAD_FONT } from './label-size';
+import type { Mark } from './strand-look';
+import { strokeOf } from './strand-look';
+
+/** Where everything of a scene stands: positions of actors, sides of labels, bends and marks of strands. */
+export interface Geometry {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly labels: ReadonlyMap<string, { readonly side: Side; readonly hidden: boolean }>;
+  readonly bends: ReadonlyMap<string, number>;
+  readonly marks: ReadonlyMap<string, { readonly mark: Mark; readonly at: Point }>;
+}
+
+export const actorKey = (id: string) => `n:${id}`;
+export const strandKey = (key: string) => `s:${key}`;
+export const markKey = (key: string) => `m:${key}`;
+const hullKey = (member: string) => `h:${member}`;
+
+/** The elements of a scene as Cytoscape takes them; keys are prefixed, so no id of a dataset can collide. */
+export function elementsOf(scene: Scene, geometry: Geometry, pinned: ReadonlySet<ActorId>): ElementDefinition[] {
+  return [
+    ...scene.actors.map((actor) => actorElement(actor, geometry, pinned.has(actor.actor.id))),
+    ...scene.hulls.map(([member, body]) => hullElement(member, body)),
+    ...scene.strands.map((strand) => strandElement(strand, geometry)),
+    ...scene.strands.flatMap((strand) => markElement(strand, geometry)),
+  ];
+}
+
+function actorElement(drawn: SceneActor, { positions, labels }: Geometry, pinned: boolean): NodeDefinition {
+  const { actor, label, radius, lead } = drawn;
+  const glyph = glyphOf(actor.kind);
+  const place = labels.get(actor.id);
+  const stretch = Math.sqrt(glyph.aspect);
+  return {
+    group: 'nodes',
+    data: {
+      id: actorKey(actor.id),
+      role: 'actor',
+      actor: actor.id,
+      kind: actor.kind,
+      label,
+      rank: drawn.claims,
+      width: 2 * radius * stretch,
+      height: (2 * radius) / stretch,
+      shape: glyph.shape,
+      side: place?.side ?? 'below',
+      font: lead ? LEAD_FONT.size : ACTOR_FONT.size,
+      weight: lead ? LEAD_FONT.weight : ACTOR_FONT.weight,
+    },
+    classes: classes(
+      'actor',
+      glyph.solid ? 'solid' : 'open',
+      glyph.dashed && 'dashed',
+      lead && 'lead',
+      pinned && 'pinned',
+      place?.hidden && 'unlabelled',
+    ),
+    position: { ...(positions.get(actor.id) ?? { x: 0, y: 0 }) },
+  };
+}
+
+function hullElement(member: ActorId, body: ActorId): EdgeDefinition {
+  return {
+    group: 'edges',
+    data: { id: hullKey(member), role: 'hull', source: actorKey(member), target: actorKey(body) },
+    classes: 'hull',
+  };
+}
+
+const SIGN_CLASS = { '-1': 'hostile', 0: 'neutral', 1: 'cooperative' } as const;
+
+function strandElement(strand: Strand, { bends }: Geometry): EdgeDefinition {
+  const stroke = strokeOf(strand);
+  return {
+    group: 'edges',
+    data: {
+      id: strandKey(strand.key),
+      role: 'strand',
+      strand: strand.key,
+      source: actorKey(strand.from),
+      target: actorKey(strand.to),
+      bend: Math.round(bends.get(strand.key) ?? 0),
+      width: stroke.width,
+      line: stroke.line,
+      cap: stroke.cap,
+      dashes: stroke.dashes,
+      rank: strand.claims,
+    },
+    classes: classes(
+      'strand',
+      SIGN_CLASS[strand.sign],
+      strand.directed && !strand.structural && 'directed',
+      strand.structural && 'structural',
+    ),
+  };
+}
+
+function markElement(strand: Strand, { marks }: Geometry): NodeDefinition[] {
+  const placed = marks.get(strand.key);
+  if (!placed) return [];
+  const { mark, at } = placed;
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: markKey(strand.key),
+        role: 'mark',
+        strand: strand.key,
+        label: mark.text,
+        width: mark.width,
+        height: mark.height,
+        rank: strand.claims,
+      },
+      classes: classes('mark', SIGN_CLASS[strand.sign], mark.kind),
+      position: { ...at },
+      grabbable: false,
+      pannable: true,
+    },
+  ];
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}

@@ -1,0 +1,63 @@
+import type { Core } from 'cytoscape';
+import { curveBetween, pointAt } from '../../graph/layouts/curve';
+import type { Point } from '../../graph/layouts/layout';
+import { markKey } from './elements';
+
+/** Puts the marks of some actors' strands back on their lines, after the actors have moved. */
+export function followStrands(cy: Core, actorKeys: Iterable<string>) {
+  cy.batch(() => {
+    for (const key of actorKeys) {
+      cy.getElementById(key)
+        .connectedEdges('.strand')
+        .forEach((edge) => {
+          const mark = cy.getElementById(markKey(edge.data('strand')));
+          if (mark.nonempty())
+            mark.position(middleOf(roundOf(edge.source()), roundOf(edge.target()), edge.data('bend')));
+        });
+    }
+  });
+}
+
+type Round = Parameters<typeof curveBetween>[0];
+
+/** Where a strand's mark stands; that of a strand from an actor to itself stands at its loop. */
+export function middleOf(from: Round, to: Round, bend: number): Point {
+  if (from.x === to.x && from.y === to.y) return { x: from.x - from.radius - 18, y: from.y - from.radius - 18 };
+  return pointAt(curveBetween(from, to, bend), 0.5);
+}
+
+function roundOf(node: { position(): Point; width(): number; height(): number }): Round {
+  const { x, y } = node.position();
+  return { x, y, radius: (node.width() + node.height()) / 4 };
+}
+
+/** Moves actors and their marks to new places over `duration` ms; the function it answers ends the movement at once. */
+export function glide(cy: Core, targets: ReadonlyMap<string, Point>, duration: number, done: () => void): () => void {
+  const starts = new Map([...targets.keys()].map((key) => [key, { ...cy.getElementById(key).position() }]));
+  const begun = performance.now();
+  let frame = 0;
+  const put = (share: number) => {
+    cy.batch(() => {
+      for (const [key, to] of targets) {
+        const from = starts.get(key)!;
+        cy.getElementById(key).position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+      }
+    });
+    followStrands(cy, targets.keys());
+  };
+  const step = (now: number) => {
+    const time = duration > 0 ? Math.min(1, (now - begun) / duration) : 1;
+    put(1 - (1 - time) ** 3);
+    if (time < 1) frame = requestAnimationFrame(step);
+    else done();
+  };
+  if (duration > 0) frame = requestAnimationFrame(step);
+  else {
+    put(1);
+    done();
+  }
+  return () => {
+    cancelAnimationFrame(frame);
+    put(1);
+  };
+}

@@ -1,0 +1,49 @@
+import type { PictureMaker } from '../picture';
+import type { PictureController } from './controller';
+import { svgOf } from './svg';
+
+const MARGIN = 24;
+const CAPTION = 28;
+/** Browsers refuse canvases beyond this many pixels a side. */
+const LARGEST_SIDE = 16_000;
+
+/** Draws the whole picture for saving, not just the part in sight, with a caption beneath. */
+export function pictureMaker(picture: PictureController): PictureMaker {
+  const size = () => {
+    const { w, h } = picture.cy.elements(':visible').boundingBox({ includeOverlays: false });
+    return { width: Math.ceil(w + 2 * MARGIN), height: Math.ceil(h + 2 * MARGIN + CAPTION) };
+  };
+  return {
+    size,
+    svg: async (caption) => svgOf(picture.cy, picture.palette, { ...size(), margin: MARGIN }, caption),
+    png: async (scale, caption) => {
+      const { width, height } = size();
+      const fitting = Math.min(scale, LARGEST_SIDE / Math.max(width, height));
+      const graph = await picture.cy.png({
+        output: 'blob-promise',
+        full: true,
+        scale: fitting,
+        bg: picture.palette.canvas,
+      });
+      return composed(await createImageBitmap(graph), { width, height, scale: fitting }, picture, caption);
+    },
+  };
+}
+
+async function composed(
+  graph: ImageBitmap,
+  { width, height, scale }: { width: number; height: number; scale: number },
+  { palette }: PictureController,
+  caption: string,
+): Promise<Blob> {
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('invalid canvas: this browser gives no drawing context');
+  pen.fillStyle = palette.canvas;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(graph, MARGIN * scale, MARGIN * scale);
+  pen.fillStyle = palette.ink3;
+  pen.font = `450 ${11.5 * scale}px ${palette.sans}`;
+  pen.fillText(caption, MARGIN * scale, (height - 12) * scale, (width - 2 * MARGIN) * scale);
+  return canvas.convertToBlob({ type: 'image/png' });
+}

@@ -1,0 +1,112 @@
+import type { EventObject } from 'cytoscape';
+import type { ActorId } from '../../model/ids';
+import { expand, pin, select, toggleSelected } from '../../view/commands';
+import type { Selection } from '../../view/state';
+import type { Strand } from '../../view/strands';
+import type { SessionControl } from '../session';
+import { stage } from '../stage';
+import type { PictureController } from './controller';
+import { followStrands } from './motion';
+
+/** What a context menu is opened on, and where on the page. */
+export interface MenuCall {
+  readonly actor: ActorId;
+  readonly x: number;
+  readonly y: number;
+}
+
+const GLANCE_MS = 90;
+
+/** Binds the gestures of the mouse and of fingers to commands. */
+export function bindPointer(picture: PictureController, session: SessionControl, openMenu: (call: MenuCall) => void) {
+  const { cy } = picture;
+  bindGlances(picture);
+  bindFrame(picture, session);
+  cy.on('tap', (event) => {
+    if (event.target === cy)
+      session.change((view) => (view.selection.kind === 'nothing' ? view : select(view, { kind: 'nothing' })));
+  });
+  cy.on('tap', 'node.actor', (event) => {
+    const id: ActorId = event.target.data('actor');
+    const adds = withModifier(event);
+    session.change((view) => (adds ? toggleSelected(view, id) : select(view, { kind: 'actors', ids: [id] })));
+  });
+  cy.on('tap', 'edge.strand, node.mark', (event) => {
+    const strand = strandAt(picture, event);
+    if (strand) session.change((view) => select(view, selectionOf(strand)));
+  });
+  cy.on('dbltap', 'node.actor', (event) => {
+    session.change((view) => expand(view, session.present().atlas, event.target.data('actor')));
+  });
+  cy.on('cxttap', 'node.actor', (event) => {
+    const { left, top } = cy.container()!.getBoundingClientRect();
+    openMenu({
+      actor: event.target.data('actor'),
+      x: left + event.renderedPosition.x,
+      y: top + event.renderedPosition.y,
+    });
+  });
+  cy.on('drag', 'node.actor', (event) => followStrands(cy, [event.target.id()]));
+  cy.on('dragfree', 'node.actor', (event) => {
+    const { x, y } = event.target.position();
+    session.change((view) => pin(view, { id: event.target.data('actor'), x: Math.round(x), y: Math.round(y) }));
+  });
+}
+
+/** Shift-drag on the ground: everybody in the frame is selected. */
+function bindFrame(picture: PictureController, session: SessionControl) {
+  let framed: ActorId[] = [];
+  picture.cy.on('box', 'node.actor', (event) => {
+    if (framed.length === 0) {
+      queueMicrotask(() => {
+        const ids = framed;
+        framed = [];
+        session.change((view) => select(view, { kind: 'actors', ids }));
+      });
+    }
+    framed.push(event.target.data('actor'));
+  });
+}
+
+/** A strand of one tie selects the tie, a bundle its pair; one claim alone selects the claim. */
+function selectionOf({ ties, from, to }: Strand): Selection {
+  const [tie, ...more] = ties;
+  if (!tie || more.length > 0) return { kind: 'pair', ends: [from, to] };
+  const { type, subject, object, negated, records } = tie;
+  const [record, ...others] = records;
+  if (record && others.length === 0) return { kind: 'claim', id: record.claim.id };
+  return { kind: 'tie', tie: { type, subject, object, negated } };
+}
+
+function strandAt({ scene }: PictureController, event: EventObject): Strand | undefined {
+  return scene.strands.find(({ key }) => key === event.target.data('strand'));
+}
+
+function withModifier({ originalEvent }: EventObject): boolean {
+  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+}
+
+/** The rest is faded only after a moment's rest, so that crossing the picture does not make it flicker. */
+function bindGlances({ cy }: PictureController) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const glance = (next: ReturnType<typeof stage.getState>['glance']) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => stage.setState({ glance: next }), GLANCE_MS);
+  };
+  const pointing = (on: boolean) => {
+    cy.container()!.style.cursor = on ? 'pointer' : '';
+  };
+  cy.on('mouseover', 'node.actor', (event) => {
+    pointing(true);
+    glance({ kind: 'actor', id: event.target.data('actor') });
+  });
+  cy.on('mouseover', 'edge.strand, node.mark', (event) => {
+    pointing(true);
+    glance({ kind: 'strand', key: event.target.data('strand') });
+  });
+  cy.on('mouseout', 'node, edge.strand', () => {
+    pointing(false);
+    glance({ kind: 'nothing' });
+  });
+  cy.on('grab', () => clearTimeout(waiting));
+}

@@ -1,0 +1,60 @@
+import { isContested } from '../../model/standing';
+import type { Strand } from '../../view/strands';
+import { SIGN_GLYPHS } from '../../view/words';
+import { widthOf } from './label-size';
+
+/** How a strand's line is stroked, in px at 100 %. */
+export interface Stroke {
+  readonly width: number;
+  readonly dashes: readonly number[];
+  readonly line: 'solid' | 'dashed';
+  readonly cap: 'butt' | 'round';
+}
+
+const WIDEST = 6.5;
+
+/** Width by claims; broken when contested, dotted when anonymous or planned, thin for roles and membership. */
+export function strokeOf({ claims, standing, structural }: Strand): Stroke {
+  const width = structural ? 1.2 : Math.min(WIDEST, 1.6 + 1.35 * Math.log2(claims));
+  if (isContested(standing)) {
+    return { width, dashes: [6 + 1.4 * width, 3.5 + 0.55 * width], line: 'dashed', cap: 'butt' };
+  }
+  if (standing === 'undisputed') return { width, dashes: [1, 0], line: 'solid', cap: 'butt' };
+  const dot = structural ? width : Math.max(2.8, width);
+  return { width: dot, dashes: [0.1, 4.4 + 0.9 * dot], line: 'dashed', cap: 'round' };
+}
+
+/** The mark at a strand's middle: sign and count, or ≠, ? or a clock before them; none on roles and membership. */
+export interface Mark {
+  readonly text: string;
+  readonly kind: 'plain' | 'contested' | 'anonymous' | 'planned';
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MARK_FONT = { size: 12.5, weight: 700 } as const;
+
+/** A strand's mark, with the size it takes at 100 %. */
+export function markOf(strand: Strand, family: string): Mark | undefined {
+  if (strand.structural && strand.standing === 'undisputed') return undefined;
+  const kind = kindOf(strand);
+  const text = [PREFIX[kind], countOf(strand)].filter(Boolean).join(' ');
+  const padding = kind === 'contested' ? 12 : 10;
+  const width = Math.max(
+    kind === 'contested' ? 24 : 16,
+    widthOf(text, MARK_FONT.size, MARK_FONT.weight, family) + padding,
+  );
+  return { text, kind, width, height: kind === 'contested' ? 20 : 16 };
+}
+
+const PREFIX = { plain: '', contested: '≠', anonymous: '?', planned: '◷' } as const;
+
+function kindOf({ standing }: Strand): Mark['kind'] {
+  if (isContested(standing)) return 'contested';
+  return standing === 'anonymous' || standing === 'planned' ? standing : 'plain';
+}
+
+function countOf({ sign, claims }: Strand): string {
+  if (sign === 0) return String(claims);
+  return claims === 1 ? SIGN_GLYPHS[sign] : `${SIGN_GLYPHS[sign]}${claims}`;
+}

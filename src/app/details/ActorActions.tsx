@@ -1,0 +1,52 @@
+import { neighbourhood } from '../../graph/adjacency';
+import type { ActorId } from '../../model/ids';
+import { expand, focusOn, hide, showOnly, unpin } from '../../view/commands';
+import type { View } from '../../view/state';
+import { useChange, useMoment, useShown } from '../hooks';
+import { openDialog } from '../stage';
+import styles from './ActorActions.module.css';
+
+/** What can be done with an actor. */
+export function ActorActions({ id }: { readonly id: ActorId }) {
+  const { atlas, view } = useMoment();
+  const { adjacency } = useShown();
+  const change = useChange();
+  const near = neighbourhood(adjacency, [id], 1);
+  const focused = isAround(view, id);
+  const pinned = view.pins.some((placed) => placed.id === id);
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        className="word-button"
+        aria-pressed={focused}
+        onClick={() =>
+          change((now) => focusOn(now, focused ? { kind: 'nothing' } : { kind: 'around', ids: [id], hops: 1 }))
+        }
+      >
+        {focused ? 'Leave focus' : 'Focus'}
+      </button>
+      <button type="button" className="word-button" onClick={() => change((now) => expand(now, atlas, id))}>
+        Expand
+      </button>
+      <button type="button" className="word-button" onClick={() => change((now) => showOnly(now, [...near]))}>
+        Only this
+      </button>
+      <button type="button" className="word-button" onClick={() => change((now) => hide(now, [id]))}>
+        Hide
+      </button>
+      <button type="button" className="word-button" onClick={() => openDialog({ kind: 'path-to', from: id })}>
+        Paths to…
+      </button>
+      {pinned && (
+        <button type="button" className="word-button" onClick={() => change((now) => unpin(now, id))}>
+          Unpin
+        </button>
+      )}
+    </div>
+  );
+}
+
+function isAround({ focus }: View, id: ActorId): boolean {
+  return focus.kind === 'around' && focus.ids.length === 1 && focus.ids[0] === id;
+}

@@ -1,0 +1,33 @@
+import type { ActorId, SpeakerId } from '../../model/ids';
+import { actorId } from '../../model/ids';
+import { select } from '../../view/commands';
+import { useChange, useMoment } from '../hooks';
+import styles from './ActorName.module.css';
+import { Label } from './Label';
+
+/** A name that selects its actor; a source that speaks is a name only. */
+export function ActorName({ id, full = false }: { readonly id: SpeakerId; readonly full?: boolean }) {
+  const { atlas } = useMoment();
+  const change = useChange();
+  const actor = atlas.actors.get(actorId(id));
+  if (!actor) return <Label text={atlas.nameOf(id)} />;
+  return (
+    <button
+      type="button"
+      className={styles.name}
+      onClick={() => change((view) => select(view, { kind: 'actors', ids: [actor.id] }))}
+    >
+      <Label text={full ? actor.label : atlas.nameOf(id)} />
+    </button>
+  );
+}
+
+/** Several names, `a, b and c`. */
+export function ActorNames({ ids }: { readonly ids: readonly ActorId[] }) {
+  return ids.map((id, at) => (
+    <span key={id}>
+      {at > 0 && (at === ids.length - 1 ? ' and ' : ', ')}
+      <ActorName id={id} />
+    </span>
+  ));
+}

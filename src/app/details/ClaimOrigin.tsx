@@ -1,0 +1,50 @@
+import type { ClaimRecord } from '../../graph/record';
+import type { Evidence } from '../../model/dataset';
+import { NOTE_LABELS, positionInWords } from '../../view/particulars';
+import { SIGN_LABELS } from '../../view/words';
+import { useMoment } from '../hooks';
+import styles from './ClaimOrigin.module.css';
+import { Label } from './Label';
+
+/** Where a claim is read, what the annotator noted, and what its type means. */
+export function ClaimOrigin({ record }: { readonly record: ClaimRecord }) {
+  const { atlas } = useMoment();
+  const { claim, type } = record;
+  const family = atlas.lexicon.family(type.family);
+  return (
+    <div className={styles.origin}>
+      <h3>Evidence</h3>
+      <ul>
+        {claim.evidence.map((evidence) => (
+          <EvidenceItem key={`${evidence.source} ${evidence.start}`} evidence={evidence} />
+        ))}
+      </ul>
+      {claim.notes && claim.notes.length > 0 && <h3>Notes</h3>}
+      <ul>
+        {claim.notes?.map(({ kind, text }) => (
+          <li key={`${kind} ${text}`}>
+            <strong>{NOTE_LABELS[kind]}:</strong> <bdi>{text}</bdi>
+          </li>
+        ))}
+      </ul>
+      <h3>Relation</h3>
+      <p>
+        <strong>{type.label}</strong> ({family.label}, {SIGN_LABELS[type.sign]}): {type.definition}
+      </p>
+      {claim.negated && <p>The claim is that this is not so; it counts as neutral.</p>}
+    </div>
+  );
+}
+
+function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+  const { atlas } = useMoment();
+  const source = atlas.sources.get(evidence.source);
+  return (
+    <li>
+      <cite>
+        <Label text={source?.title ?? evidence.source} />
+      </cite>
+      , {positionInWords(evidence)}, from <q dir="auto">{evidence.from}</q> to <q dir="auto">{evidence.to}</q>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ClaimRecord } from '../../graph/record';
+import type { Response } from '../../model/dataset';
+import { whenInWords } from '../../view/particulars';
+import { sayingVerb, stanceVerb } from '../../view/sentences';
+import { useMoment } from '../hooks';
+import { ActorName } from './ActorName';
+import styles from './ClaimVoices.module.css';
+
+/** Who says a claim and who answers it, each in our words; what contests it is marked. */
+export function ClaimVoices({ record: { claim } }: { readonly record: ClaimRecord }) {
+  const { atlas } = useMoment();
+  return (
+    <dl className={styles.voices}>
+      <div>
+        <dt>
+          {claim.by === undefined ? (
+            <strong>Nobody heard</strong>
+          ) : (
+            <strong>
+              <ActorName id={claim.by} />
+            </strong>
+          )}
+          <span>{claim.by === undefined ? 'says it here' : sayingVerb(atlas, claim.by, claim.mode)}</span>
+        </dt>
+        <dd dir="auto">{claim.gist}</dd>
+      </div>
+      {claim.responses?.map((response) => (
+        <Answer key={`${response.by} ${response.stance} ${response.gist}`} response={response} />
+      ))}
+    </dl>
+  );
+}
+
+function Answer({ response }: { readonly response: Response }) {
+  const { atlas } = useMoment();
+  const { by, stance, gist, saidAt } = response;
+  return (
+    <div>
+      <dt>
+        <strong>
+          <ActorName id={by} />
+        </strong>
+        <span>{stanceVerb(atlas, response)}</span>
+        {saidAt && <span>{whenInWords(saidAt)}</span>}
+      </dt>
+      <dd dir="auto">
+        <span className={stance === 'supports' ? undefined : styles.against}>{gist}</span>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { counted } from '../../lib/text';
+import type { ActorId } from '../../model/ids';
+import { select } from '../../view/commands';
+import type { Counterpart } from '../../view/counterparts';
+import { pairOf } from '../../view/strands';
+import { SIGN_GLYPHS, SIGN_LABELS } from '../../view/words';
+import { useChange, useMoment } from '../hooks';
+import { KindGlyph } from '../ui/KindGlyph';
+import { StandingMark } from '../ui/StandingMark';
+import styles from './CounterpartList.module.css';
+import { Label } from './Label';
+
+const SIGNS = [-1, 1, 0] as const;
+const SIGN_CLASS = { '-1': styles.hostile, 0: styles.neutral, 1: styles.cooperative } as const;
+
+/** Everyone an actor is tied to, with the claims of each sign; a click shows the pair. */
+export function CounterpartList({
+  of,
+  counterparts,
+}: {
+  readonly of: ActorId;
+  readonly counterparts: readonly Counterpart[];
+}) {
+  if (counterparts.length === 0) return <p className={styles.none}>No ties shown.</p>;
+  return (
+    <section className={styles.counterparts}>
+      <h3>
+        Tied to <span>claims</span>
+      </h3>
+      <ul>
+        {counterparts.map((counterpart) => (
+          <li key={counterpart.id}>
+            <CounterpartRow of={of} counterpart={counterpart} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly counterpart: Counterpart }) {
+  const { atlas } = useMoment();
+  const change = useChange();
+  const { id, records, bySign, contested } = counterpart;
+  const kind = atlas.actors.get(id)!.kind;
+  const signs = SIGNS.filter((sign) => bySign[sign] > 0);
+  const words = [
+    counted(records.length, 'claim'),
+    ...signs.map((sign) => `${bySign[sign]} ${SIGN_LABELS[sign]}`),
+    ...(contested > 0 ? [`${contested} disputed`] : []),
+  ];
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      onClick={() => change((view) => select(view, { kind: 'pair', ends: pairOf(of, id) }))}
+    >
+      <KindGlyph kind={kind} size={14} />
+      <span className={styles.name}>
+        <Label text={atlas.nameOf(id)} />
+      </span>
+      <span className="only-heard">: {words.join(', ')}</span>
+      <span className={styles.signs} aria-hidden="true">
+        {contested > 0 && <StandingMark standing="disputed" />}
+        {signs.map((sign) => (
+          <span key={sign} className={SIGN_CLASS[sign]}>
+            {SIGN_GLYPHS[sign]}
+            {bySign[sign]}
+          </span>
+        ))}
+      </span>
+      <span className={styles.total} aria-hidden="true">
+        {records.length}
+      </span>
+    </button>
+  );
+}

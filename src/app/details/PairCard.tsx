@@ -1,0 +1,70 @@
+import { absenceOf } from '../../view/absence';
+import { select } from '../../view/commands';
+import type { Between } from '../../view/detail';
+import { type Bundle, bundlesOf } from '../../view/pair-bundles';
+import { tiesSummary } from '../../view/sentences';
+import { relationLabel, type Tie } from '../../view/ties';
+import { SIGN_LABELS } from '../../view/words';
+import { useChange, useMoment } from '../hooks';
+import { StandingMark } from '../ui/StandingMark';
+import { Swatch } from '../ui/Swatch';
+import { ActorName } from './ActorName';
+import { CardTitle } from './CardTitle';
+import { ClaimList } from './ClaimList';
+import { Label } from './Label';
+import { LeftOut } from './LeftOut';
+import styles from './PairCard.module.css';
+
+/** Two actors and everything between them, both ways: ties by direction and sign, with their claims. */
+export function PairCard({ pair }: { readonly pair: Between }) {
+  const { atlas, view } = useMoment();
+  const [a, b] = pair.ends;
+  return (
+    <>
+      <CardTitle context={<span>Pair</span>}>
+        <ActorName id={a} /> and <ActorName id={b} />
+      </CardTitle>
+      <p className={styles.summary}>{tiesSummary(pair.ties)}</p>
+      {bundlesOf(pair.ties).map((bundle) => (
+        <BundleSection key={`${bundle.from} ${bundle.directed} ${bundle.sign}`} bundle={bundle} />
+      ))}
+      <LeftOut absence={absenceOf(atlas, view, pair.left)} of="theirs" />
+    </>
+  );
+}
+
+function BundleSection({ bundle: { from, to, directed, sign, standing, ties } }: { readonly bundle: Bundle }) {
+  const { atlas } = useMoment();
+  return (
+    <section className={styles.bundle}>
+      <h3>
+        <Swatch sign={sign} standing={standing} head={directed} />
+        <span>
+          <Label text={atlas.nameOf(from)} /> {directed ? 'to' : 'and'} <Label text={atlas.nameOf(to)} />
+        </span>
+        <span className={styles.sign}>{SIGN_LABELS[sign]}</span>
+      </h3>
+      {ties.map((tie) => (
+        <TieClaims key={tie.key} tie={tie} />
+      ))}
+    </section>
+  );
+}
+
+function TieClaims({ tie }: { readonly tie: Tie }) {
+  const change = useChange();
+  const { type, subject, object, negated, relation, records, standing } = tie;
+  const ref = { type, subject, object, negated };
+  return (
+    <div className={styles.tie}>
+      <h4>
+        <button type="button" onClick={() => change((view) => select(view, { kind: 'tie', tie: ref }))}>
+          {relationLabel(relation, negated)}
+        </button>
+        <StandingMark standing={standing} />
+        <span>{records.length}</span>
+      </h4>
+      <ClaimList records={records} />
+    </div>
+  );
+}

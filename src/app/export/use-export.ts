@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { version } from '../../../package.json';
+import type { Scope } from '../../view/extract';
+import { type PresentScope, type ScopeChoice, scopeChoices } from '../../view/scopes';
+import { linkTo } from '../address';
+import { useMoment } from '../hooks';
+import { currentPicture } from '../picture';
+import type { Moment } from '../session';
+import { lastChoice } from './last-choice';
+import { type Output, outputsAt } from './outputs';
+
+/** What can be exported now and what is chosen: the parts of the dataset, the ways to save, and one of each. */
+export interface Choices {
+  readonly scopes: readonly ScopeChoice[];
+  readonly part: PresentScope;
+  readonly outputs: readonly Output[];
+  readonly output: Output;
+  readonly scale: number;
+  choosePart(scope: Scope): void;
+  /** Why an output cannot be had of the chosen part, if it cannot. */
+  obstacle(output: Output): string | undefined;
+}
+
+/** Keeps the choices of an export; a choice that the moment does not offer falls back to the first that it does. */
+export function useExport(): Choices {
+  const moment = useMoment();
+  const [at] = useState(() => new Date().toISOString());
+  const [scope, choosePart] = useState<Scope>('shown');
+  const { output: wanted, scale } = useStore(lastChoice);
+  const scopes = useMemo(() => scopesOf(moment, at), [moment, at]);
+  const outputs = useMemo(() => outputsAt(scale), [scale]);
+  const present = scopes.filter((choice) => choice.kind === 'there');
+  const part = present.find((choice) => choice.scope === scope) ?? present[0]!;
+  const obstacle = (output: Output) => obstacleTo(output, part);
+  const output = outputs.find((one) => one.id === wanted && !obstacle(one)) ?? outputs[0]!;
+  return { scopes, part, outputs, output, scale, choosePart, obstacle };
+}
+
+function scopesOf(moment: Moment, at: string): readonly ScopeChoice[] {
+  const stamp = { at, by: `Actor Atlas ${version}`, link: linkTo(moment) };
+  return scopeChoices(moment.atlas, moment.view, stamp);
+}
+
+function obstacleTo({ asDrawn }: Output, { scope }: PresentScope): string | undefined {
+  if (!asDrawn) return undefined;
+  if (scope !== 'shown') return 'only for what is shown, as drawn';
+  return currentPicture() ? undefined : 'open the graph first: nothing is drawn now';
+}

@@ -1,0 +1,47 @@
+import { kindClause, signClause, sourceClause, speakerClause, standingClause } from '../../view/filters/set-clauses';
+import { useMoment } from '../hooks';
+import { KindGlyph } from '../ui/KindGlyph';
+import { StandingMark } from '../ui/StandingMark';
+import { Swatch } from '../ui/Swatch';
+import { ByHand } from './ByHand';
+import { Facet, type FacetLook } from './Facet';
+import { Head } from './Head';
+import styles from './Legend.module.css';
+import { Relations } from './Relations';
+import { TextFilter } from './TextFilter';
+import { TimeNote } from './TimeNote';
+
+const SIGN_LOOK: FacetLook<'signs'> = { sample: (sign) => <Swatch sign={sign} /> };
+const STANDING_LOOK: FacetLook<'standings'> = {
+  sample: (standing) => (
+    <span className={styles.stroke}>
+      <Swatch standing={standing} head={false} />
+    </span>
+  ),
+  mark: (standing) => <StandingMark standing={standing} />,
+};
+
+/** The legend that is the filter: what the picture's lines and shapes mean, how many there are, and which are let through. */
+export function Legend() {
+  const { atlas } = useMoment();
+  const kindLook: FacetLook<'kinds'> = {
+    sample: (kind) => <KindGlyph kind={kind} size={14} />,
+    description: (kind) => atlas.lexicon.kind(kind).definition,
+  };
+  return (
+    <div className={styles.legend}>
+      <Head />
+      <ByHand />
+      <Relations />
+      <Facet clause={signClause} unit="claims" look={SIGN_LOOK} folded />
+      <Facet clause={standingClause} unit="claims" look={STANDING_LOOK} />
+      <Facet clause={kindClause} unit="shape is kind" noun="actor" columns={2} look={kindLook} folded />
+      <Facet clause={speakerClause} unit="claims" first={6} rest="speaker" folded />
+      {sourceClause.all(atlas).length > 1 && (
+        <Facet clause={sourceClause} unit="claims" first={6} rest="source" folded />
+      )}
+      <TextFilter />
+      <TimeNote />
+    </div>
+  );
+}

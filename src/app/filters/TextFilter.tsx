@@ -1,0 +1,36 @@
+import { withFilter } from '../../view/commands';
+import { textClause } from '../../view/filters/text-clause';
+import { passing } from '../../view/passing';
+import { useMoment, useSession } from '../hooks';
+import { Section } from './Section';
+import styles from './TextFilter.module.css';
+
+/** Narrows the claims to those that hold every word typed; what is typed in one go is one step back. */
+export function TextFilter() {
+  const { atlas, view } = useMoment();
+  const { gesture, settle } = useSession();
+  const { text } = view.filters.text;
+  const { records } = passing(atlas, view.filters, view.hidden, view.only);
+  return (
+    <Section id="text" title={textClause.label} unit="in gists, names, types" folded>
+      <input
+        type="search"
+        className={styles.field}
+        aria-label="Words that the claims must hold"
+        placeholder="words, as in “truce Orvane”"
+        dir="auto"
+        value={text}
+        onChange={({ currentTarget: { value } }) =>
+          gesture((now) => withFilter(now, 'text', { text: value, suspended: false }))
+        }
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+        }}
+      />
+      {textClause.active(view.filters) && records.length === 0 && (
+        <p className={styles.none}>No claim passes with these words.</p>
+      )}
+    </Section>
+  );
+}

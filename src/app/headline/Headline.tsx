@@ -1,0 +1,50 @@
+import { counted } from '../../lib/text';
+import { headlineOf } from '../../view/headline';
+import { fannedPair } from '../../view/scene';
+import type { pairOf } from '../../view/strands';
+import { SIGN_LABELS } from '../../view/words';
+import { useMoment, useShown } from '../hooks';
+import { Swatch } from '../ui/Swatch';
+import styles from './Headline.module.css';
+
+/** What the picture says, in a sentence or two; every word is derived from the data. */
+export function Headline() {
+  const { atlas, view } = useMoment();
+  const shown = useShown();
+  const pair = fannedPair(atlas, view.selection);
+  const headline = headlineOf(atlas, shown);
+  return (
+    <header className={styles.headline}>
+      <div>
+        <h1 dir="auto">{pair ? pairTitle(pair, shown, atlas) : headline.title}</h1>
+        <p dir="auto">
+          {!pair && headline.contested && (
+            <>
+              {headline.contested.says} <span className={styles.marked}>{headline.contested.denies}</span>{' '}
+            </>
+          )}
+          {headline.counts}
+        </p>
+      </div>
+      <ul className={styles.key} aria-label="Signs">
+        {([-1, 1, 0] as const).map((sign) => (
+          <li key={sign}>
+            <Swatch sign={sign} />
+            {sign === -1 ? '− ' : sign === 1 ? '+ ' : ''}
+            {SIGN_LABELS[sign]}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+function pairTitle(
+  ends: ReturnType<typeof pairOf>,
+  { records }: ReturnType<typeof useShown>,
+  atlas: ReturnType<typeof useMoment>['atlas'],
+): string {
+  const [a, b] = ends;
+  const between = records.filter(({ parties }) => parties.includes(a) && parties.includes(b));
+  return `${atlas.nameOf(a)} and ${atlas.nameOf(b)}, ${counted(between.length, 'claim')}`;
+}

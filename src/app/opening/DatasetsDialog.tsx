@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import { atlasOf } from '../../graph/atlas';
+import type { Result } from '../../lib/result';
+import { counted } from '../../lib/text';
+import type { Dataset } from '../../model/dataset';
+import type { Issue } from '../../model/issue';
+import { CATALOGUE, type CatalogueEntry, loadEntry } from '../../sources/catalogue';
+import { STANDARD_VOCABULARY } from '../../sources/standard-vocabulary';
+import { useMoment, useSession } from '../hooks';
+import { closeDialog } from '../stage';
+import { Modal } from '../ui/Modal';
+import styles from './DatasetsDialog.module.css';
+import { FilePicker } from './FilePicker';
+import { showOpened } from './show-opened';
+
+/** The dialog of what can be opened: the datasets that come along, and a file of the reader's own. */
+export function DatasetsDialog() {
+  return (
+    <Modal
+      title="Open a dataset"
+      subtitle="Opening is a step like any other: Undo brings back what you look at now."
+      size="narrow"
+      onClose={closeDialog}
+      footer={
+        <>
+          <FilePicker label="Open a file…" main />
+          <p className={styles.way}>or drop a dataset.json anywhere on the page.</p>
+          <button type="button" className="word-button" onClick={closeDialog}>
+            Close
+          </button>
+        </>
+      }
+    >
+      <ul className={styles.list}>
+        {CATALOGUE.map((entry) => (
+          <li key={entry.id}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}
+
+function Entry({ entry }: { readonly entry: CatalogueEntry }) {
+  const session = useSession();
+  const { atlas } = useMoment();
+  const answer = useEntry(entry);
+  if (!answer) return <p className={styles.pending}>{entry.id}…</p>;
+  if (!answer.ok) return <p className={styles.pending}>{answer.issues[0]?.message}</p>;
+  const { title, description, actors, claims, sources } = answer.value;
+  const isOpen = atlas.dataset.id === answer.value.id;
+  const open = () => {
+    closeDialog();
+    showOpened(session, atlasOf(answer.value, STANDARD_VOCABULARY));
+  };
+  return (
+    <button type="button" className={styles.entry} onClick={open} disabled={isOpen}>
+      <span className={styles.title}>
+        <bdi>{title}</bdi>
+      </span>
+      {description && (
+        <span className={styles.description} dir="auto">
+          {description}
+        </span>
+      )}
+      <span className={styles.numbers}>
+        {counted(actors.length, 'actor')}, {counted(claims.length, 'claim')}, {counted(sources.length, 'source')}
+        {isOpen && '; open now'}
+      </span>
+    </button>
+  );
+}
+
+/** The dataset behind an entry once it is fetched and read. */
+function useEntry(entry: CatalogueEntry): Result<Dataset, Issue> | undefined {
+  const [answer, setAnswer] = useState<Result<Dataset, Issue>>();
+  useEffect(() => {
+    let wanted = true;
+    loadEntry(entry, STANDARD_VOCABULARY).then((loaded) => {
+      if (wanted) setAnswer(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [entry]);
+  return answer;
+}

@@ -1,0 +1,72 @@
+import { counted } from '../../lib/text';
+import type { Issue } from '../../model/issue';
+import { reportOf } from '../../model/report';
+import { useStage } from '../hooks';
+import { saveFile } from '../save-file';
+import { closeDialog, type Refusal } from '../stage';
+import { Modal } from '../ui/Modal';
+import { FilePicker } from './FilePicker';
+import styles from './RefusalDialog.module.css';
+
+const LISTED = 200;
+
+/** The dialog that says why a file was not opened: every problem with its place and what to do about it. */
+export function RefusalDialog() {
+  const dialog = useStage((stage) => stage.dialog);
+  return dialog.kind === 'refusal' ? <Problems refusal={dialog.refusal} /> : null;
+}
+
+function Problems({ refusal: { file, issues } }: { readonly refusal: Refusal }) {
+  const more = issues.length - LISTED;
+  return (
+    <Modal
+      title={`${file} was not opened: ${counted(issues.length, 'problem')}`}
+      subtitle="Nothing changed; the view behind is as you left it. All problems are listed, not just the first."
+      onClose={closeDialog}
+      footer={
+        <>
+          <FilePicker label="Choose another file" main />
+          <button type="button" className="plain-button" onClick={() => saveReport(file, issues)}>
+            Save report as text
+          </button>
+          <button type="button" className={`word-button ${styles.close}`} onClick={closeDialog}>
+            Close
+          </button>
+        </>
+      }
+    >
+      <ol className={styles.problems}>
+        {issues.slice(0, LISTED).map((issue) => (
+          <Problem key={`${issue.place}: ${issue.message}`} issue={issue} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <p className={styles.more}>
+          And {counted(more, 'more problem')}, which {more === 1 ? 'is' : 'are'} in the report.
+        </p>
+      )}
+    </Modal>
+  );
+}
+
+function Problem({ issue: { message, place, hint } }: { readonly issue: Issue }) {
+  return (
+    <li className={styles.problem}>
+      <div className={styles.what}>
+        <p className={styles.message} dir="auto">
+          {message}
+        </p>
+        <p className={styles.place}>{place}</p>
+      </div>
+      {hint && (
+        <p className={styles.hint} dir="auto">
+          {hint}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function saveReport(file: string, issues: readonly Issue[]) {
+  saveFile(`${file}-problems.txt`, new Blob([reportOf(file, issues)], { type: 'text/plain' }));
+}

@@ -1,0 +1,143 @@
+import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react';
+import { endsFor, type Result, type Results, resultsFor } from '../../view/search-results';
+import { useMoment, useStage } from '../hooks';
+import { closeDialog } from '../stage';
+import { Modal } from '../ui/Modal';
+import { optionId, ResultList } from './ResultList';
+import styles from './SearchDialog.module.css';
+import { useChoose } from './use-choose';
+
+/** Finds an actor, a tie or a claim by what is typed, or the second end of a path; arrows, Enter and the mouse choose. */
+export function SearchDialog() {
+  const { atlas, view } = useMoment();
+  const dialog = useStage((stage) => stage.dialog);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const asked = useDeferredValue(query);
+  const from = dialog.kind === 'path-to' ? dialog.from : undefined;
+  const choose = useChoose(from);
+  const results = from === undefined ? resultsFor(atlas, view, asked) : endsFor(atlas, view, from, asked);
+  const options = results.groups.flatMap((group) => group.results);
+  const at = Math.min(active, options.length - 1);
+  const ask = (text: string) => {
+    setQuery(text);
+    setActive(0);
+  };
+  const take = (result: Result | undefined) => {
+    if (!result) return;
+    ask('');
+    choose(result);
+  };
+  const title = from === undefined ? 'Find an actor or claim' : `Paths from ${atlas.nameOf(from)} to …`;
+  return (
+    <Modal title={title} bare size="narrow" onClose={closeDialog}>
+      <div className={styles.search}>
+        <SearchField
+          key={from ?? ''}
+          title={title}
+          query={query}
+          active={options[at]}
+          onAsk={ask}
+          onMove={(key) => setActive(moved(key, at, options.length))}
+          onTake={() => take(options[at])}
+        />
+        <ResultList groups={results.groups} active={options[at]} onTake={take} />
+        <Nothing query={asked} results={results} onAsk={ask} />
+        <p className={styles.status} role="status">
+          {asked.trim() !== '' && options.length > 0 ? results.status : ''}
+        </p>
+      </div>
+    </Modal>
+  );
+}
+
+const LIST_ID = 'search-results';
+
+function SearchField({
+  title,
+  query,
+  active,
+  onAsk,
+  onMove,
+  onTake,
+}: {
+  readonly title: string;
+  readonly query: string;
+  readonly active: Result | undefined;
+  readonly onAsk: (text: string) => void;
+  readonly onMove: (key: string) => void;
+  readonly onTake: () => void;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useLayoutEffect(() => field.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') onTake();
+    else if (MOVES.has(event.key)) onMove(event.key);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.field}>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        role="combobox"
+        aria-label={title}
+        aria-expanded={active !== undefined}
+        aria-controls={LIST_ID}
+        aria-autocomplete="list"
+        aria-activedescendant={active && optionId(active)}
+        placeholder={title}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={120}
+        dir="auto"
+        value={query}
+        onChange={(event) => onAsk(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <button type="button" className={styles.escape} onClick={closeDialog}>
+        <span className="only-heard">Close, </span>Esc
+      </button>
+    </div>
+  );
+}
+
+function Nothing({
+  query,
+  results: { groups, suggestion },
+  onAsk,
+}: {
+  readonly query: string;
+  readonly results: Results;
+  readonly onAsk: (text: string) => void;
+}) {
+  if (groups.length > 0) return null;
+  return (
+    <div className={styles.nothing} role="status">
+      <p>
+        Nothing is called <bdi>“{query.trim()}”</bdi> and no claim holds these words.
+      </p>
+      {suggestion && (
+        <p>
+          Nearest spelling:{' '}
+          <button type="button" className="word-button" onClick={() => onAsk(suggestion)}>
+            <bdi>{suggestion}</bdi>
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const MOVES = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
+
+function moved(key: string, at: number, count: number): number {
+  if (count === 0) return 0;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return (at + (key === 'ArrowDown' ? 1 : -1) + count) % count;
+}

@@ -1,0 +1,64 @@
+import { useMemo, useRef } from 'react';
+import type { ClaimRecord } from '../../graph/record';
+import { counted } from '../../lib/text';
+import type { Axis } from '../../view/axis';
+import { axisLabels } from '../../view/axis-labels';
+import { cellInWords } from '../../view/axis-words';
+import { type Timeline, timelineOf } from '../../view/bins';
+import { timeClause } from '../../view/filters/time-clause';
+import { placesOf } from '../../view/range';
+import { useMoment } from '../hooks';
+import { AxisWords } from './AxisWords';
+import { Bars } from './Bars';
+import { Handle } from './Handle';
+import styles from './Plot.module.css';
+import { rangeLabels } from './range-labels';
+import { useBrush } from './use-brush';
+import { useWidth } from './use-width';
+
+/** The axis with its bars and the brush over them. */
+export function Plot({
+  axis,
+  whole,
+  records,
+}: {
+  readonly axis: Axis;
+  readonly whole: Timeline;
+  readonly records: readonly ClaimRecord[];
+}) {
+  const { atlas, view } = useMoment();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const scale = width / axis.length;
+  const brush = useBrush(axis, frame);
+  const timeline = useMemo(() => timelineOf(records, axis), [records, axis]);
+  const passes = timeClause.active(view.filters) ? timeClause.test(view.filters, atlas) : () => true;
+  const [start, end] = placesOf(axis, view.filters.time).map((place) => place * scale);
+  const ends = rangeLabels(axis, view.filters.time, width);
+  return (
+    <div className={styles.plot} data-suspended={view.filters.time.suspended}>
+      <div ref={frame} className={styles.frame} {...brush.surface}>
+        {width > 0 && (
+          <>
+            <div className={styles.range} style={{ left: start, width: end! - start! }} />
+            <svg className={styles.bars} width={width} height="88" role="img" aria-label={inWords(axis, timeline)}>
+              <Bars axis={axis} scale={scale} timeline={timeline} whole={whole} passes={passes} />
+            </svg>
+            <Handle end="first" at={start!} axis={axis} brush={brush} />
+            <Handle end="last" at={end!} axis={axis} brush={brush} />
+          </>
+        )}
+      </div>
+      {width > 0 && <AxisWords labels={axisLabels(axis, width, ends)} ends={ends} />}
+    </div>
+  );
+}
+
+function inWords(axis: Axis, { bins }: Timeline): string {
+  const counts = bins.map((bin) => bin[-1].length + bin[0].length + bin[1].length);
+  const dated = counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(...counts);
+  const [from, to] = [axis.cells[0]!.from, axis.cells.at(-1)!.to];
+  const peak = most > 0 ? `, most in ${cellInWords(axis, axis.cells[counts.indexOf(most)]!)}: ${most}` : '';
+  return `${counted(dated, 'dated claim')}, ${cellInWords(axis, { from, to })}${peak}.`;
+}

@@ -1,0 +1,191 @@
+import type { Claim, DatedTime, Evidence, Party, Stance } from '../model/dataset';
+import { type Day, parseEdtf } from '../model/edtf';
+import { standingOf } from '../model/standing';
+import { noteLines } from './actor-columns';
+import { type Column, listOrNothing } from './column';
+import type { Names } from './names';
+
+const WHAT: readonly Column<Claim>[] = [
+  { name: 'claim', type: 'text', meaning: 'the id of the claim in the dataset', value: ({ id }) => id },
+  { name: 'label', type: 'text', meaning: 'the relation as read, “not” included', value: relationInWords },
+  { name: 'relation', type: 'text', meaning: 'the relation type (id)', value: ({ type }) => type },
+  {
+    name: 'relation_label',
+    type: 'text',
+    meaning: 'the relation type in words',
+    value: ({ type }, { lexicon }) => lexicon.type(type).label,
+  },
+  {
+    name: 'family',
+    type: 'text',
+    meaning: 'the family of the relation type (id)',
+    value: ({ type }, { lexicon }) => lexicon.type(type).family,
+  },
+  {
+    name: 'family_label',
+    type: 'text',
+    meaning: 'the family of the relation type in words',
+    value: ({ type }, { lexicon }) => lexicon.family(lexicon.type(type).family).label,
+  },
+  {
+    name: 'sign',
+    type: 'whole',
+    meaning: '-1 against, 0 neutral or negated, 1 with',
+    value: ({ type, negated }, { lexicon }) => (negated ? 0 : lexicon.type(type).sign),
+  },
+  {
+    name: 'symmetric',
+    type: 'flag',
+    meaning: 'true where the relation has no direction',
+    value: ({ type }, { lexicon }) => lexicon.type(type).symmetric,
+  },
+  {
+    name: 'negated',
+    type: 'flag',
+    meaning: 'true where the claim is that the relation does not hold',
+    value: ({ negated }) => negated ?? false,
+  },
+  { name: 'qualifier', type: 'text', meaning: 'how, or with what', value: ({ qualifier }) => qualifier },
+  { name: 'gist', type: 'text', meaning: 'the claim in one sentence of the annotator', value: ({ gist }) => gist },
+];
+
+const ON_WHOSE_WORD: readonly Column<Claim>[] = [
+  {
+    name: 'standing',
+    type: 'text',
+    meaning: 'undisputed, disputed, denied-only, anonymous or planned',
+    value: (claim, { speakerKind }) => standingOf(claim, speakerKind(claim)),
+  },
+  { name: 'speaker', type: 'text', meaning: 'whose word it is: an actor or a source (id)', value: ({ by }) => by },
+  {
+    name: 'speaker_name',
+    type: 'text',
+    meaning: 'the name of the speaker',
+    value: ({ by }, { nameOf }) => (by === undefined ? undefined : nameOf(by)),
+  },
+  {
+    name: 'on_behalf_of',
+    type: 'text',
+    meaning: 'for whom the speaker speaks (id)',
+    value: ({ onBehalfOf }) => onBehalfOf,
+  },
+  {
+    name: 'mode',
+    type: 'text',
+    meaning: 'asserted (by the source itself), claimed, estimated, predicted or planned',
+    value: ({ mode }) => mode,
+  },
+  { name: 'hedge', type: 'text', meaning: 'the words that hedge it', value: ({ hedge }) => hedge },
+  {
+    name: 'credibility',
+    type: 'whole',
+    meaning: 'the analyst’s grade, 1 (confirmed) to 6 (cannot be judged)',
+    value: ({ credibility }) => credibility,
+  },
+  ...responders('denied_by', 'denies', 'who denies it'),
+  ...responders('disputed_by', 'disputes', 'who disputes it'),
+  ...responders('supported_by', 'supports', 'who supports it'),
+];
+
+const WHEN_AND_WHERE: readonly Column<Claim>[] = [
+  ...dated<Claim>('time', 'when it was true', ({ time }) => time),
+  {
+    name: 'time_first',
+    type: 'text',
+    meaning: 'the first day it may have been true (ISO 8601)',
+    value: ({ time }) => dayText(time && parseEdtf(time.edtf)?.first),
+  },
+  {
+    name: 'time_last',
+    type: 'text',
+    meaning: 'the last day it may have been true (ISO 8601)',
+    value: ({ time }) => dayText(time && parseEdtf(time.edtf)?.last),
+  },
+  ...dated<Claim>('said', 'when it was said', ({ saidAt }) => saidAt),
+  { name: 'place', type: 'text', meaning: 'where (id)', value: ({ place }) => place },
+  {
+    name: 'place_name',
+    type: 'text',
+    meaning: 'the name of the place',
+    value: ({ place }, { nameOf }) => (place === undefined ? undefined : nameOf(place)),
+  },
+  { name: 'quantity_min', type: 'number', meaning: 'how many at least', value: ({ quantity }) => quantity?.min },
+  { name: 'quantity_max', type: 'number', meaning: 'how many at most', value: ({ quantity }) => quantity?.max },
+  { name: 'quantity_unit', type: 'text', meaning: 'how many of what', value: ({ quantity }) => quantity?.unit },
+  {
+    name: 'quantity_approximate',
+    type: 'flag',
+    meaning: 'true where the number is a rough one',
+    value: ({ quantity }) => quantity?.approximate,
+  },
+];
+
+const WHERE_SAID: readonly Column<Claim>[] = [
+  { name: 'also', type: 'text', meaning: 'further parties, with their roles (JSON)', value: alsoText },
+  {
+    name: 'sources',
+    type: 'list',
+    meaning: 'the sources that it is read from (ids)',
+    value: ({ evidence }) => listOrNothing([...new Set(evidence.map(({ source }) => source))]),
+  },
+  {
+    name: 'passages',
+    type: 'list',
+    meaning: 'where it is said, as “source:start-end” in characters',
+    value: ({ evidence }) => listOrNothing(evidence.map(passageText)),
+  },
+  { name: 'notes', type: 'list', meaning: 'remarks, as “kind: text”', value: ({ notes }) => noteLines(notes) },
+];
+
+/** The attributes of a claim, its two ends aside. */
+export const CLAIM_COLUMNS: readonly Column<Claim>[] = [...WHAT, ...ON_WHOSE_WORD, ...WHEN_AND_WHERE, ...WHERE_SAID];
+
+/** A date's three columns: expression, basis, note. */
+export function dated<Item>(
+  name: string,
+  meaning: string,
+  timeOf: (item: Item) => DatedTime | undefined,
+): readonly Column<Item>[] {
+  return [
+    { name: `${name}_edtf`, type: 'text', meaning: `${meaning} (EDTF)`, value: (item) => timeOf(item)?.edtf },
+    {
+      name: `${name}_basis`,
+      type: 'text',
+      meaning: `${meaning}: stated, relative or inferred`,
+      value: (item) => timeOf(item)?.basis,
+    },
+    { name: `${name}_note`, type: 'text', meaning: `${meaning}: a remark`, value: (item) => timeOf(item)?.note },
+  ];
+}
+
+function responders(name: string, stance: Stance, meaning: string): readonly Column<Claim>[] {
+  const idsOf = ({ responses }: Claim) => (responses ?? []).filter((one) => one.stance === stance).map(({ by }) => by);
+  return [
+    { name, type: 'list', meaning: `${meaning} (ids)`, value: (claim) => listOrNothing(idsOf(claim)) },
+    {
+      name: `${name}_names`,
+      type: 'list',
+      meaning: `${meaning}, by name`,
+      value: (claim, { nameOf }) => listOrNothing(idsOf(claim).map(nameOf)),
+    },
+  ];
+}
+
+function relationInWords({ type, negated }: Claim, { lexicon }: Names): string {
+  const { label, negative } = lexicon.type(type);
+  return negated ? (negative ?? `not: ${label}`) : label;
+}
+
+function alsoText({ also }: Claim, { nameOf }: Names): string | undefined {
+  const named = (also ?? []).map(({ role, actor }: Party) => ({ role, actor, name: nameOf(actor) }));
+  return named.length > 0 ? JSON.stringify(named) : undefined;
+}
+
+function passageText({ source, start, end }: Evidence): string {
+  return `${source}:${start}-${end}`;
+}
+
+/** A day as ISO 8601 text; years outside 0–9999 keep their sign and six digits. */
+function dayText(day: Day | undefined): string | undefined {
+  return day === undefined ? undefined : new Date(day * 86_400_000).toISOString().split('T')[0];
+}

@@ -1,0 +1,37 @@
+import type { Names } from './names';
+
+/** What an attribute can be in every format: text, a number, true or false, a list of texts. */
+export type FlatValue = string | number | boolean | readonly string[];
+
+/** One attribute of actors, of claims or of the whole graph, the same in every format. */
+export interface Column<Item> {
+  /** Never a name that some format keeps for itself: id, source, target, type, kind, weight, start, end, name. */
+  readonly name: string;
+  readonly type: 'text' | 'whole' | 'number' | 'flag' | 'list';
+  /** What it says, in a few words, for whoever opens the file without this program. */
+  readonly meaning: string;
+  /** Undefined where the dataset says nothing, an empty list included. */
+  value(item: Item, names: Names): FlatValue | undefined;
+}
+
+/** The values an item has, by the names of their columns. */
+export function filled<Item>(
+  columns: readonly Column<Item>[],
+  item: Item,
+  names: Names,
+): readonly (readonly [name: string, value: FlatValue])[] {
+  return columns.flatMap((column) => {
+    const value = column.value(item, names);
+    return value === undefined ? [] : [[column.name, value] as const];
+  });
+}
+
+/** A value where only text can stand; a list becomes a JSON array, because a text may hold any separator. */
+export function asText(value: FlatValue): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** A list, or undefined where it would be empty. */
+export function listOrNothing(items: readonly string[] | undefined): readonly string[] | undefined {
+  return items && items.length > 0 ? items : undefined;
+}

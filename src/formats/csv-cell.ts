@@ -1,0 +1,20 @@
+import { holdable } from './characters';
+import { asText, type FlatValue } from './column';
+
+/** Where a spreadsheet would start to calculate: a sign of a formula after nothing visible, or a tab. */
+const FORMULA = String.raw`(?:(?:(?![\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@＝＋－＠]|\t)`;
+// A line that already has apostrophes before a formula gets one more, so that taking one away always restores the text.
+const LINE_STARTS = new RegExp(String.raw`(^|[\r\n])(?='*${FORMULA})|^(?='*\r)`, 'gu');
+
+/** One cell by RFC 4180: numbers and flags as they are, texts disarmed and quoted where they must be. */
+export function csvCell(value: FlatValue | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = disarmed(asText(value));
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text no line of which a spreadsheet runs as a formula: such lines start with an apostrophe. */
+export function disarmed(text: string): string {
+  return holdable(text).replace(LINE_STARTS, "$1'");
+}

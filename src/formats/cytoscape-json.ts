@@ -1,0 +1,62 @@
+import type { Claim, Dataset } from '../model/dataset';
+import type { Lexicon } from '../model/lexicon';
+import { ACTOR_COLUMNS } from './actor-columns';
+import { CLAIM_COLUMNS } from './claim-columns';
+import { filled } from './column';
+import type { Format } from './format';
+import { edgeLosses, onlyReal } from './losses';
+import { METADATA } from './metadata';
+import { type Names, namesOf } from './names';
+
+/** The network that Cytoscape reads; it never carries a style, which Cytoscape would apply and fetch images for. */
+export const cytoscapeJson: Format = {
+  id: 'cytoscape',
+  label: 'Cytoscape JSON',
+  hint: 'for Cytoscape on the desktop',
+  extension: 'cyjs',
+  mime: 'application/json',
+  write: (dataset, lexicon) => `${JSON.stringify(networkOf(dataset, lexicon), null, 2)}\n`,
+  losses: (dataset, lexicon) => onlyReal(edgeLosses(dataset, lexicon)),
+};
+
+// Nodes and edges share one space of ids in Cytoscape.
+const nodeKey = (id: string) => `n:${id}`;
+const edgeKey = (id: string) => `e:${id}`;
+
+function networkOf(dataset: Dataset, lexicon: Lexicon) {
+  const names = namesOf(dataset, lexicon);
+  return {
+    format_version: '1.0',
+    generated_by: dataset.derivedFrom?.by ?? 'Actor Atlas',
+    target_cytoscapejs_version: '~3.0',
+    data: { ...named(dataset.title), ...Object.fromEntries(filled(METADATA, dataset, names)) },
+    elements: {
+      nodes: dataset.actors.map((actor) => ({
+        data: {
+          id: nodeKey(actor.id),
+          ...named(actor.label),
+          ...Object.fromEntries(filled(ACTOR_COLUMNS, actor, names)),
+        },
+      })),
+      edges: dataset.claims.map((claim) => ({ data: edgeData(claim, names) })),
+    },
+  };
+}
+
+function edgeData(claim: Claim, names: Names) {
+  const values = Object.fromEntries(filled(CLAIM_COLUMNS, claim, names));
+  return {
+    id: edgeKey(claim.id),
+    source: nodeKey(claim.subject),
+    target: nodeKey(claim.object),
+    ...named(`${names.nameOf(claim.subject)} (${values.label}) ${names.nameOf(claim.object)}`),
+    interaction: claim.type,
+    shared_interaction: claim.type,
+    ...values,
+  };
+}
+
+/** Cytoscape shows `name` and matches networks by `shared_name`. */
+function named(name: string) {
+  return { shared_name: name, name };
+}

@@ -1,0 +1,48 @@
+import type { Dataset, Provenance } from '../model/dataset';
+import { type Column, type FlatValue, listOrNothing } from './column';
+import { orderedJson, SOURCE_ORDER } from './ordered-json';
+
+/** What a file says about itself: the dataset, and for an extract which part of which dataset, chosen how, when and by what. */
+export const METADATA: readonly Column<Dataset>[] = [
+  { name: 'title', type: 'text', meaning: 'the title of the dataset', value: ({ title }) => title },
+  { name: 'dataset', type: 'text', meaning: 'the id of the dataset', value: ({ id }) => id },
+  { name: 'description', type: 'text', meaning: 'what the dataset is', value: ({ description }) => description },
+  { name: 'license', type: 'text', meaning: 'under which terms it may be used', value: ({ license }) => license },
+  derived('extract_of', 'text', 'the id of the dataset that this is a part of', ({ dataset }) => dataset),
+  derived('scope', 'text', 'which part was saved', ({ scope }) => scope),
+  derived('filters', 'list', 'the filters that were on', ({ filters }) => listOrNothing(filters)),
+  derived('actors_exported', 'whole', 'how many actors were saved', ({ actors }) => actors.exported),
+  derived('actors_total', 'whole', 'how many actors the dataset has', ({ actors }) => actors.of),
+  derived('claims_exported', 'whole', 'how many claims were saved', ({ claims }) => claims.exported),
+  derived('claims_total', 'whole', 'how many claims the dataset has', ({ claims }) => claims.of),
+  derived('source_titles', 'list', 'the sources of the dataset', ({ sources }) => listOrNothing(sources)),
+  derived('saved_at', 'text', 'when it was saved', ({ at }) => at),
+  derived('saved_by', 'text', 'the program that saved it', ({ by }) => by),
+  derived('view', 'text', 'a link to the view it was saved from', ({ view }) => view),
+  {
+    name: 'source_records',
+    type: 'list',
+    meaning: 'the sources in full (JSON)',
+    value: ({ sources }) => listOrNothing(sources.map((source) => orderedJson(source, SOURCE_ORDER, 0))),
+  },
+];
+
+/** Values as lines of plain text, `name: value`, one for each item of a list; a text that would break its line is a JSON string. */
+export function linesOf(values: readonly (readonly [name: string, value: FlatValue])[]): readonly string[] {
+  return values.flatMap(([name, value]) =>
+    (typeof value === 'object' ? value : [String(value)]).map((text) => `${name}: ${onOneLine(text)}`),
+  );
+}
+
+function onOneLine(text: string): string {
+  return /[\r\n]|^"/.test(text) ? JSON.stringify(text) : text;
+}
+
+function derived(
+  name: string,
+  type: Column<Dataset>['type'],
+  meaning: string,
+  part: (provenance: Provenance) => FlatValue | undefined,
+): Column<Dataset> {
+  return { name, type, meaning, value: ({ derivedFrom }) => derivedFrom && part(derivedFrom) };
+}

@@ -1,0 +1,144 @@
+import type {
+  Actor,
+  Claim,
+  Dataset,
+  DatedTime,
+  Evidence,
+  Note,
+  Party,
+  Provenance,
+  Quantity,
+  Response,
+  Source,
+} from '../model/dataset';
+import type { ActorKind, Family, RelationType, Vocabulary } from '../model/vocabulary';
+
+/** The keys of a record in the order they are written; a list's order is that of its items. */
+export interface KeyOrder {
+  readonly [key: string]: KeyOrder;
+}
+type OrderOf<Item> = { readonly [Key in keyof Required<Item>]: KeyOrder };
+
+const PLAIN: KeyOrder = {};
+const TIME: OrderOf<DatedTime> = { edtf: PLAIN, basis: PLAIN, note: PLAIN };
+const NOTE: OrderOf<Note> = { kind: PLAIN, text: PLAIN };
+const PARTY: OrderOf<Party> = { role: PLAIN, actor: PLAIN };
+const QUANTITY: OrderOf<Quantity> = { min: PLAIN, max: PLAIN, unit: PLAIN, approximate: PLAIN };
+const EVIDENCE: OrderOf<Evidence> = {
+  source: PLAIN,
+  paragraph: PLAIN,
+  start: PLAIN,
+  end: PLAIN,
+  from: PLAIN,
+  to: PLAIN,
+};
+const RESPONSE: OrderOf<Response> = { by: PLAIN, stance: PLAIN, gist: PLAIN, saidAt: TIME, evidence: EVIDENCE };
+
+const SOURCE: OrderOf<Source> = {
+  id: PLAIN,
+  title: PLAIN,
+  kind: PLAIN,
+  language: PLAIN,
+  publisher: PLAIN,
+  url: PLAIN,
+  published: TIME,
+  reliability: PLAIN,
+  text: { sha256: PLAIN, length: PLAIN },
+};
+
+const ACTOR: OrderOf<Actor> = {
+  id: PLAIN,
+  label: PLAIN,
+  short: PLAIN,
+  kind: PLAIN,
+  role: PLAIN,
+  aliases: PLAIN,
+  partOf: PLAIN,
+  sameAs: PLAIN,
+  note: PLAIN,
+  notes: NOTE,
+};
+
+const CLAIM: OrderOf<Claim> = {
+  id: PLAIN,
+  type: PLAIN,
+  subject: PLAIN,
+  object: PLAIN,
+  also: PARTY,
+  negated: PLAIN,
+  qualifier: PLAIN,
+  gist: PLAIN,
+  time: TIME,
+  place: PLAIN,
+  quantity: QUANTITY,
+  by: PLAIN,
+  onBehalfOf: PLAIN,
+  saidAt: TIME,
+  mode: PLAIN,
+  hedge: PLAIN,
+  credibility: PLAIN,
+  responses: RESPONSE,
+  evidence: EVIDENCE,
+  notes: NOTE,
+};
+
+const SHARE: KeyOrder = { exported: PLAIN, of: PLAIN };
+const PROVENANCE: OrderOf<Provenance> = {
+  dataset: PLAIN,
+  scope: PLAIN,
+  filters: PLAIN,
+  actors: SHARE,
+  claims: SHARE,
+  sources: PLAIN,
+  at: PLAIN,
+  by: PLAIN,
+  view: PLAIN,
+};
+
+const FAMILY: OrderOf<Family> = { id: PLAIN, label: PLAIN, sign: PLAIN, definition: PLAIN };
+const TYPE: OrderOf<RelationType> = {
+  id: PLAIN,
+  family: PLAIN,
+  label: PLAIN,
+  inverse: PLAIN,
+  negative: PLAIN,
+  symmetric: PLAIN,
+  sign: PLAIN,
+  domain: PLAIN,
+  range: PLAIN,
+  definition: PLAIN,
+  mappings: PLAIN,
+};
+const KIND: OrderOf<ActorKind> = { id: PLAIN, label: PLAIN, definition: PLAIN, mappings: PLAIN };
+const VOCABULARY: OrderOf<Vocabulary> = { version: PLAIN, families: FAMILY, types: TYPE, kinds: KIND };
+
+/** The order of keys in a dataset document, as its format describes it. */
+export const DATASET_ORDER: OrderOf<Dataset> = {
+  format: PLAIN,
+  version: PLAIN,
+  id: PLAIN,
+  title: PLAIN,
+  description: PLAIN,
+  license: PLAIN,
+  derivedFrom: PROVENANCE,
+  vocabulary: VOCABULARY,
+  sources: SOURCE,
+  actors: ACTOR,
+  claims: CLAIM,
+};
+/** The order of keys of one source. */
+export const SOURCE_ORDER: KeyOrder = SOURCE;
+
+/** JSON whose bytes do not depend on how its objects were built: keys in the given order, others after them by code unit. */
+export function orderedJson(value: unknown, order: KeyOrder, indent = 2): string {
+  return JSON.stringify(ordered(value, order), null, indent);
+}
+
+function ordered(value: unknown, order: KeyOrder): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, order));
+  if (typeof value !== 'object' || value === null) return value;
+  const rank = new Map(Object.keys(order).map((key, at) => [key, at]));
+  const rankOf = (key: string) => rank.get(key) ?? rank.size;
+  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item, rank.has(key) ? order[key]! : PLAIN)]));
+}

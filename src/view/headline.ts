@@ -1,0 +1,76 @@
+import type { Atlas } from '../graph/atlas';
+import { counted } from '../lib/text';
+import { isContested } from '../model/standing';
+import type { Shown } from './shown';
+import { relationLabel, type Tie, tiesOf } from './ties';
+
+/** What the picture says first, stated by the data alone. */
+export interface Headline {
+  readonly title: string;
+  /** Who says the most contested thing, and who denies it. */
+  readonly contested?: { readonly says: string; readonly denies: string };
+  readonly counts: string;
+}
+
+const LONGEST = 70;
+
+/** A headline for what is shown: the most contested tie if there is one, else the dataset's own title. */
+export function headlineOf(atlas: Atlas, shown: Shown): Headline {
+  const contested = mostContested(shown);
+  const counts = countsInWords(shown);
+  if (!contested) return { title: atlas.dataset.title, counts };
+  const sentence = sentenceOf(contested, atlas);
+  const title = `Disputed: ${sentence}`;
+  return {
+    title: title.length <= LONGEST ? title : atlas.dataset.title,
+    contested: { says: `${speakersOf(contested, atlas)} that ${sentence}.`, denies: `${deniersOf(contested, atlas)}.` },
+    counts,
+  };
+}
+
+function mostContested({ records, parties }: Shown): Tie | undefined {
+  const weight = ({ subject, object }: Tie) => (parties.get(subject) ?? 0) + (parties.get(object) ?? 0);
+  return tiesOf(records.filter(({ standing }) => standing === 'disputed')).toSorted(
+    (a, b) =>
+      denials(b) - denials(a) ||
+      b.records.length - a.records.length ||
+      Math.abs(b.sign) - Math.abs(a.sign) ||
+      weight(b) - weight(a),
+  )[0];
+}
+
+/** How many of a tie's claims somebody flatly denies. */
+function denials({ records }: Tie): number {
+  return records.filter(({ claim }) => claim.responses?.some(({ stance }) => stance === 'denies')).length;
+}
+
+function sentenceOf({ subject, object, relation, negated }: Tie, { nameOf }: Atlas): string {
+  return `${nameOf(subject)} ${relationLabel(relation, negated)} ${nameOf(object)}`;
+}
+
+function speakersOf({ records }: Tie, { nameOf }: Atlas): string {
+  const names = [...new Set(records.flatMap(({ claim }) => (claim.by === undefined ? [] : [nameOf(claim.by)])))];
+  return said(names, 'says', 'say');
+}
+
+function deniersOf({ records }: Tie, { nameOf }: Atlas): string {
+  const against = records.flatMap(({ claim }) => (claim.responses ?? []).filter(({ stance }) => stance !== 'supports'));
+  const names = [...new Set(against.map(({ by }) => nameOf(by)))];
+  const denied = against.some(({ stance }) => stance === 'denies');
+  return `${said(names, denied ? 'denies' : 'disputes', denied ? 'deny' : 'dispute')} it`;
+}
+
+function said(names: readonly string[], one: string, many: string): string {
+  const [first, ...more] = names;
+  if (more.length === 0) return `${first} ${one}`;
+  return more.length === 1 ? `${first} and ${more[0]} ${many}` : `${first} and ${more.length} others ${many}`;
+}
+
+function countsInWords({ records }: Shown): string {
+  const contested = records.filter(({ standing }) => isContested(standing)).length;
+  const shown = counted(records.length, 'claim');
+  if (contested === 0) return `None of the ${shown} shown is disputed.`;
+  const are =
+    contested === 1 ? 'is disputed; its line is broken and marked' : 'are disputed; their lines are broken and marked';
+  return `${contested} of the ${shown} shown ${are}.`;
+}

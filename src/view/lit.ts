@@ -1,0 +1,109 @@
+import { type Adjacency, neighbourhood, shortestPaths } from '../graph/adjacency';
+import type { Atlas } from '../graph/atlas';
+import type { ActorId } from '../model/ids';
+import type { Scene } from './scene';
+import { shownOf } from './shown';
+import type { View } from './state';
+import type { Strand } from './strands';
+import { tieKey } from './ties';
+
+/** What stands out while the rest is faded: undefined when nothing in particular does. */
+export interface Lit {
+  readonly actors: ReadonlySet<string>;
+  readonly strands: ReadonlySet<string>;
+}
+
+/** What the selection, or else the focus, lets stand out. */
+export function litBy(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
+  return litBySelection(atlas, view, scene) ?? litByFocus(atlas, view, scene);
+}
+
+/** An actor and its ties: what a glance or a selected actor lets stand out. */
+export function litAround(ids: readonly string[], scene: Scene): Lit {
+  const strands = scene.strands.filter(({ from, to }) => ids.includes(from) || ids.includes(to));
+  return {
+    actors: new Set([...ids, ...strands.flatMap(({ from, to }) => [from, to])]),
+    strands: new Set(strands.map(({ key }) => key)),
+  };
+}
+
+/** A strand and its two ends. */
+export function litStrand(key: string, scene: Scene): Lit | undefined {
+  const strand = scene.strands.find((drawn) => drawn.key === key);
+  return strand && { actors: new Set([strand.from, strand.to]), strands: new Set([key]) };
+}
+
+/** The strands that a selection is about: what gets the ring. */
+export function chosenStrands(atlas: Atlas, view: View, scene: Scene): readonly Strand[] {
+  const { selection } = view;
+  const has = (test: (key: string) => boolean) => scene.strands.filter(({ ties }) => ties.some(({ key }) => test(key)));
+  if (selection.kind === 'tie') return has((key) => key === tieKey(selection.tie));
+  if (selection.kind !== 'claim') return [];
+  const record = atlas.byId.get(selection.id);
+  return scene.strands.filter(({ ties }) =>
+    ties.some(({ records }) => record !== undefined && records.includes(record)),
+  );
+}
+
+function litBySelection(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
+  const { selection } = view;
+  switch (selection.kind) {
+    case 'nothing':
+      return undefined;
+    case 'actors':
+      return view.focus.kind === 'nothing' ? litAround(selection.ids, scene) : undefined;
+    case 'pair':
+      return between(selection.ends, scene);
+    case 'tie':
+    case 'claim': {
+      const chosen = chosenStrands(atlas, view, scene);
+      const ends = chosen.flatMap(({ from, to }) => [from, to]);
+      const pair = between(ends, scene);
+      return { ...pair, actors: new Set([...pair.actors, ...heard(chosen, view)]) };
+    }
+  }
+}
+
+/** Whoever says or answers the claims selected stays lit too. */
+function heard(chosen: readonly Strand[], { selection }: View): readonly string[] {
+  const records = chosen.flatMap(({ ties }) => ties.flatMap((tie) => tie.records));
+  const meant = selection.kind === 'claim' ? records.filter(({ claim }) => claim.id === selection.id) : records;
+  const speakers: readonly (string | undefined)[] = meant.flatMap(({ claim }) => [
+    claim.by,
+    ...(claim.responses ?? []).map(({ by }) => by),
+  ]);
+  return speakers.filter((id) => id !== undefined);
+}
+
+function between(ends: readonly string[], scene: Scene): Lit {
+  const strands = scene.strands.filter(({ from, to }) => ends.includes(from) && ends.includes(to));
+  return { actors: new Set(ends), strands: new Set(strands.map(({ key }) => key)) };
+}
+
+function litByFocus(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
+  const { adjacency } = shownOf(atlas, view);
+  const { focus } = view;
+  switch (focus.kind) {
+    case 'nothing':
+      return undefined;
+    case 'around': {
+      const near = neighbourhood(adjacency, focus.ids, focus.hops);
+      return between([...near], scene);
+    }
+    case 'path':
+      return alongPaths(adjacency, focus.from, focus.to, scene);
+  }
+}
+
+function alongPaths(adjacency: Adjacency, from: ActorId, to: ActorId, scene: Scene): Lit {
+  const steps = new Set<string>();
+  const actors = new Set<string>([from, to]);
+  for (const path of shortestPaths(adjacency, from, to)) {
+    path.forEach((id, at) => {
+      actors.add(id);
+      if (at > 0) steps.add([path[at - 1]!, id].sort().join('\n'));
+    });
+  }
+  const strands = scene.strands.filter((strand) => steps.has([strand.from, strand.to].sort().join('\n')));
+  return { actors, strands: new Set(strands.map(({ key }) => key)) };
+}

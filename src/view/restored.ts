@@ -1,0 +1,20 @@
+import type { Atlas } from '../graph/atlas';
+import { counted } from '../lib/text';
+import { describeFilters } from './describe';
+import { nameOfFocus, nameOfSelection } from './scopes';
+import type { View } from './state';
+import { LAYOUT_LABELS } from './words';
+
+/** What a link to a view brings back, one line each: the dataset, filters, focus, selection, arrangement. */
+export function wordsOfView(atlas: Atlas, view: View): readonly string[] {
+  const { focus, selection, layout, pins } = view;
+  const filters = describeFilters(atlas, view);
+  const lines = [
+    `The dataset: ${atlas.dataset.title}`,
+    ...(filters.length > 0 ? filters : ['No filter: everything shown']),
+  ];
+  if (focus.kind !== 'nothing') lines.push(`In focus: ${nameOfFocus(focus, atlas)}`);
+  if (selection.kind !== 'nothing') lines.push(`Selected: ${nameOfSelection(selection, atlas)}`);
+  const placed = pins.length > 0 ? `, ${counted(pins.length, 'actor')} where you put them` : '';
+  return [...lines, `Arrangement: ${LAYOUT_LABELS[layout].toLowerCase()}${placed}`];
+}

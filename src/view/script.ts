@@ -1,0 +1,21 @@
+const HAN = /\p{Script=Han}/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+const URDU = /[ٹڈڑںےہھ]/u;
+const PASHTO = /[ښځڅړږډټڼېۍګ]/u;
+const PERSIAN = /[پچژگکی]/u;
+
+/** The language a text is set in, as far as its letters tell: it picks the font and size; undefined for Latin and other scripts. */
+export function langOf(text: string): string | undefined {
+  if (ARABIC.test(text)) return arabicLang(text);
+  if (KANA.test(text)) return 'ja';
+  if (HAN.test(text)) return 'zh';
+  return HANGUL.test(text) ? 'ko' : undefined;
+}
+
+function arabicLang(text: string): string {
+  if (PASHTO.test(text)) return 'ps';
+  if (URDU.test(text)) return 'ur';
+  return PERSIAN.test(text) ? 'fa' : 'ar';
+}

@@ -1,0 +1,166 @@
+import { neighbourhood } from '../graph/adjacency';
+import type { Atlas } from '../graph/atlas';
+import type { ClaimRecord } from '../graph/record';
+import { memoizeLast } from '../lib/memoize';
+import { counted } from '../lib/text';
+import type { Actor } from '../model/dataset';
+import type { ActorId } from '../model/ids';
+import { absenceOf, actorAbsence, reasonsOf } from './absence';
+import { mainTieRef, tieAmong } from './detail';
+import { stepsFrom } from './paths';
+import { type Found, searchIndexOf } from './search-index';
+import { shownOf } from './shown';
+import type { View } from './state';
+import { type Tie, tieKey } from './ties';
+
+/** Something that can be chosen; `hiddenBy` names what keeps it out of the picture, empty when it is shown. */
+export type Result =
+  | ActorResult
+  | { readonly kind: 'tie'; readonly key: string; readonly tie: Tie; readonly hiddenBy: string; readonly terms: Terms }
+  | {
+      readonly kind: 'claim';
+      readonly key: string;
+      readonly record: ClaimRecord;
+      readonly hiddenBy: string;
+      readonly terms: Terms;
+    }
+  | {
+      readonly kind: 'only' | 'paths' | 'hide';
+      readonly key: string;
+      readonly actor: Actor;
+      readonly near: readonly ActorId[];
+    };
+
+export interface ActorResult {
+  readonly kind: 'actor';
+  readonly key: string;
+  readonly actor: Actor;
+  /** Claims of the whole dataset that it is party to. */
+  readonly claims: number;
+  readonly hiddenBy: string;
+  /** Steps from the first end of a path that is being chosen; absent when it cannot be reached, or nobody asks. */
+  readonly steps?: number;
+  readonly terms: Terms;
+}
+
+export interface ResultGroup {
+  readonly label: string;
+  readonly results: readonly Result[];
+}
+
+/** What a search shows: groups, the count in words, and a better spelling when there is nothing. */
+export interface Results {
+  readonly groups: readonly ResultGroup[];
+  readonly status: string;
+  readonly suggestion?: string;
+}
+
+type Terms = ReadonlySet<string>;
+
+const MOST_ACTORS = 8;
+const MOST_TIES = 6;
+const NO_TERMS: Terms = new Set();
+const indexOf = memoizeLast(searchIndexOf);
+
+/** Searches actors, ties and claims, and offers what can be done with the first actor found. */
+export function resultsFor(atlas: Atlas, view: View, query: string): Results {
+  if (query.trim() === '') return strongest(atlas, view);
+  const index = indexOf(atlas);
+  const actors = index.actors(query);
+  const ties = index.claims(query);
+  const [first] = actors.found;
+  const actorResults = actors.found.slice(0, MOST_ACTORS).map((found) => actorResult(atlas, view, found));
+  const tieResults = tiesAndClaims(atlas, view, ties.found);
+  const suggestion = actorResults.length + tieResults.length === 0 ? index.nearestTo(query) : undefined;
+  return {
+    groups: filled([
+      { label: headed('Actors', actors.forgiven), results: actorResults },
+      { label: headed('Ties and claims', ties.forgiven), results: tieResults },
+      { label: 'Do', results: first ? deeds(atlas, view, first.item) : [] },
+    ]),
+    status: `${counted(actorResults.length, 'actor')}, ${counted(tieResults.length, 'tie or claim', 'ties and claims')}`,
+    ...(suggestion && { suggestion }),
+  };
+}
+
+/** Searches the second end of a path; without a query, the actors nearest to the first end. */
+export function endsFor(atlas: Atlas, view: View, from: ActorId, query: string): Results {
+  const { adjacency } = shownOf(atlas, view);
+  const steps = stepsFrom(adjacency, from);
+  const index = indexOf(atlas);
+  const { found, forgiven } =
+    query.trim() === '' ? { found: reached(atlas, steps), forgiven: false } : index.actors(query);
+  const results = found
+    .filter(({ item }) => item.id !== from)
+    .slice(0, MOST_ACTORS)
+    .map((one) => {
+      const far = steps.get(one.item.id);
+      return { ...actorResult(atlas, view, one), ...(far !== undefined && { steps: far }) };
+    });
+  const suggestion = results.length === 0 ? index.nearestTo(query) : undefined;
+  return {
+    groups: filled([{ label: headed(`Paths from ${atlas.nameOf(from)} to`, forgiven), results }]),
+    status: counted(results.length, 'actor'),
+    ...(suggestion && { suggestion }),
+  };
+}
+
+function reached(atlas: Atlas, steps: ReadonlyMap<ActorId, number>): readonly Found<Actor>[] {
+  return [...steps.keys()]
+    .map((id) => atlas.actors.get(id))
+    .filter((actor) => actor !== undefined)
+    .map((item) => ({ item, terms: NO_TERMS, fields: NO_TERMS }));
+}
+
+function strongest(atlas: Atlas, view: View): Results {
+  const { parties } = shownOf(atlas, view);
+  const results = [...parties]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_ACTORS)
+    .map(([id]) => actorResult(atlas, view, { item: atlas.actors.get(id)!, terms: NO_TERMS, fields: NO_TERMS }));
+  return { groups: filled([{ label: 'Actors with most claims shown', results }]), status: '' };
+}
+
+function actorResult(atlas: Atlas, view: View, { item, terms }: Found<Actor>): ActorResult {
+  const shown = shownOf(atlas, view).actors.includes(item);
+  return {
+    kind: 'actor',
+    key: `actor ${item.id}`,
+    actor: item,
+    claims: atlas.records.filter(({ parties }) => parties.includes(item.id)).length,
+    hiddenBy: shown ? '' : reasonsOf(actorAbsence(atlas, view, item.id)) || 'the filters',
+    terms,
+  };
+}
+
+/** A claim found by its gist stands for itself; one found by its title stands for its tie, once. */
+function tiesAndClaims(atlas: Atlas, view: View, found: readonly Found<ClaimRecord>[]): readonly Result[] {
+  const results = new Map<string, Result>();
+  for (const { item, terms, fields } of found) {
+    if (results.size === MOST_TIES) break;
+    const tie = fields.has('gist') ? undefined : tieAmong(atlas.records, mainTieRef(item));
+    const key = tie ? `tie ${tieKey(tie)}` : `claim ${item.claim.id}`;
+    if (results.has(key)) continue;
+    const of = tie?.records ?? [item];
+    const absence = absenceOf(atlas, view, of);
+    const hiddenBy = absence.records.length === of.length ? reasonsOf(absence) : '';
+    results.set(
+      key,
+      tie ? { kind: 'tie', key, tie, hiddenBy, terms } : { kind: 'claim', key, record: item, hiddenBy, terms },
+    );
+  }
+  return [...results.values()];
+}
+
+function deeds(atlas: Atlas, view: View, actor: Actor): readonly Result[] {
+  const near = [...neighbourhood(shownOf(atlas, view).adjacency, [actor.id], 1)];
+  return (['only', 'paths', 'hide'] as const).map((kind) => ({ kind, key: kind, actor, near }));
+}
+
+function headed(label: string, forgiven: boolean): string {
+  return forgiven ? `${label}, spelling forgiven` : label;
+}
+
+function filled(groups: readonly ResultGroup[]): readonly ResultGroup[] {
+  return groups.filter(({ results }) => results.length > 0);
+}

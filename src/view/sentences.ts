@@ -1,0 +1,136 @@
+import type { Atlas } from '../graph/atlas';
+import type { ClaimRecord } from '../graph/record';
+import { counted, listed } from '../lib/text';
+import type { Mode, Response, Stance } from '../model/dataset';
+import { type ActorId, actorId, type SpeakerId } from '../model/ids';
+import { isContested } from '../model/standing';
+import { relationLabel, type Tie } from './ties';
+
+/** A proposition in three parts: who, what, whom; further parties stand on their side. */
+export interface Proposition {
+  readonly subjects: readonly ActorId[];
+  readonly relation: string;
+  readonly objects: readonly ActorId[];
+}
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const PLURAL_KINDS: ReadonlySet<string> = new Set(['collective', 'identity_group']);
+const STANCE_VERBS: Readonly<Record<Stance, readonly [string, string]>> = {
+  denies: ['denies', 'deny'],
+  disputes: ['disputes', 'dispute'],
+  supports: ['supports', 'support'],
+};
+const MODE_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
+  asserted: ['says', 'say'],
+  claimed: ['says', 'say'],
+  estimated: ['estimates', 'estimate'],
+  predicted: ['predicts', 'predict'],
+  planned: ['says, as a plan', 'say, as a plan'],
+};
+
+/** Small numbers as words, larger ones as digits. */
+export function inNumbers(count: number): string {
+  return NUMBERS[count] ?? count.toLocaleString('en');
+}
+
+/** What a claim says, in parts. */
+export function propositionOf({ claim, type }: ClaimRecord): Proposition {
+  const further = (side: 'with' | 'party') =>
+    (claim.also ?? []).filter(({ role }) => role === side).map(({ actor }) => actor);
+  return {
+    subjects: [...new Set([claim.subject, ...further('with')])],
+    relation: relationLabel(type, claim.negated ?? false),
+    objects: [...new Set([claim.object, ...further('party')])],
+  };
+}
+
+/** What a tie says, in parts. */
+export function tieProposition({ subject, object, relation, negated }: Tie): Proposition {
+  return { subjects: [subject], relation: relationLabel(relation, negated), objects: [object] };
+}
+
+/** `Afghan Taliban shelters TTP`. */
+export function titleOf(atlas: Atlas, { subjects, relation, objects }: Proposition): string {
+  const names = (ids: readonly ActorId[]) => listed(ids.map((id) => atlas.nameOf(id)));
+  return `${names(subjects)} ${relation} ${names(objects)}`;
+}
+
+/** How a claim is put by whoever puts it: `says`, or `say` for many. */
+export function sayingVerb(atlas: Atlas, speaker: SpeakerId, mode: Mode): string {
+  return MODE_VERBS[mode][isPlural(atlas, speaker) ? 1 : 0];
+}
+
+/** `denies`, or `deny` for many. */
+export function stanceVerb(atlas: Atlas, { by, stance }: Pick<Response, 'by' | 'stance'>): string {
+  return STANCE_VERBS[stance][isPlural(atlas, by) ? 1 : 0];
+}
+
+/** `Pakistan says: Afghan Taliban shelters TTP; Interim government denies it.` */
+export function claimSentence(atlas: Atlas, record: ClaimRecord): string {
+  const { by, mode, responses = [] } = record.claim;
+  const title = titleOf(atlas, propositionOf(record));
+  const said = by === undefined ? title : `${atlas.nameOf(by)} ${sayingVerb(atlas, by, mode)}: ${title}`;
+  return `${[said, ...answersOf(atlas, responses)].join('; ')}.`;
+}
+
+/** What a claim rests on, as one line: `Disputed: Pakistan claims it, two deny it`. */
+export function standingLine(atlas: Atlas, { claim, standing }: ClaimRecord): string {
+  const { by, mode, responses = [] } = claim;
+  const answers = answersOf(atlas, responses);
+  if (by === undefined) return `Heard only as denied: ${answers.join(', ')}`;
+  const name = atlas.nameOf(by);
+  const many = isPlural(atlas, by);
+  switch (standing) {
+    case 'disputed':
+    case 'denied-only':
+      return `Disputed: ${[`${name} ${many ? 'claim' : 'claims'} it`, ...answers].join(', ')}`;
+    case 'anonymous':
+      return `Anonymous: ${[`only ${name} ${many ? 'say' : 'says'} it`, ...answers].join(', ')}`;
+    case 'planned':
+      return `${mode === 'planned' ? 'Planned' : 'Predicted'}: by the word of ${name}`;
+    case 'undisputed':
+      return answers.length > 0 ? `Undisputed: ${answers.join(', ')}` : 'Undisputed: nobody heard here denies it';
+  }
+}
+
+/** What a tie rests on: the line of its only claim, or how many of its claims are disputed. */
+export function tieStandingLine(atlas: Atlas, { records, standing }: Tie): string {
+  const [first] = records;
+  if (first && records.length === 1) return standingLine(atlas, first);
+  const contested = records.filter((record) => isContested(record.standing)).length;
+  if (contested > 0) return `Disputed: ${contested} of ${counted(records.length, 'claim')}`;
+  if (standing === 'undisputed') return 'Undisputed: nobody heard here denies it';
+  return standing === 'anonymous' ? 'Anonymous: only unnamed speakers say it' : 'Planned or predicted, not yet so';
+}
+
+/** `Afghan Taliban shelters TTP: 3 claims, disputed.` */
+export function tieSentence(atlas: Atlas, tie: Tie): string {
+  const disputed = isContested(tie.standing) ? ', disputed' : '';
+  return `${titleOf(atlas, tieProposition(tie))}: ${counted(tie.records.length, 'claim')}${disputed}.`;
+}
+
+/** `13 claims in 5 ties, two of them disputed`: what stands between two actors. */
+export function tiesSummary(ties: readonly Tie[]): string {
+  if (ties.length === 0) return 'No claims shown';
+  const claims = new Set(ties.flatMap(({ records }) => records)).size;
+  const disputed = ties.filter(({ standing }) => isContested(standing)).length;
+  const counts = `${counted(claims, 'claim')} in ${counted(ties.length, 'tie')}`;
+  if (disputed === 0) return counts;
+  return `${counts}, ${ties.length === 1 ? 'disputed' : `${inNumbers(disputed)} of them disputed`}`;
+}
+
+/** `Interim government denies it`, or `two deny it`, stance by stance. */
+function answersOf(atlas: Atlas, responses: readonly Response[]): readonly string[] {
+  return (['denies', 'disputes', 'supports'] as const).flatMap((stance) => {
+    const by = [...new Set(responses.filter((response) => response.stance === stance).map((response) => response.by))];
+    const [only] = by;
+    if (only === undefined) return [];
+    if (by.length > 1) return [`${inNumbers(by.length)} ${STANCE_VERBS[stance][1]} it`];
+    return [`${atlas.nameOf(only)} ${stanceVerb(atlas, { by: only, stance })} it`];
+  });
+}
+
+function isPlural(atlas: Atlas, speaker: SpeakerId): boolean {
+  const kind = atlas.actors.get(actorId(speaker))?.kind;
+  return kind !== undefined && PLURAL_KINDS.has(kind);
+}

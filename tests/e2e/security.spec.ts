@@ -1,0 +1,35 @@
+import { test as plainTest } from '@playwright/test';
+import { collectTroubles, expect, openAtlas, test } from './support/atlas';
+
+test('the built page carries the strict policy before anything else', async ({ page }) => {
+  await openAtlas(page);
+  const first = page.locator('head > :first-child');
+  await expect(first).toHaveAttribute('http-equiv', 'Content-Security-Policy');
+  const policy = (await first.getAttribute('content')) ?? '';
+  expect(policy.split('; ')).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|\*|http/);
+});
+
+// With Playwright's own `test`, as the project's fails on exactly what this one provokes.
+plainTest('the policy is in force: foreign loads, inline styles and text as HTML are refused', async ({ page }) => {
+  const troubles: string[] = [];
+  await collectTroubles(page, troubles);
+  await openAtlas(page);
+  await page.evaluate(() => {
+    fetch('http://127.0.0.1:9/').catch(() => undefined);
+    const style = document.createElement('style');
+    style.textContent = 'body { color: red }';
+    document.head.append(style);
+  });
+  await expect(page.evaluate(() => document.createElement('p').setHTMLUnsafe('text'))).rejects.toThrow('TrustedHTML');
+  for (const directive of ['connect-src', 'style-src-elem', 'require-trusted-types-for']) {
+    await expect.poll(() => troubles.join('\n')).toContain(`forbidden by ${directive}`);
+  }
+});
+
+test('nothing leaves the origin on load and on use', async ({ page }) => {
+  const origins = new Set<string>();
+  page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  await openAtlas(page);
+  expect([...origins]).toEqual([new URL(page.url()).origin]);
+});

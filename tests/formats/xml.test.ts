@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { element, replacedCharacters, xmlDocument } from '../../src/formats/xml';
+import { xmlIds } from '../../src/formats/xml-ids';
+import { anyText } from '../support/hostile-text';
+import { attribute, xmlTree } from '../support/xml-tree';
+import { visible } from './kept';
+
+test('any text is the same data again, as a text and as an attribute', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (one, other) => {
+      const tree = xmlTree(xmlDocument(element('a', { b: one }, other)));
+      expect([attribute(tree, 'b'), tree.text]).toEqual([visible(one), visible(other)]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what XML cannot hold is shown and counted', () => {
+  const root = element('a', { b: 'x\u0000' }, [element('c', {}, '\ud800\uFFFE'), element('d', {}, '👩\t\r\n\u0085')]);
+  expect(replacedCharacters(root)).toBe(3);
+  expect(xmlDocument(root)).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<a b="x�0000">\n  <c>�D800�FFFE</c>\n  <d>👩\t&#13;\n\u0085</d>\n</a>\n',
+  );
+});
+
+test('an element without content is closed at once, an attribute without value left out', () => {
+  expect(xmlDocument(element('a', { b: undefined, c: false, d: 0 }))).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<a c="false" d="0"/>\n',
+  );
+});
+
+test('ids stay where XML can hold them, and never meet those that are given', () => {
+  const idOf = xmlIds(['ttp', 'n1', 'a b', '__proto__', 'مرسانة', '"><x>'], 'n');
+  expect(['ttp', 'n1', 'a b', '__proto__', 'مرسانة', '"><x>'].map(idOf)).toEqual([
+    'ttp',
+    'n1',
+    'n2',
+    'n3',
+    'مرسانة',
+    'n4',
+  ]);
+});
+
+test('every id has an id of its own, made of name characters', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyText, { maxLength: 12 }), (ids) => {
+      const given = ids.map(xmlIds(ids, 'n'));
+      expect(new Set(given).size).toBe(ids.length);
+      for (const id of given) expect(id).toMatch(/^[^\s<>&"'\p{Cc}\p{Cf}\p{Cs}]+$/u);
+    }),
+  );
+});
