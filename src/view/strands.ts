@@ -17,12 +17,16 @@ export interface Strand {
   readonly claims: number;
   /** Role and membership only: drawn thin, without head or mark. */
   readonly structural: boolean;
+  /** One tie alone, of the pair that is fanned out. */
+  readonly fanned: boolean;
 }
 
 /** The two ends of a pair in a fixed order. */
 export function pairOf(a: ActorId, b: ActorId): readonly [ActorId, ActorId] {
   return a < b ? [a, b] : [b, a];
 }
+
+const FANNED = 'tie ';
 
 /** Bundles ties into strands; the pair that is fanned out keeps one strand a tie. */
 export function strandsOf(ties: readonly Tie[], fanned?: readonly [ActorId, ActorId]): readonly Strand[] {
@@ -41,7 +45,7 @@ function isFanned({ subject, object }: Tie, fanned?: readonly [ActorId, ActorId]
 }
 
 function groupKey(tie: Tie, alone: boolean | undefined): string {
-  if (alone) return `tie ${tie.key}`;
+  if (alone) return FANNED + tie.key;
   const way = tie.relation.symmetric ? 'both' : 'one';
   const rank = isContested(tie.standing) ? 'contested' : isStructural(tie) ? 'structure' : 'plain';
   return JSON.stringify(['bundle', tie.subject, tie.object, way, tie.sign, rank]);
@@ -64,5 +68,6 @@ function strandOf(key: string, ties: readonly Tie[]): Strand {
     ties,
     claims: records.length,
     structural: ties.every(isStructural),
+    fanned: key.startsWith(FANNED),
   };
 }

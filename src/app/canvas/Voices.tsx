@@ -14,8 +14,8 @@ export function Voices() {
   if (voices.length === 0) return null;
   const shown = voices.slice(0, MOST);
   return (
-    <aside className={styles.voices} aria-label="Heard, but party to no tie">
-      <h3>Heard, but party to no tie</h3>
+    <details className={styles.voices}>
+      <summary>{voices.length} heard, but party to no tie</summary>
       <ul>
         {shown.map(({ id, name, claims }) => {
           const actor = atlas.actors.get(id as ActorId);
@@ -42,6 +42,6 @@ export function Voices() {
         })}
         {voices.length > MOST && <li className={styles.more}>and {voices.length - MOST} more</li>}
       </ul>
-    </aside>
+    </details>
   );
 }

@@ -17,6 +17,8 @@ import { type Arrangement, areaOf, arrangementOf, positionsFor, sameArrangement 
 import { stylesheet } from './stylesheet';
 
 const LAYOUT_MS = 420;
+/** The zoom from which the names of relations can be read. */
+const LEGIBLE = 0.85;
 
 /** Keeps the Cytoscape picture in step with the moment: draws what is shown, arranges, lights up, moves the camera. */
 export class PictureController {
@@ -57,7 +59,7 @@ export class PictureController {
     const before = this.moment;
     this.moment = moment;
     this.limit = limit;
-    const wanted = arrangementOf(moment.atlas, moment.view, limit, areaOf(this.cy.width(), this.cy.height()));
+    const wanted = arrangementOf(moment.atlas, moment.view, limit, areaOf({ width: window.innerWidth, height: window.innerHeight }));
     if (sameArrangement(this.arrangement, wanted)) {
       this.redraw();
       this.follow(before);
@@ -108,7 +110,7 @@ export class PictureController {
     const fanned = fannedPair(atlas, view.selection);
     this.scene = sceneOf(atlas, shownOf(atlas, view), this.limit, fanned);
     const positions = this.withPins();
-    const fannedKeys = new Set(this.scene.strands.filter(({ key }) => key.startsWith('tie ')).map(({ key }) => key));
+    const fannedKeys = new Set(this.scene.strands.filter((strand) => strand.fanned).map(({ key }) => key));
     const geometry = geometryOf(this.scene, positions, fannedKeys, this.palette.sans);
     this.stopGliding();
     const moved = draw(this.cy, elementsOf(this.scene, geometry, new Set(view.pins.map(({ id }) => id))));
@@ -160,8 +162,11 @@ export class PictureController {
     if (!lit) return;
     const ids = new Set([...[...lit.actors].map(actorKey), ...[...lit.strands].map(strandKey)]);
     const elements = this.cy.elements().filter((element) => ids.has(element.id()));
+    const onPair = view.selection.kind !== 'nothing' && view.selection.kind !== 'actors';
     if (view.focus !== before?.view.focus && view.focus.kind !== 'nothing') frame(this.cy, elements, duration);
-    else if (view.selection !== before?.view.selection) reveal(this.cy, elements, duration);
+    else if (view.selection === before?.view.selection) return;
+    else if (onPair && this.cy.zoom() < LEGIBLE) frame(this.cy, elements, duration);
+    else reveal(this.cy, elements, duration);
   }
 
   private zoomed() {

@@ -5,6 +5,7 @@ import type { ActorId } from '../../model/ids';
 import { glyphOf } from '../../view/glyphs';
 import type { Scene, SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
+import { relationLabel } from '../../view/ties';
 import { ACTOR_FONT, LEAD_FONT } from './label-size';
 import type { Mark } from './strand-look';
 import { strokeOf } from './strand-look';
@@ -90,6 +91,7 @@ function strandElement(strand: Strand, { bends }: Geometry): EdgeDefinition {
       line: stroke.line,
       cap: stroke.cap,
       dashes: stroke.dashes,
+      name: nameOf(strand),
       rank: strand.claims,
     },
     classes: classes(
@@ -99,6 +101,12 @@ function strandElement(strand: Strand, { bends }: Geometry): EdgeDefinition {
       strand.structural && 'structural',
     ),
   };
+}
+
+/** A strand that is fanned out bears the name of its one relation. */
+function nameOf({ fanned, ties }: Strand): string {
+  const [tie] = ties;
+  return fanned && tie ? relationLabel(tie.relation, tie.negated) : '';
 }
 
 function markElement(strand: Strand, { marks }: Geometry): NodeDefinition[] {

@@ -7,20 +7,31 @@ import type { View } from '../../view/state';
 import { arrange } from './arrange';
 import { layoutInput } from './geometry';
 
-/** Where the picture is to be arranged: the canvas in px, in steps, so that small changes of size move nobody. */
+/** Where the picture is arranged: a size in layout units. */
 export interface Area {
   readonly width: number;
   readonly height: number;
 }
 
 const STEP = 1.25;
+const NARROW = 1000;
+/** What stands around the picture on a wide and on a narrow page, px. */
+const AROUND = { wide: { x: 264, y: 290 }, narrow: { x: 0, y: 250 } } as const;
 
-/** The area of a canvas, its shape rounded to steps of a quarter, so that a link looks alike on like screens. */
-export function areaOf(width: number, height: number): Area {
-  const aspect = STEP ** Math.round(Math.log(width / height) / Math.log(STEP));
-  const size = Math.min(1300, Math.max(520, Math.sqrt(width * height)));
-  const rounded = 520 * STEP ** Math.round(Math.log(size / 520) / Math.log(STEP));
-  return { width: rounded * Math.sqrt(aspect), height: rounded / Math.sqrt(aspect) };
+/**
+ * The area of a page of some size, its shape and size rounded to steps of a quarter. It does not depend on whether a card is
+ * open: a selection moves nobody, and a link looks alike on like screens.
+ */
+export function areaOf(page: Area): Area {
+  const around = page.width > NARROW ? AROUND.wide : AROUND.narrow;
+  const [width, height] = [Math.max(300, page.width - around.x), Math.max(260, page.height - around.y)];
+  const aspect = rounded(width / height, 1);
+  const size = Math.min(rounded(1300, 800), Math.max(rounded(420, 800), rounded(Math.sqrt(width * height), 800)));
+  return { width: size * Math.sqrt(aspect), height: size / Math.sqrt(aspect) };
+}
+
+function rounded(value: number, unit: number): number {
+  return unit * STEP ** Math.round(Math.log(value / unit) / Math.log(STEP));
 }
 
 /** What positions depend on; as long as it is the same, nobody moves. */

@@ -110,6 +110,20 @@ function strandRules(palette: Palette): Rule[] {
       },
     },
     { selector: 'edge.strand.structural', style: { 'line-outline-width': 1 } },
+    {
+      selector: 'edge.strand[name != ""]',
+      style: {
+        label: 'data(name)',
+        color: palette.ink1,
+        'font-family': palette.sans,
+        'font-size': 13,
+        'font-weight': 600,
+        'text-margin-y': -20,
+        'text-outline-color': palette.canvas,
+        'text-outline-width': 2.5,
+        'z-index': 15,
+      },
+    },
     ...signRules(palette),
   ];
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../lib/text';
 import { headlineOf } from '../../view/headline';
+import { tiesOf } from '../../view/ties';
 import { fannedPair } from '../../view/scene';
 import type { pairOf } from '../../view/strands';
 import { SIGN_LABELS } from '../../view/words';
@@ -45,6 +46,7 @@ function pairTitle(
   atlas: ReturnType<typeof useMoment>['atlas'],
 ): string {
   const [a, b] = ends;
-  const between = records.filter(({ parties }) => parties.includes(a) && parties.includes(b));
-  return `${atlas.nameOf(a)} and ${atlas.nameOf(b)}, ${counted(between.length, 'claim')}`;
+  const between = tiesOf(records).filter(({ subject, object }) => ends.includes(subject) && ends.includes(object));
+  const claims = new Set(between.flatMap((tie) => tie.records)).size;
+  return `${atlas.nameOf(a)} and ${atlas.nameOf(b)}, ${counted(claims, 'claim')} in ${counted(between.length, 'tie')}`;
 }

@@ -120,5 +120,5 @@ function tryFlock(sketch: Sketch, node: number, reach: number, random: () => num
     change += costAt(sketch, at);
   }
   if (change <= tolerance) return;
-  flock.forEach((at, index) => moveNode(sketch, at, old[index]![0], old[index]![1]));
+  for (const [index, at] of flock.entries()) moveNode(sketch, at, old[index]![0], old[index]![1]);
 }
