@@ -18,22 +18,15 @@ A fresh profile and an empty cache each time, served from the same machine, wind
 
 | | median | least | greatest | runs |
 |---|--:|--:|--:|--:|
-${table([
-  timeRow(
-    'by the clock',
-    startUp.map(({ wall }) => wall),
-  ),
-  timeRow(
-    'processor time of the main thread',
-    startUp.map(({ cpu }) => cpu),
-  ),
-])}
+${timeTable(startUp)}
 
 ## A click on a filter, from the input until the changed picture is drawn
 
+One value of the legend switched off or on.
+
 | | median | least | greatest | clicks |
 |---|--:|--:|--:|--:|
-${table([timeRow('one value switched off or on', filter)])}
+${timeTable(filter)}
 
 ## What is loaded before the first picture
 
@@ -44,11 +37,12 @@ ${table(weight.map(({ kind, files, bytes, zipped }) => [kind, files, kilobytes(b
 }
 
 /** What the figures were measured on and with. */
-export function describeMachine({ browser, packages }) {
+export function describeMachine({ browser, load, packages }) {
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
     processor: `${processor?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
+    'load before': `${load.toFixed(1)} (other work on the machine lengthens every time by the clock)`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${type()}, Node ${process.versions.node}`,
     browser: `${browser.browserType().name()} ${browser.version()}, headless`,
@@ -60,6 +54,19 @@ export function describeMachine({ browser, packages }) {
 
 function table(rows) {
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function timeTable(figures) {
+  return table([
+    timeRow(
+      'by the clock',
+      figures.map(({ wall }) => wall),
+    ),
+    timeRow(
+      'processor time of the main thread',
+      figures.map(({ cpu }) => cpu),
+    ),
+  ]);
 }
 
 function timeRow(name, figures) {

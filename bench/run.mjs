@@ -1,5 +1,6 @@
 // Measures the built app in a real browser, prints the figures and writes them to docs/performance.md: `npm run bench`.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
@@ -14,12 +15,14 @@ const RUNS = 9;
 const CLICKS = 20;
 const PACKAGES = ['react', 'cytoscape', 'graphology', 'vite'];
 
+const [load] = loadavg();
 await buildIfStale();
 const server = await serveFolder(DIST);
 const browser = await chromium.launch((await findBrowser()).launchOptions);
 try {
   const page = report(await measure());
   console.log(page);
+  mkdirSync(join(ROOT, 'docs'), { recursive: true });
   writeFileSync(join(ROOT, 'docs', 'performance.md'), page);
 } finally {
   await browser.close();
@@ -34,7 +37,7 @@ async function measure() {
     startUp,
     filter: await measureFilter(browser, server.url, { clicks: CLICKS }),
     weight: await measureWeight(browser, server.url, DIST),
-    machine: describeMachine({ browser, packages: versions() }),
+    machine: describeMachine({ browser, load, packages: versions() }),
   };
 }
 

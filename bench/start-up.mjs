@@ -1,3 +1,4 @@
+import { mainThreadTime, watchMainThread } from './main-thread.mjs';
 import { addReadyWatch, wallTimeToReady } from './ready.mjs';
 
 /**
@@ -10,8 +11,7 @@ export async function measureStartUp(browser, url) {
   await addReadyWatch(page);
   // A page of the same origin first, so that the browser does not change its process in between.
   await page.goto(new URL('nothing-here', url).href);
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const session = await watchMainThread(page);
 
   const before = await mainThreadTime(session);
   await page.goto(url, { waitUntil: 'commit' });
@@ -19,9 +19,4 @@ export async function measureStartUp(browser, url) {
   const cpu = (await mainThreadTime(session)) - before;
   await context.close();
   return { wall, cpu };
-}
-
-async function mainThreadTime(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }

@@ -100,6 +100,7 @@ const TYPE: OrderOf<RelationType> = {
   id: PLAIN,
   family: PLAIN,
   label: PLAIN,
+  phrase: PLAIN,
   inverse: PLAIN,
   negative: PLAIN,
   symmetric: PLAIN,

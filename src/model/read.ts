@@ -1,6 +1,8 @@
 import type { Result } from '../lib/result';
 import type { Dataset } from './dataset';
 import type { Issue } from './issue';
+import { walkJson } from './json-text';
+import { withLines } from './lines';
 import { versionIssues } from './migrate';
 import { datasetSchema, vocabularySchema } from './schema';
 import { shapeIssues } from './shape';
@@ -12,7 +14,7 @@ const KNOWN_KEYS = new Set(
   `format version id title description license derivedFrom vocabulary sources actors claims kind language publisher url
   published reliability text sha256 length label short role aliases partOf sameAs note notes type subject object also actor
   negated qualifier gist time edtf basis place quantity min max unit approximate by onBehalfOf saidAt mode hedge credibility
-  responses stance evidence source paragraph start end from to families types kinds sign definition family inverse negative
+  responses stance evidence source paragraph start end from to families types kinds sign definition family phrase inverse negative
   symmetric domain range mappings`.split(/\s+/),
 );
 
@@ -27,25 +29,35 @@ export function readDataset(document: unknown, standard: Vocabulary): Result<Dat
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: dataset, issues: [] };
 }
 
-/** Reads JSON text as a dataset; text that is not JSON is refused with line and column. */
+/** Reads JSON text as a dataset; every issue names its line, and text that is not JSON is refused with line and column. */
 export function parseDataset(text: string, standard: Vocabulary): Result<Dataset, Issue> {
+  const document = parsed(text);
+  if (!document) return { ok: false, issues: [notJson(text)] };
+  const answer = readDataset(document.value, standard);
+  return answer.ok ? answer : { ok: false, issues: withLines(answer.issues, text) };
+}
+
+function parsed(text: string): { readonly value: unknown } | undefined {
   try {
-    return readDataset(JSON.parse(text), standard);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, issues: [notJson(text, error)] };
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
-function notJson(text: string, error: SyntaxError): Issue {
-  const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+function notJson(text: string): Issue {
+  const at = walkJson(text, () => false) ?? text.length;
   const before = text.slice(0, at).split('\n');
   return {
     severity: 'error',
     code: 'not-json',
-    place: `line ${before.length}, column ${before.at(-1)!.length + 1}`,
-    message: 'The file is not JSON: the text cannot be read from here on.',
-    hint: 'Look for a missing comma, quote or bracket just before this place; the file may be cut off.',
+    place: `line ${before.length.toLocaleString('en')}, column ${before.at(-1)!.length + 1}`,
+    message:
+      at >= text.length
+        ? 'The file is cut off: it ends in the middle.'
+        : 'The file is not JSON: the text cannot be read from here on.',
+    hint: 'Look for a missing comma, quote or bracket just before this place.',
   };
 }
 

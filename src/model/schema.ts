@@ -7,7 +7,7 @@ z.config({ jitless: true });
 const text = z.string().check(z.minLength(1));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const texts = z.array(text);
-const sign = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
+const sign = z.literal([-1, 0, 1]);
 const index = z.int().check(z.nonnegative());
 
 const datedTime = z.strictObject({ edtf: text, basis: z.enum(BASES), note: z.optional(text) });
@@ -91,6 +91,7 @@ export const vocabularySchema = z.strictObject({
       id,
       family: id,
       label: text,
+      phrase: z.optional(text),
       inverse: z.optional(text),
       negative: z.optional(text),
       symmetric: z.boolean(),

@@ -26,8 +26,8 @@ function issuesOf(issue: RawIssue, knownKeys: ReadonlySet<string>, root: unknown
       return {
         severity: 'error',
         code: 'unknown-key',
-        place: placeOf([...issue.path, key]),
-        message: `Unknown key “${key}”.`,
+        place: placeOf([...issue.path, inShort(key)]),
+        message: `Unknown key “${inShort(key)}”.`,
         hint: near ? `Did you mean “${near}”?` : 'Take it out, or move its content into a note.',
       };
     });
@@ -62,7 +62,10 @@ function described(value: unknown): string {
   if (value === '') return 'empty text';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  const text = JSON.stringify(value);
+  return inShort(JSON.stringify(value));
+}
+
+function inShort(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -14,6 +14,8 @@ export interface RelationType {
   readonly id: TypeId;
   readonly family: FamilyId;
   readonly label: string;
+  /** The label as it stands in a sentence, where that differs: `is allied with`. */
+  readonly phrase?: string;
   readonly inverse?: string;
   readonly negative?: string;
   readonly symmetric: boolean;

@@ -2,7 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import { counted } from '../lib/text';
 import { isContested } from '../model/standing';
 import type { Shown } from './shown';
-import { relationLabel, type Tie, tiesOf } from './ties';
+import { predicateOf, type Tie, tiesOf } from './ties';
 
 /** What the picture says first, stated by the data alone. */
 export interface Headline {
@@ -16,7 +16,7 @@ const LONGEST = 70;
 
 /** A headline for what is shown: the most contested tie if there is one, else the dataset's own title. */
 export function headlineOf(atlas: Atlas, shown: Shown): Headline {
-  const contested = mostContested(shown);
+  const contested = mostContested(atlas, shown);
   const counts = countsInWords(shown);
   if (!contested) return { title: atlas.dataset.title, counts };
   const sentence = sentenceOf(contested, atlas);
@@ -28,11 +28,13 @@ export function headlineOf(atlas: Atlas, shown: Shown): Headline {
   };
 }
 
-function mostContested({ records, parties }: Shown): Tie | undefined {
+function mostContested(atlas: Atlas, { records, parties }: Shown): Tie | undefined {
+  const named = ({ subject }: Tie) => (atlas.actors.get(subject)?.kind === 'collective' ? 0 : 1);
   const weight = ({ subject, object }: Tie) => (parties.get(subject) ?? 0) + (parties.get(object) ?? 0);
   return tiesOf(records.filter(({ standing }) => standing === 'disputed')).toSorted(
     (a, b) =>
       denials(b) - denials(a) ||
+      named(b) - named(a) ||
       b.records.length - a.records.length ||
       Math.abs(b.sign) - Math.abs(a.sign) ||
       weight(b) - weight(a),
@@ -45,7 +47,7 @@ function denials({ records }: Tie): number {
 }
 
 function sentenceOf({ subject, object, relation, negated }: Tie, { nameOf }: Atlas): string {
-  return `${nameOf(subject)} ${relationLabel(relation, negated)} ${nameOf(object)}`;
+  return `${nameOf(subject)} ${predicateOf(relation, negated)} ${nameOf(object)}`;
 }
 
 function speakersOf({ records }: Tie, { nameOf }: Atlas): string {

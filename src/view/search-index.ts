@@ -4,6 +4,7 @@ import type { ClaimRecord } from '../graph/record';
 import { fold, nearest } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import { actorId } from '../model/ids';
+import { isContested } from '../model/standing';
 import { searchWords } from './search-words';
 import { propositionOf, titleOf } from './sentences';
 
@@ -40,7 +41,7 @@ export function searchIndexOf(atlas: Atlas): SearchIndex {
     atlas.records,
     CLAIM_FIELDS,
     (record) => claimTexts(atlas, record),
-    () => 0,
+    ({ standing }) => (isContested(standing) ? 1 : 0),
   );
   const known = new Set(atlas.dataset.actors.flatMap((actor) => Object.values(actorTexts(actor)).flatMap(searchWords)));
   return {
@@ -66,7 +67,7 @@ function claimTexts(atlas: Atlas, record: ClaimRecord): Record<keyof typeof CLAI
     return actor ? Object.values(actorTexts(actor)) : [atlas.nameOf(id)];
   });
   return {
-    title: titleOf(atlas, propositionOf(record)),
+    title: titleOf(atlas, propositionOf(atlas, record)),
     gist: [claim.gist, claim.qualifier ?? '', ...(claim.responses ?? []).map(({ gist }) => gist)].join('\n'),
     names: names.join('\n'),
   };
@@ -87,7 +88,7 @@ function searchable<Item, Field extends string>(
       prefix: true,
       combineWith: 'AND',
       maxFuzzy: 2,
-      boostDocument: (at) => 1 + Math.log2(1 + weightOf(items[at]!)) / 8,
+      boostDocument: (at) => 1 + Math.log2(1 + weightOf(items[at]!)) / 3,
     },
   });
   index.addAll(items.map((item, id) => ({ ...textsOf(item), id })));

@@ -2,9 +2,10 @@ import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { counted, listed } from '../lib/text';
 import type { Mode, Response, Stance } from '../model/dataset';
-import { type ActorId, actorId, type SpeakerId } from '../model/ids';
+import type { ActorId, SpeakerId } from '../model/ids';
 import { isContested } from '../model/standing';
-import { relationLabel, type Tie } from './ties';
+import { isMany, predicateFor } from './predicate';
+import type { Tie } from './ties';
 
 /** A proposition in three parts: who, what, whom; further parties stand on their side. */
 export interface Proposition {
@@ -14,7 +15,6 @@ export interface Proposition {
 }
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const PLURAL_KINDS: ReadonlySet<string> = new Set(['collective', 'identity_group']);
 const STANCE_VERBS: Readonly<Record<Stance, readonly [string, string]>> = {
   denies: ['denies', 'deny'],
   disputes: ['disputes', 'dispute'],
@@ -29,24 +29,29 @@ const MODE_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
 };
 
 /** Small numbers as words, larger ones as digits. */
-export function inNumbers(count: number): string {
+function inNumbers(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString('en');
 }
 
 /** What a claim says, in parts. */
-export function propositionOf({ claim, type }: ClaimRecord): Proposition {
+export function propositionOf(atlas: Atlas, { claim, type }: ClaimRecord): Proposition {
   const further = (side: 'with' | 'party') =>
     (claim.also ?? []).filter(({ role }) => role === side).map(({ actor }) => actor);
+  const subjects = [...new Set([claim.subject, ...further('with')])];
   return {
-    subjects: [...new Set([claim.subject, ...further('with')])],
-    relation: relationLabel(type, claim.negated ?? false),
+    subjects,
+    relation: predicateFor(atlas, subjects, type, claim.negated ?? false),
     objects: [...new Set([claim.object, ...further('party')])],
   };
 }
 
 /** What a tie says, in parts. */
-export function tieProposition({ subject, object, relation, negated }: Tie): Proposition {
-  return { subjects: [subject], relation: relationLabel(relation, negated), objects: [object] };
+export function tieProposition(atlas: Atlas, { subject, object, relation, negated }: Tie): Proposition {
+  return {
+    subjects: [subject],
+    relation: predicateFor(atlas, [subject], relation, negated),
+    objects: [object],
+  };
 }
 
 /** `Afghan Taliban shelters TTP`. */
@@ -57,18 +62,18 @@ export function titleOf(atlas: Atlas, { subjects, relation, objects }: Propositi
 
 /** How a claim is put by whoever puts it: `says`, or `say` for many. */
 export function sayingVerb(atlas: Atlas, speaker: SpeakerId, mode: Mode): string {
-  return MODE_VERBS[mode][isPlural(atlas, speaker) ? 1 : 0];
+  return MODE_VERBS[mode][isMany(atlas, speaker) ? 1 : 0];
 }
 
 /** `denies`, or `deny` for many. */
 export function stanceVerb(atlas: Atlas, { by, stance }: Pick<Response, 'by' | 'stance'>): string {
-  return STANCE_VERBS[stance][isPlural(atlas, by) ? 1 : 0];
+  return STANCE_VERBS[stance][isMany(atlas, by) ? 1 : 0];
 }
 
 /** `Pakistan says: Afghan Taliban shelters TTP; Interim government denies it.` */
 export function claimSentence(atlas: Atlas, record: ClaimRecord): string {
   const { by, mode, responses = [] } = record.claim;
-  const title = titleOf(atlas, propositionOf(record));
+  const title = titleOf(atlas, propositionOf(atlas, record));
   const said = by === undefined ? title : `${atlas.nameOf(by)} ${sayingVerb(atlas, by, mode)}: ${title}`;
   return `${[said, ...answersOf(atlas, responses)].join('; ')}.`;
 }
@@ -79,7 +84,7 @@ export function standingLine(atlas: Atlas, { claim, standing }: ClaimRecord): st
   const answers = answersOf(atlas, responses);
   if (by === undefined) return `Heard only as denied: ${answers.join(', ')}`;
   const name = atlas.nameOf(by);
-  const many = isPlural(atlas, by);
+  const many = isMany(atlas, by);
   switch (standing) {
     case 'disputed':
     case 'denied-only':
@@ -106,7 +111,7 @@ export function tieStandingLine(atlas: Atlas, { records, standing }: Tie): strin
 /** `Afghan Taliban shelters TTP: 3 claims, disputed.` */
 export function tieSentence(atlas: Atlas, tie: Tie): string {
   const disputed = isContested(tie.standing) ? ', disputed' : '';
-  return `${titleOf(atlas, tieProposition(tie))}: ${counted(tie.records.length, 'claim')}${disputed}.`;
+  return `${titleOf(atlas, tieProposition(atlas, tie))}: ${counted(tie.records.length, 'claim')}${disputed}.`;
 }
 
 /** `13 claims in 5 ties, two of them disputed`: what stands between two actors. */
@@ -128,9 +133,4 @@ function answersOf(atlas: Atlas, responses: readonly Response[]): readonly strin
     if (by.length > 1) return [`${inNumbers(by.length)} ${STANCE_VERBS[stance][1]} it`];
     return [`${atlas.nameOf(only)} ${stanceVerb(atlas, { by: only, stance })} it`];
   });
-}
-
-function isPlural(atlas: Atlas, speaker: SpeakerId): boolean {
-  const kind = atlas.actors.get(actorId(speaker))?.kind;
-  return kind !== undefined && PLURAL_KINDS.has(kind);
 }

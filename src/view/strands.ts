@@ -3,13 +3,13 @@ import { isContested, type Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
 import { jointStanding, type Tie } from './ties';
 
-/** One line as drawn: a bundle of ties of one pair, sign and direction; contested ties are never bundled with others. */
+/** One line as drawn: a bundle of ties of one pair and sign, whichever way; contested ties are never bundled with others. */
 export interface Strand {
   readonly key: string;
   readonly from: ActorId;
   readonly to: ActorId;
-  /** False when every tie in it is symmetric: then it has no head. */
-  readonly directed: boolean;
+  /** A head at an end says that some directed tie points there; a strand of symmetric ties alone has none. */
+  readonly heads: { readonly from: boolean; readonly to: boolean };
   readonly sign: Sign;
   readonly standing: Standing;
   readonly ties: readonly Tie[];
@@ -46,9 +46,8 @@ function isFanned({ subject, object }: Tie, fanned?: readonly [ActorId, ActorId]
 
 function groupKey(tie: Tie, alone: boolean | undefined): string {
   if (alone) return FANNED + tie.key;
-  const way = tie.relation.symmetric ? 'both' : 'one';
   const rank = isContested(tie.standing) ? 'contested' : isStructural(tie) ? 'structure' : 'plain';
-  return JSON.stringify(['bundle', tie.subject, tie.object, way, tie.sign, rank]);
+  return JSON.stringify(['bundle', ...pairOf(tie.subject, tie.object), tie.sign, rank]);
 }
 
 function isStructural({ relation }: Tie) {
@@ -56,14 +55,15 @@ function isStructural({ relation }: Tie) {
 }
 
 function strandOf(key: string, ties: readonly Tie[]): Strand {
-  const [first] = ties;
   const records = [...new Set(ties.flatMap((tie) => tie.records))];
+  const { subject: from, object: to } = ties.toSorted((a, b) => b.records.length - a.records.length)[0]!;
+  const pointed = new Set(ties.filter(({ relation }) => !relation.symmetric).map(({ object }) => object));
   return {
     key,
-    from: first!.subject,
-    to: first!.object,
-    directed: ties.some(({ relation }) => !relation.symmetric),
-    sign: first!.sign,
+    from,
+    to,
+    heads: { from: pointed.has(from), to: pointed.has(to) },
+    sign: ties[0]!.sign,
     standing: jointStanding(records),
     ties,
     claims: records.length,

@@ -58,3 +58,8 @@ export function jointStanding(records: readonly ClaimRecord[]): Standing {
 export function relationLabel(relation: RelationType, negated: boolean): string {
   return negated ? (relation.negative ?? `not: ${relation.label}`) : relation.label;
 }
+
+/** The relation as the verb of a sentence: `is allied with`, `does not attack`. */
+export function predicateOf(relation: RelationType, negated: boolean): string {
+  return negated ? relationLabel(relation, true) : (relation.phrase ?? relation.label);
+}

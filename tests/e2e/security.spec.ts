@@ -31,5 +31,16 @@ test('nothing leaves the origin on load and on use', async ({ page }) => {
   const origins = new Set<string>();
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
   await openAtlas(page);
+  await page.getByRole('checkbox').first().click();
+  for (const dialog of ['Share', 'Export']) {
+    await page.getByRole('button', { name: dialog, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill('taliban');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   expect([...origins]).toEqual([new URL(page.url()).origin]);
 });

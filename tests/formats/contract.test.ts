@@ -12,7 +12,7 @@ import { READERS } from './readers';
 const write = (format: Format, dataset: Dataset) => Promise.resolve(format.write(dataset, lexiconFor(dataset)));
 const bytesOf = (written: string | Uint8Array) => Buffer.from(written);
 const forAny = (check: (dataset: Dataset) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(anyDataset(), check), { numRuns: 30 });
+  fc.assert(fc.asyncProperty(anyDataset(), check), { numRuns: 25 });
 
 test('no two formats share an id or an extension', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);

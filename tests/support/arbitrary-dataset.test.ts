@@ -13,6 +13,7 @@ test('every arbitrary dataset is one that the reader takes', () => {
         issues: [],
       });
     }),
+    { numRuns: 50 },
   );
 });
 

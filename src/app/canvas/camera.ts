@@ -1,6 +1,8 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 
-const MARGIN = 36;
+const MARGIN = 18;
+/** Room for the tools at the foot of the canvas, px. */
+const FOOT = 30;
 const CLOSEST = 1.6;
 const NEAREST = 4;
 const FARTHEST = 0.08;
@@ -14,12 +16,13 @@ export function frame(cy: Core, elements: CollectionReturnValue = cy.elements(),
   if (visible.empty()) return;
   const box = visible.boundingBox({ includeOverlays: false });
   const [width, height] = [cy.width(), cy.height()];
-  const zoom = Math.min(CLOSEST, (width - 2 * MARGIN) / box.w, (height - 2 * MARGIN) / box.h);
+  const room = { w: width - 2 * MARGIN, h: height - 2 * MARGIN - FOOT };
+  const zoom = Math.min(CLOSEST, room.w / box.w, room.h / box.h);
   if (!Number.isFinite(zoom) || zoom <= 0) return;
   const level = Math.max(FARTHEST, zoom);
   const pan = {
     x: width / 2 - level * (box.x1 + box.w / 2),
-    y: height / 2 - level * (box.y1 + box.h / 2),
+    y: (height - FOOT) / 2 - level * (box.y1 + box.h / 2),
   };
   cy.stop();
   if (duration > 0) cy.animate({ zoom: level, pan }, { duration, easing: 'ease-in-out' });

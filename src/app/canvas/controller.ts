@@ -59,7 +59,12 @@ export class PictureController {
     const before = this.moment;
     this.moment = moment;
     this.limit = limit;
-    const wanted = arrangementOf(moment.atlas, moment.view, limit, areaOf({ width: window.innerWidth, height: window.innerHeight }));
+    const wanted = arrangementOf(
+      moment.atlas,
+      moment.view,
+      limit,
+      areaOf({ width: window.innerWidth, height: window.innerHeight }),
+    );
     if (sameArrangement(this.arrangement, wanted)) {
       this.redraw();
       this.follow(before);
@@ -110,8 +115,7 @@ export class PictureController {
     const fanned = fannedPair(atlas, view.selection);
     this.scene = sceneOf(atlas, shownOf(atlas, view), this.limit, fanned);
     const positions = this.withPins();
-    const fannedKeys = new Set(this.scene.strands.filter((strand) => strand.fanned).map(({ key }) => key));
-    const geometry = geometryOf(this.scene, positions, fannedKeys, this.palette.sans);
+    const geometry = geometryOf(atlas, this.scene, positions, this.palette);
     this.stopGliding();
     const moved = draw(this.cy, elementsOf(this.scene, geometry, new Set(view.pins.map(({ id }) => id))));
     const actors = new Map([...moved].filter(([key]) => key.startsWith('n:')));
@@ -160,7 +164,9 @@ export class PictureController {
     const duration = this.reduced ? 0 : LAYOUT_MS;
     const lit = litBy(atlas, view, this.scene);
     if (!lit) return;
-    const ids = new Set([...[...lit.actors].map(actorKey), ...[...lit.strands].map(strandKey)]);
+    const ends = this.scene.strands.filter(({ key }) => lit.strands.has(key)).flatMap(({ from, to }) => [from, to]);
+    const actors = ends.length > 0 ? ends : [...lit.actors];
+    const ids = new Set([...actors.map(actorKey), ...[...lit.strands].map(strandKey)]);
     const elements = this.cy.elements().filter((element) => ids.has(element.id()));
     const onPair = view.selection.kind !== 'nothing' && view.selection.kind !== 'actors';
     if (view.focus !== before?.view.focus && view.focus.kind !== 'nothing') frame(this.cy, elements, duration);

@@ -13,16 +13,17 @@ export function zoomStep(zoom: number): number {
   return Math.round(Math.log(zoom) * 8);
 }
 
-/** Thins out names and marks as the picture gets smaller: under 50 % only leads are named, under 80 % those with three claims or more. */
+/** Thins out names and marks as the picture gets smaller: under 40 % only leads are named, under 60 % those with three claims or more. */
 export function thinOut(cy: Core) {
   const zoom = cy.zoom();
   cy.batch(() => {
     cy.nodes('.actor').forEach((node) => {
-      const quiet = !node.hasClass('lead') && (zoom < 0.5 || (zoom < 0.8 && node.data('rank') < 3));
+      const quiet = !node.hasClass('lead') && (zoom < 0.4 || (zoom < 0.6 && node.data('rank') < 3));
       node.toggleClass('quiet', quiet);
     });
+    cy.nodes('.note').toggleClass('unseen', zoom < 0.6);
     cy.nodes('.mark').forEach((node) => {
-      node.toggleClass('unseen', zoom < 0.5 && !node.hasClass('contested'));
+      node.toggleClass('unseen', zoom < 0.45 && !node.hasClass('contested'));
     });
   });
 }

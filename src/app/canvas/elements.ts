@@ -6,6 +6,7 @@ import { glyphOf } from '../../view/glyphs';
 import type { Scene, SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
 import { relationLabel } from '../../view/ties';
+import { NOTE_FONT, type PlacedAnnotation } from './annotation-places';
 import { ACTOR_FONT, LEAD_FONT } from './label-size';
 import type { Mark } from './strand-look';
 import { strokeOf } from './strand-look';
@@ -16,20 +17,26 @@ export interface Geometry {
   readonly labels: ReadonlyMap<string, { readonly side: Side; readonly hidden: boolean }>;
   readonly bends: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, { readonly mark: Mark; readonly at: Point }>;
+  readonly annotations: readonly PlacedAnnotation[];
 }
 
 export const actorKey = (id: string) => `n:${id}`;
 export const strandKey = (key: string) => `s:${key}`;
 export const markKey = (key: string) => `m:${key}`;
+export const noteKey = (key: string) => `a:${key}`;
 const hullKey = (member: string) => `h:${member}`;
 
 /** The elements of a scene as Cytoscape takes them; keys are prefixed, so no id of a dataset can collide. */
 export function elementsOf(scene: Scene, geometry: Geometry, pinned: ReadonlySet<ActorId>): ElementDefinition[] {
+  const nameSides = alternating(scene.strands, geometry);
   return [
     ...scene.actors.map((actor) => actorElement(actor, geometry, pinned.has(actor.actor.id))),
-    ...scene.hulls.map(([member, body]) => hullElement(member, body)),
-    ...scene.strands.map((strand) => strandElement(strand, geometry)),
+    ...scene.hulls
+      .filter(([member, body]) => near(geometry.positions.get(member), geometry.positions.get(body)))
+      .map(([member, body]) => hullElement(member, body)),
+    ...scene.strands.map((strand) => strandElement(strand, geometry, nameSides.get(strand.key) ?? ABOVE)),
     ...scene.strands.flatMap((strand) => markElement(strand, geometry)),
+    ...geometry.annotations.map(annotationElement),
   ];
 }
 
@@ -66,6 +73,13 @@ function actorElement(drawn: SceneActor, { positions, labels }: Geometry, pinned
   };
 }
 
+/** Beyond this distance, in layout units, a ground behind a body and its member would only be in the way. */
+const HULL_REACH = 260;
+
+function near(a: Point | undefined, b: Point | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) <= HULL_REACH;
+}
+
 function hullElement(member: ActorId, body: ActorId): EdgeDefinition {
   return {
     group: 'edges',
@@ -76,7 +90,7 @@ function hullElement(member: ActorId, body: ActorId): EdgeDefinition {
 
 const SIGN_CLASS = { '-1': 'hostile', 0: 'neutral', 1: 'cooperative' } as const;
 
-function strandElement(strand: Strand, { bends }: Geometry): EdgeDefinition {
+function strandElement(strand: Strand, { bends }: Geometry, nameAt: number): EdgeDefinition {
   const stroke = strokeOf(strand);
   return {
     group: 'edges',
@@ -92,15 +106,30 @@ function strandElement(strand: Strand, { bends }: Geometry): EdgeDefinition {
       cap: stroke.cap,
       dashes: stroke.dashes,
       name: nameOf(strand),
+      nameAt,
       rank: strand.claims,
     },
     classes: classes(
       'strand',
       SIGN_CLASS[strand.sign],
-      strand.directed && !strand.structural && 'directed',
+      strand.heads.to && !strand.structural && 'to',
+      strand.heads.from && !strand.structural && 'fro',
       strand.structural && 'structural',
     ),
   };
+}
+
+/** How far above or below its mark the name of a fanned relation stands. */
+const ABOVE = -20;
+const BELOW = 22;
+
+/** Names of neighbouring strands stand above and below in turn, so that long ones do not run into each other. */
+function alternating(strands: readonly Strand[], { marks }: Geometry): ReadonlyMap<string, number> {
+  const place = ({ key }: Strand) => marks.get(key)?.at ?? { x: 0, y: 0 };
+  const sorted = strands
+    .filter(({ fanned }) => fanned)
+    .toSorted((a, b) => place(a).x - place(b).x || place(a).y - place(b).y);
+  return new Map(sorted.map(({ key }, at) => [key, at % 2 === 0 ? ABOVE : BELOW]));
 }
 
 /** A strand that is fanned out bears the name of its one relation. */
@@ -131,6 +160,25 @@ function markElement(strand: Strand, { marks }: Geometry): NodeDefinition[] {
       pannable: true,
     },
   ];
+}
+
+function annotationElement({ strand, text, at, width, height, contested, leading }: PlacedAnnotation): NodeDefinition {
+  return {
+    group: 'nodes',
+    data: {
+      id: noteKey(strand),
+      role: 'note',
+      strand,
+      label: text,
+      width,
+      height,
+      font: leading ? NOTE_FONT.leading : NOTE_FONT.size,
+    },
+    classes: classes('note', contested && 'contested'),
+    position: { ...at },
+    grabbable: false,
+    pannable: true,
+  };
 }
 
 function classes(...names: readonly (string | false | undefined)[]): string {

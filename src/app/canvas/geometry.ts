@@ -1,13 +1,19 @@
+import type { Atlas } from '../../graph/atlas';
 import { bendsOf } from '../../graph/layouts/bends';
 import { labelBox } from '../../graph/layouts/box';
-import { curveBetween, pointAt } from '../../graph/layouts/curve';
-import { type PlacedNode, placeLabels } from '../../graph/layouts/labels';
+import { curveBetween } from '../../graph/layouts/curve';
+import { type MarkedCurve, type PlacedNode, placeLabels } from '../../graph/layouts/labels';
 import type { LayoutInput, LayoutNode, Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
-import { layoutEdges, type Scene } from '../../view/scene';
+import { annotationsOf } from '../../view/annotations';
+import { layoutEdges, type Scene, type SceneActor } from '../../view/scene';
 import type { View } from '../../view/state';
+import type { Strand } from '../../view/strands';
+import { placeAnnotations } from './annotation-places';
 import type { Geometry } from './elements';
 import { labelSize } from './label-size';
+import { middleOf } from './motion';
+import type { Palette } from './palette';
 import { type Mark, markOf } from './strand-look';
 
 /** What the layout needs to know of a scene; `starts` are where actors stand already. */
@@ -44,48 +50,57 @@ export function layoutInput(
   return { nodes, edges: layoutEdges(scene.strands), area, centre };
 }
 
-/** Bends, marks and label sides of a scene whose actors stand at `positions`. */
+/** Bends, marks, label sides and annotations of a scene whose actors stand at `positions`. */
 export function geometryOf(
+  atlas: Atlas,
   scene: Scene,
   positions: ReadonlyMap<string, Point>,
-  fanned: ReadonlySet<string>,
-  family: string,
+  { sans, serif }: Pick<Palette, 'sans' | 'serif'>,
 ): Geometry {
-  const nodes = scene.actors.map(
-    (drawn): PlacedNode => ({
-      id: drawn.actor.id,
-      ...(positions.get(drawn.actor.id) ?? { x: 0, y: 0 }),
-      radius: drawn.radius,
-      label: labelSize(drawn, family),
-      weight: drawn.claims,
+  const nodes = scene.actors.map((drawn) => placedNode(drawn, positions, sans));
+  const looks = new Map(
+    scene.strands.flatMap((strand) => {
+      const mark = markOf(strand, sans);
+      return mark ? [[strand.key, mark] as const] : [];
     }),
   );
-  const marks = new Map<string, Mark>();
-  const strands = scene.strands.map((strand) => {
-    const mark = markOf(strand, family);
-    if (mark) marks.set(strand.key, mark);
-    const { key, from, to, claims: weight } = strand;
-    return { key, from, to, weight, ...(mark && { mark: { width: mark.width, height: mark.height } }) };
-  });
-  const bends = bendsOf(
-    strands,
-    nodes.map((node) => ({ ...node, labelBox: labelBox(node, node, 'below') })),
-    fanned,
-  );
+  const bends = bendsFor(scene.strands, nodes, looks);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const curves = strands.flatMap(({ key, from, to, mark }) => {
-    const [a, b] = [byId.get(from), byId.get(to)];
-    return a && b ? [{ key, ...curveBetween(a, b, bends.get(key) ?? 0), ...(mark && { mark }) }] : [];
+  const marks = new Map(
+    scene.strands.flatMap(({ key, from, to }) => {
+      const [mark, a, b] = [looks.get(key), byId.get(from), byId.get(to)];
+      return mark && a && b ? [[key, { mark, at: middleOf(a, b, bends.get(key) ?? 0) }] as const] : [];
+    }),
+  );
+  const labels = placeLabels(nodes, curvesOf(scene.strands, byId, bends, looks));
+  const annotations = placeAnnotations(annotationsOf(atlas, scene.strands), { nodes, labels, marks }, serif);
+  return { positions, labels, bends, marks, annotations };
+}
+
+function placedNode(drawn: SceneActor, positions: ReadonlyMap<string, Point>, family: string): PlacedNode {
+  const { id } = drawn.actor;
+  const at = positions.get(id) ?? { x: 0, y: 0 };
+  return { id, ...at, radius: drawn.radius, label: labelSize(drawn, family), weight: drawn.claims };
+}
+
+function bendsFor(strands: readonly Strand[], nodes: readonly PlacedNode[], looks: ReadonlyMap<string, Mark>) {
+  const labelled = nodes.map((node) => ({ ...node, labelBox: labelBox(node, node, 'below') }));
+  const bent = strands.map(({ key, from, to, claims }) => {
+    const mark = looks.get(key);
+    return { key, from, to, weight: claims, ...(mark && { mark: { width: mark.width, height: mark.height } }) };
   });
-  return {
-    positions,
-    labels: placeLabels(nodes, curves),
-    bends,
-    marks: new Map(
-      curves.flatMap((curve) => {
-        const mark = marks.get(curve.key);
-        return mark ? [[curve.key, { mark, at: pointAt(curve, 0.5) }] as const] : [];
-      }),
-    ),
-  };
+  const fanned = new Set(strands.filter((strand) => strand.fanned).map(({ key }) => key));
+  return bendsOf(bent, labelled, fanned);
+}
+
+function curvesOf(
+  strands: readonly Strand[],
+  byId: ReadonlyMap<string, PlacedNode>,
+  bends: ReadonlyMap<string, number>,
+  looks: ReadonlyMap<string, Mark>,
+): readonly MarkedCurve[] {
+  return strands.flatMap(({ key, from, to }) => {
+    const [a, b, mark] = [byId.get(from), byId.get(to), looks.get(key)];
+    return a && b && a !== b ? [{ ...curveBetween(a, b, bends.get(key) ?? 0), ...(mark && { mark }) }] : [];
+  });
 }

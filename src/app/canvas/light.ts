@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Lit } from '../../view/lit';
-import { actorKey, markKey, strandKey } from './elements';
+import { actorKey, markKey, noteKey, strandKey } from './elements';
 
 /** Fades everything but what stands out; nothing is faded when nothing does. */
 export function light(cy: Core, lit: Lit | undefined) {
@@ -11,7 +11,7 @@ export function light(cy: Core, lit: Lit | undefined) {
     }
     const bright = new Set([
       ...[...lit.actors].map(actorKey),
-      ...[...lit.strands].flatMap((key) => [strandKey(key), markKey(key)]),
+      ...[...lit.strands].flatMap((key) => [strandKey(key), markKey(key), noteKey(key)]),
     ]);
     cy.elements().forEach((element) => {
       element.toggleClass('faded', !bright.has(element.id()) && !element.hasClass('hull'));

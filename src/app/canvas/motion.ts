@@ -1,21 +1,26 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeSingular } from 'cytoscape';
 import { curveBetween, pointAt } from '../../graph/layouts/curve';
 import type { Point } from '../../graph/layouts/layout';
-import { markKey } from './elements';
+import { markKey, noteKey } from './elements';
 
-/** Puts the marks of some actors' strands back on their lines, after the actors have moved. */
+/** Puts the marks of some actors' strands back on their lines, after the actors have moved; annotations go with them. */
 export function followStrands(cy: Core, actorKeys: Iterable<string>) {
   cy.batch(() => {
     for (const key of actorKeys) {
-      cy.getElementById(key)
-        .connectedEdges('.strand')
-        .forEach((edge) => {
-          const mark = cy.getElementById(markKey(edge.data('strand')));
-          if (mark.nonempty())
-            mark.position(middleOf(roundOf(edge.source()), roundOf(edge.target()), edge.data('bend')));
-        });
+      for (const edge of cy.getElementById(key).connectedEdges('.strand').toArray()) {
+        if (edge.isEdge()) followStrand(cy, edge);
+      }
     }
   });
+}
+
+function followStrand(cy: Core, edge: EdgeSingular) {
+  const mark = cy.getElementById(markKey(edge.data('strand')));
+  if (mark.empty()) return;
+  const before = { ...mark.position() };
+  const after = middleOf(roundOf(edge.source()), roundOf(edge.target()), edge.data('bend'));
+  mark.position(after);
+  cy.getElementById(noteKey(edge.data('strand'))).shift({ x: after.x - before.x, y: after.y - before.y });
 }
 
 type Round = Parameters<typeof curveBetween>[0];

@@ -13,9 +13,10 @@ export interface Stroke {
 
 const WIDEST = 6.5;
 
-/** Width by claims; broken when contested, dotted when anonymous or planned, thin for roles and membership. */
-export function strokeOf({ claims, standing, structural }: Strand): Stroke {
-  const width = structural ? 1.2 : Math.min(WIDEST, 1.6 + 1.35 * Math.log2(claims));
+/** Width by claims; broken when contested, dotted when anonymous or planned, thin for roles, membership and a lone neutral claim. */
+export function strokeOf({ claims, sign, standing, structural }: Strand): Stroke {
+  const thin = structural || (sign === 0 && claims === 1);
+  const width = thin ? 1.2 : Math.min(WIDEST, 1.6 + 1.35 * Math.log2(claims));
   if (isContested(standing)) {
     return { width, dashes: [6 + 1.4 * width, 3.5 + 0.55 * width], line: 'dashed', cap: 'butt' };
   }
@@ -34,9 +35,10 @@ export interface Mark {
 
 export const MARK_FONT = { size: 12.5, weight: 700 } as const;
 
-/** A strand's mark, with the size it takes at 100 %. */
+/** A strand's mark, with the size it takes at 100 %; a lone neutral claim needs none, for it has no sign and no number. */
 export function markOf(strand: Strand, family: string): Mark | undefined {
-  if (strand.structural && strand.standing === 'undisputed') return undefined;
+  const plain = strand.standing === 'undisputed' && !strand.fanned;
+  if (plain && (strand.structural || (strand.sign === 0 && strand.claims === 1))) return undefined;
   const kind = kindOf(strand);
   const text = [PREFIX[kind], countOf(strand)].filter(Boolean).join(' ');
   const padding = kind === 'contested' ? 12 : 10;

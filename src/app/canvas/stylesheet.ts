@@ -14,6 +14,7 @@ export function stylesheet(palette: Palette, grown: () => number): Rule[] {
     ...innerStrokes(palette),
     ...strandRules(palette),
     ...markRules(palette),
+    ...noteRules(palette),
     ...fadedRules(palette),
     ...stateRules(palette),
   ];
@@ -52,7 +53,8 @@ function actorRules(palette: Palette, grown: () => number): Rule[] {
     },
     { selector: 'node.actor.open', style: { 'background-color': palette.canvas } },
     { selector: 'node.actor.dashed', style: { 'border-style': 'dashed', 'border-dash-pattern': [3, 3] } },
-    { selector: 'node.actor.unlabelled', style: { label: '' } },
+    { selector: 'node.actor.unlabelled, node.actor.quiet', style: { label: '' } },
+    { selector: 'node.actor.glanced, node.actor.chosen, node.actor.cursor', style: { label: 'data(label)' } },
     ...Object.entries(SIDES).map(([side, style]) => ({ selector: `node.actor[side = "${side}"]`, style })),
   ];
 }
@@ -118,7 +120,7 @@ function strandRules(palette: Palette): Rule[] {
         'font-family': palette.sans,
         'font-size': 13,
         'font-weight': 600,
-        'text-margin-y': -20,
+        'text-margin-y': 'data(nameAt)' as never,
         'text-outline-color': palette.canvas,
         'text-outline-width': 2.5,
         'z-index': 15,
@@ -135,8 +137,12 @@ function signRules({ hostile, coop, neutral }: Palette): Rule[] {
     ['neutral', neutral, 'chevron', 'filled'],
   ] as const;
   return looks.flatMap(([name, colour, head, fill]) => [
-    { selector: `edge.${name}`, style: { 'line-color': colour, 'target-arrow-color': colour } },
-    { selector: `edge.${name}.directed`, style: { 'target-arrow-shape': head, 'target-arrow-fill': fill } },
+    {
+      selector: `edge.${name}`,
+      style: { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour },
+    },
+    { selector: `edge.${name}.to`, style: { 'target-arrow-shape': head, 'target-arrow-fill': fill } },
+    { selector: `edge.${name}.fro`, style: { 'source-arrow-shape': head, 'source-arrow-fill': fill } },
   ]);
 }
 
@@ -184,6 +190,45 @@ function markRules(palette: Palette): Rule[] {
   ];
 }
 
+function noteRules({ serif, ink1, mark, canvas, dark }: Palette): Rule[] {
+  return [
+    {
+      selector: 'node.note',
+      style: {
+        shape: 'rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        'font-family': serif,
+        'font-style': 'italic',
+        'font-size': 'data(font)' as never,
+        'font-weight': 500,
+        color: ink1,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-outline-color': canvas,
+        'text-outline-width': 2,
+        'background-opacity': 0,
+        'overlay-opacity': 0,
+        'z-index': 25,
+        'z-index-compare': 'manual',
+      },
+    },
+    {
+      selector: 'node.note.contested',
+      style: dark
+        ? { color: mark }
+        : {
+            'text-outline-width': 0,
+            'text-background-color': mark,
+            'text-background-opacity': 0.9,
+            'text-background-padding': '1px',
+          },
+    },
+    { selector: 'node.note.faded', style: { display: 'none' } },
+  ];
+}
+
 function fadedRules({ ghost, ink3, canvas }: Palette): Rule[] {
   return [
     {
@@ -197,7 +242,10 @@ function fadedRules({ ghost, ink3, canvas }: Palette): Rule[] {
       },
     },
     { selector: 'node.actor.open.faded', style: { 'background-color': canvas } },
-    { selector: 'edge.strand.faded', style: { 'line-color': ghost, 'target-arrow-color': ghost, 'z-index': 3 } },
+    {
+      selector: 'edge.strand.faded',
+      style: { 'line-color': ghost, 'target-arrow-color': ghost, 'source-arrow-color': ghost, 'z-index': 3 },
+    },
     { selector: 'node.mark.faded', style: { opacity: 0, events: 'no' } },
     {
       selector: 'node.mark.contested.faded',

@@ -41,7 +41,13 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       <ActorIdentity actor={actor} />
       <p className={styles.numbers}>
         Party to <b>{part.party.length}</b> of {all.party.length} claims, says <b>{part.says.length}</b> of{' '}
-        {all.says.length}, denies <b>{part.denies.length}</b> of {all.denies.length}.
+        {all.says.length}
+        {all.denies.length > 0 && (
+          <>
+            , denies <b>{part.denies.length}</b> of {all.denies.length}
+          </>
+        )}
+        .
       </p>
       <ActorActions id={actor.id} />
       <CounterpartList of={actor.id} counterparts={counterpartsOf(shown.records, actor.id)} />

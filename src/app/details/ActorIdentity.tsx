@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/dataset';
 import type { ActorId } from '../../model/ids';
+import { otherNames } from '../../view/names';
 import { NOTE_LABELS } from '../../view/particulars';
 import { useMoment } from '../hooks';
 import styles from './ActorIdentity.module.css';
@@ -9,8 +10,8 @@ import { Label } from './Label';
 /** An actor's other names, what it is part of and what is part of it, links and notes. */
 export function ActorIdentity({ actor }: { readonly actor: Actor }) {
   const { atlas } = useMoment();
-  const { id, label, short, aliases = [], partOf, sameAs = [], note, notes = [] } = actor;
-  const names = [...new Set([...(short ? [short] : []), ...aliases])].filter((name) => name !== label);
+  const { id, partOf, sameAs = [], note, notes = [] } = actor;
+  const names = otherNames(actor);
   const parts = atlas.dataset.actors.filter((other) => other.partOf === id).map((other) => other.id);
   const links = sameAs.filter(isWebAddress);
   return (

@@ -84,7 +84,7 @@ function TieRow({ tie }: { readonly tie: Tie }) {
     >
       <Swatch sign={sign} standing={standing} head={!relation.symmetric} />
       <span>
-        <Label text={titleOf(atlas, tieProposition(tie))} />
+        <Label text={titleOf(atlas, tieProposition(atlas, tie))} />
       </span>
       <StandingMark standing={standing} />
       <span className={styles.count}>{records.length}</span>

@@ -22,7 +22,7 @@ export function ClaimCard({ detail }: { readonly detail: ClaimDetail }) {
   return (
     <>
       <CardTitle context={<Siblings detail={detail} />}>
-        <PropositionTitle of={propositionOf(record)} />
+        <PropositionTitle of={propositionOf(atlas, record)} />
       </CardTitle>
       <StandingLine standing={record.standing} words={standingLine(atlas, record)} />
       {absence.records.length > 0 && <AbsenceLine absence={absence} lead="Not in the picture" />}

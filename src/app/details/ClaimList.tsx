@@ -42,7 +42,7 @@ function ClaimRow({ record, titled }: { readonly record: ClaimRecord; readonly t
     >
       {titled && (
         <span className={styles.title}>
-          <Label text={titleOf(atlas, propositionOf(record))} />
+          <Label text={titleOf(atlas, propositionOf(atlas, record))} />
         </span>
       )}
       <span className={styles.gist} dir="auto">

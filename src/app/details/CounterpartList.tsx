@@ -62,10 +62,9 @@ function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly co
       <span className="only-heard">: {words.join(', ')}</span>
       <span className={styles.signs} aria-hidden="true">
         {contested > 0 && <StandingMark standing="disputed" />}
-        {signs.map((sign) => (
+        {SIGNS.map((sign) => (
           <span key={sign} className={SIGN_CLASS[sign]}>
-            {SIGN_GLYPHS[sign]}
-            {bySign[sign]}
+            {bySign[sign] > 0 && `${SIGN_GLYPHS[sign]}${bySign[sign]}`}
           </span>
         ))}
       </span>

@@ -1,5 +1,5 @@
 import { onOneLine } from '../../lib/text';
-import { langOf } from '../../view/script';
+import { langOf } from '../../view/names';
 
 /** A text out of the data on one line, set in the direction and font of its script. */
 export function Label({ text }: { readonly text: string }) {

@@ -8,7 +8,7 @@ import { Label } from './Label';
 import { PassageStrip } from './PassageStrip';
 import styles from './Reader.module.css';
 
-const REACH = 6;
+const REACH = 1;
 
 /** What is read in a claim's source, paragraph by paragraph, around the claim, which is lit; a click selects another. */
 export function Reader({ record }: { readonly record: ClaimRecord }) {

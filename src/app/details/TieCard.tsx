@@ -28,7 +28,7 @@ export function TieCard({ detail: { tie, shown } }: { readonly detail: TieDetail
           </span>
         }
       >
-        <PropositionTitle of={tieProposition(tie)} />
+        <PropositionTitle of={tieProposition(atlas, tie)} />
       </CardTitle>
       <StandingLine standing={seen.standing} words={tieStandingLine(atlas, seen)} />
       <p className={styles.definition}>

@@ -12,6 +12,11 @@ export function ReasonTable({ all, reasons }: { readonly all: number; readonly r
   return (
     <table className={styles.table}>
       <caption className="only-heard">What each filter in turn leaves of all claims</caption>
+      <colgroup>
+        <col className={styles.filter} />
+        <col />
+        <col className={styles.way} />
+      </colgroup>
       <thead className="only-heard">
         <tr>
           <th scope="col">Filter</th>

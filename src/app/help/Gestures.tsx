@@ -26,7 +26,7 @@ const MOUSE: readonly Gesture[] = [
 
 const KEYS: readonly Gesture[] = [
   { ways: [['/'], ['Ctrl', 'K']], does: 'searches actors, ties and claims' },
-  { ways: [['↑'], ['↓'], ['←'], ['→']], does: 'walk from actor to actor' },
+  { ways: [['↑', '↓', '←', '→']], does: 'walk from actor to actor' },
   { ways: [['Enter']], does: 'puts the actor in focus' },
   { ways: [['Backspace']], does: 'goes back to the actor before' },
   { ways: [['0–9']], does: 'shows so many steps around what is in focus' },
@@ -58,7 +58,7 @@ function GestureTable({ caption, gestures }: { readonly caption: string; readonl
             <th scope="row" className={styles.ways}>
               {ways.map((keys, at) => (
                 <Fragment key={keys.join('+')}>
-                  {at > 0 && ' or '}
+                  {at > 0 && <span className={styles.or}> or </span>}
                   {keys.map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted, onOneLine } from '../../lib/text';
-import { langOf } from '../../view/script';
+import { langOf, otherNames } from '../../view/names';
 import type { ActorResult, Result } from '../../view/search-results';
 import { litParts, searchWords } from '../../view/search-words';
 import { propositionOf, tieProposition, tieStandingLine, titleOf } from '../../view/sentences';
@@ -91,10 +91,9 @@ function ActorRow({ result: { actor, claims, hiddenBy, steps, terms } }: { reado
 }
 
 /** The other names that a row has room for, those that were found first. */
-function alsoCalled({ label, short, aliases = [] }: ActorResult['actor'], terms: Terms): readonly string[] {
-  const names = [...new Set([...(short ? [short] : []), ...aliases])].filter((name) => name !== label);
+function alsoCalled(actor: ActorResult['actor'], terms: Terms): readonly string[] {
   const isFound = (name: string) => (searchWords(name).some((word) => terms.has(word)) ? 0 : 1);
-  return names.sort((a, b) => isFound(a) - isFound(b)).slice(0, 3);
+  return [...otherNames(actor)].sort((a, b) => isFound(a) - isFound(b)).slice(0, 3);
 }
 
 function TieRow({ result: { tie, hiddenBy, terms } }: { readonly result: Extract<Result, { kind: 'tie' }> }) {
@@ -108,7 +107,7 @@ function TieRow({ result: { tie, hiddenBy, terms } }: { readonly result: Extract
   return (
     <Row
       sign={<Swatch sign={tie.sign} standing={tie.standing} head={!tie.relation.symmetric} />}
-      title={<Lit text={titleOf(atlas, tieProposition(tie))} terms={terms} />}
+      title={<Lit text={titleOf(atlas, tieProposition(atlas, tie))} terms={terms} />}
       line={<bdi>{tie.records.length === 1 && only ? only.claim.gist : tieStandingLine(atlas, tie)}</bdi>}
       aside={aside.filter(Boolean).join(', ')}
     />
@@ -125,7 +124,7 @@ function ClaimRow({ result: { record, hiddenBy, terms } }: { readonly result: Ex
   return (
     <Row
       sign={<Swatch sign={sign} standing={standing} head={!type.symmetric} />}
-      title={<Lit text={titleOf(atlas, propositionOf(record))} terms={terms} />}
+      title={<Lit text={titleOf(atlas, propositionOf(atlas, record))} terms={terms} />}
       line={<Lit text={claim.gist} terms={terms} />}
       aside={aside.filter(Boolean).join(', ')}
     />

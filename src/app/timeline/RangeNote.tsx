@@ -21,7 +21,7 @@ export function RangeNote({ records, dated }: { readonly records: readonly Claim
       )}
       <p className={styles.out} role="status">
         {outInWords(leftOut(records, time))}
-        {set && time.suspended && 'Switched off: all dates pass.'}
+        {set && time.suspended && 'Switched off'}
       </p>
       <div className={styles.buttons}>
         {ranged && (

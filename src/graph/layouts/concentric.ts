@@ -4,6 +4,12 @@ import type { Layout } from './layout';
 import { byWeight, hopsFrom, type Network, networkOf, placedOf, type Spots, spotsFor } from './network';
 import { settle } from './separate';
 
+/** Nodes on one ring at most, and how many of them push it outwards by one step. */
+const FULL = 16;
+const CROWD = 5;
+/** A ring may be a little too full: nodes then give way to its inside and outside. */
+const SQUEEZE = 1.3;
+
 /** The centre's actors in the middle, all others on rings by their steps from it; without a centre, around the heaviest. */
 export const concentric: Layout = (input) => {
   const network = networkOf(input);
@@ -12,7 +18,7 @@ export const concentric: Layout = (input) => {
   const spots = spotsFor(network);
   let frame = frameOf(network, input.area, 0.4);
   let crowding = placeRings(network, spots, rings, frame);
-  for (let grow = 0; crowding > 1 && grow < 24; grow++) {
+  for (let grow = 0; crowding > SQUEEZE && grow < 24; grow++) {
     frame = scaled(frame, 1.08);
     crowding = placeRings(network, spots, rings, frame);
   }
@@ -32,16 +38,22 @@ function ringsOf(network: Network, centre: readonly number[]): number[][] {
     rings[ring] ??= [];
     rings[ring].push(at);
   }
-  return Array.from({ length: rings.length }, (_, ring) => rings[ring] ?? []).filter((ring) => ring.length > 0);
+  return Array.from({ length: rings.length }, (_, ring) => dealt(rings[ring] ?? [])).flat();
+}
+
+/** A ring that would be too full as several, the heavier nodes further in. */
+function dealt(ring: readonly number[]): number[][] {
+  const count = Math.ceil(ring.length / FULL);
+  const size = Math.ceil(ring.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, at) => ring.slice(at * size, (at + 1) * size));
 }
 
 /** Places ring after ring from the middle out; returns how crowded the fullest is, above 1 for too much. */
 function placeRings(network: Network, spots: Spots, rings: readonly (readonly number[])[], frame: Frame): number {
   let crowding = 0;
-  const outer = rings.length - (rings[0]?.length === 1 ? 1 : 0.5);
+  const shares = sharesOf(rings);
   rings.forEach((ring, depth) => {
-    const share = rings[0]!.length === 1 ? depth : depth + 0.5;
-    const ellipse = ellipseFor(network, ring, frame, outer === 0 ? 0 : share / outer);
+    const ellipse = ellipseFor(network, ring, frame, shares[depth]!);
     const order = ringOrder(network, spots, ring, ellipse, depth === 0);
     const nodes = order.map((at) => network.nodes[at]!);
     const placing = anglesOn(ellipse, nodes, firstAngle(network, spots, order[0]!, ellipse));
@@ -53,6 +65,14 @@ function placeRings(network: Network, spots: Spots, rings: readonly (readonly nu
     });
   });
   return crowding;
+}
+
+/** How far out each ring lies, 0 to 1: one step beyond the one before it, or further when it is full. */
+function sharesOf(rings: readonly (readonly number[])[]): number[] {
+  const radii: number[] = [];
+  for (const { length } of rings) radii.push(Math.max((radii.at(-1) ?? -1) + 1, length === 1 ? 0 : length / CROWD));
+  const outermost = radii.at(-1) ?? 0;
+  return radii.map((radius) => (outermost === 0 ? 0 : radius / outermost));
 }
 
 function ellipseFor(network: Network, ring: readonly number[], frame: Frame, share: number): Ellipse {
@@ -87,5 +107,7 @@ function ringOrder(
 function firstAngle({ next }: Network, spots: Spots, first: number, middle: Ellipse): number {
   const inner = next[first]!.filter((other) => spots.x[other] !== 0 || spots.y[other] !== 0);
   const nearest = inner[0];
-  return nearest === undefined ? 0 : Math.atan2(spots.x[nearest]! - middle.x, -(spots.y[nearest]! - middle.y));
+  return nearest === undefined
+    ? Math.PI / 2
+    : Math.atan2(spots.x[nearest]! - middle.x, -(spots.y[nearest]! - middle.y));
 }

@@ -74,8 +74,8 @@ function among({ nodes, pairs, group, pinned }: Network, some: readonly number[]
   };
 }
 
-/** Those next to a placed node start outside of it, by and by; those that nothing leads to anywhere. */
-function placeOthers(
+/** Places the nodes not held near their placed neighbours, or outside of a single one, by and by; those that nothing leads to anywhere. */
+export function placeOthers(
   { next, nodes }: Network,
   { x, y }: Spots,
   held: readonly boolean[],

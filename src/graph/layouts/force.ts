@@ -3,33 +3,52 @@ import { costOf } from './cost';
 import { figureOf } from './figure';
 import { fillFrame, frameOf } from './frame';
 import type { Layout } from './layout';
-import { networkOf, placedOf } from './network';
+import { type Network, networkOf, placedOf, type Spots } from './network';
+import { scatter } from './scatter';
 import { settle } from './separate';
-import { type Sketch, sideOf, sketchOf, turnLabel } from './sketch';
+import { type Sketch, sideOf, sketchOf } from './sketch';
+import { isWarm, resume } from './warm';
 
+/** Up to this many actors a picture is worked out line by line; beyond, ties pull and labels push. */
+const CAREFUL = 150;
 const SEEDS = 4;
 
-/** Places actors by their ties. */
+/**
+ * Actors by their ties: leads far apart, members and single ties outside of them, few crossings, no line over a foreign actor. With
+ * most `start` positions given, what stands stays, and only what is new is placed.
+ */
 export const force: Layout = (input) => {
   const network = networkOf(input);
+  if (network.nodes.length === 0) return [];
   const frame = frameOf(network, input.area);
-  const M = Number(process.env['MOVES'] ?? 12000);
-  let best: { sketch: Sketch; cost: number } | undefined;
-  for (let seed = 1; seed <= SEEDS; seed++) {
-    const sketch = sketchOf(network, figureOf(network, frame, seed), frame);
-    anneal(sketch, { seed, moves: M / 10, heat: [10, 3], step: [0.2, 0.1] });
-    const cost = costOf(sketch);
-    if (process.env['V']) console.log(seed, cost);
-    if (!best || cost < best.cost) best = { sketch, cost };
-  }
-  const { sketch } = best!;
-  anneal(sketch, { seed: 1, moves: M * 0.35, heat: [6, 1], step: [0.15, 0.02] });
-  fillFrame(network, sketch, frame);
-  const wide = sketchOf(network, sketch, frame);
-  wide.side.set(sketch.side);
-  for (let at = 0; at < wide.side.length; at++) turnLabel(wide, at, wide.side[at]!);
-  anneal(wide, { seed: 2, moves: M * 0.25, heat: [1, 0.1], step: [0.05, 0.006] });
-  if (process.env['V']) console.log(costOf(wide));
-  settle(network, wide, frame, (at) => sideOf(wide, at));
-  return placedOf(network, wide);
+  if (isWarm(network, frame)) return placedOf(network, resume(network, frame));
+  if (network.nodes.length > CAREFUL) return placedOf(network, scatter(network, input.area));
+  return placedOf(network, compose(network, frame));
 };
+
+/** Several figures tried, the best refined, spread over the frame, and refined again with care. */
+function compose(network: Network, frame: ReturnType<typeof frameOf>): Spots {
+  const moves = movesFor(network);
+  const sketch = bestFigure(network, frame, 0.1 * moves);
+  anneal(sketch, { seed: 1, moves: 0.35 * moves, heat: [6, 1], step: [0.15, 0.02] });
+  fillFrame(network, sketch, frame);
+  const full = sketchOf(network, sketch, frame, sketch.side);
+  anneal(full, { seed: 2, moves: 0.25 * moves, heat: [1, 0.1], step: [0.05, 0.006] });
+  settle(network, full, frame, (at) => sideOf(full, at));
+  return full;
+}
+
+function bestFigure(network: Network, frame: ReturnType<typeof frameOf>, moves: number): Sketch {
+  const sketches = Array.from({ length: SEEDS }, (_, at) => {
+    const sketch = sketchOf(network, figureOf(network, frame, at + 1), frame);
+    anneal(sketch, { seed: at + 1, moves, heat: [10, 3], step: [0.2, 0.1] });
+    return { sketch, cost: costOf(sketch) };
+  });
+  return sketches.reduce((best, next) => (next.cost < best.cost ? next : best)).sketch;
+}
+
+/** As many trials as a fraction of a second allows: each looks at every line near it. */
+function movesFor({ nodes, pairs }: Network): number {
+  const wished = 3000 + 180 * nodes.length;
+  return Math.max(60 * nodes.length, Math.min(wished, 1_900_000 / (nodes.length + pairs.length)));
+}

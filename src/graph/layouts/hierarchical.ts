@@ -1,39 +1,88 @@
 import { layout as dagreLayout, Graph } from '@dagrejs/dagre';
 import { footprint } from './box';
-import { fillFrame, frameOf, scaled } from './frame';
+import { type Frame, frameOf, scaled } from './frame';
+import { type Layer, type Row, spreadLayers } from './layers';
 import type { Layout, LayoutInput } from './layout';
-import { type Network, networkOf, placedOf, type Spots, spotsFor } from './network';
+import { type Network, networkOf, placedOf, spotsFor } from './network';
 import { settle } from './separate';
 
-const DIRECTIONS = ['TB', 'LR'] as const;
+const DIRECTIONS = ['down', 'right'] as const;
 type Direction = (typeof DIRECTIONS)[number];
+/** A layer longer than this share of the area is laid in several rows. */
+const LONG = 1.1;
+const GAP = { down: 26, right: 44 } as const;
+const BESIDE = 12;
 
 /** Layers along the direction of the strands, downwards or rightwards, whichever fits the area better. */
 export const hierarchical: Layout = (input) => {
   const network = networkOf(input);
   if (network.nodes.length === 0) return [];
-  const drawings = DIRECTIONS.map((direction) => draw(network, input, direction));
-  const enlargement = ({ width, height }: (typeof drawings)[number]) =>
-    Math.max(width / Math.max(1, input.area.width), height / Math.max(1, input.area.height));
-  const [down, right] = drawings;
-  const drawing = enlargement(right!) < enlargement(down!) ? right! : down!;
-  const frame = scaled(frameOf(network, input.area, 0.9), Math.max(1, enlargement(drawing)));
-  fillFrame(network, drawing.spots, frame);
-  settle(network, drawing.spots, frame);
+  const area = frameOf(network, input.area, 1);
+  const [down, right] = DIRECTIONS.map((direction) => draw(network, input, direction, area));
+  const drawing = right!.enlargement < down!.enlargement ? right! : down!;
+  settle(network, drawing.spots, drawing.frame);
   return placedOf(network, drawing.spots);
 };
 
-function draw(network: Network, { edges }: LayoutInput, direction: Direction) {
+function draw(network: Network, input: LayoutInput, direction: Direction, area: Frame) {
+  const [length, depth] = direction === 'down' ? [area.width, area.height] : [area.height, area.width];
+  const layers = layersOf(network, input.edges, direction).flatMap((layer) => rowsOf(layer, LONG * length));
+  const longest = Math.max(1, ...layers.map((layer) => sum(layer.map((row) => row.size))));
+  const deepest =
+    sum(layers.map((layer) => Math.max(...layer.map((row) => row.depth)))) + GAP[direction] * layers.length;
+  const enlargement = Math.max(1, longest / length, deepest / depth);
+  const frame = scaled(area, enlargement);
+  const spots = spotsFor(network);
+  for (const { at, along, across } of spreadLayers(layers, length * enlargement, depth * enlargement)) {
+    const { top, bottom } = footprint({ x: 0, y: 0 }, network.nodes[at]!);
+    spots.x[at] = direction === 'down' ? along : across;
+    spots.y[at] = (direction === 'down' ? across : along) - (top + bottom) / 2;
+  }
+  return { spots, frame, enlargement };
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** A layer that is too long for its area, dealt out to several rows. */
+function rowsOf(layer: Layer, length: number): Layer[] {
+  const count = Math.ceil(sum(layer.map(({ size }) => size)) / length);
+  return Array.from({ length: count }, (_, row) => layer.filter((_, at) => at % count === row));
+}
+
+/** Who stands in which layer and in what order, as dagre finds it. */
+function layersOf(network: Network, edges: LayoutInput['edges'], direction: Direction): Layer[] {
+  const graph = graphOf(network, edges, direction);
+  dagreLayout(graph);
+  const layers = new Map<number, Row[]>();
+  network.nodes.forEach((node, at) => {
+    if (network.pinned[at]) return;
+    const { x = 0, y = 0 } = graph.node(String(at));
+    const { left, right, top, bottom } = footprint({ x: 0, y: 0 }, node);
+    const [layer, wish] = direction === 'down' ? [Math.round(y), x] : [Math.round(x), y];
+    const [width, height] = [right - left + BESIDE, bottom - top + BESIDE];
+    const row =
+      direction === 'down' ? { at, wish, size: width, depth: height } : { at, wish, size: height, depth: width };
+    const known = layers.get(layer);
+    if (known) known.push(row);
+    else layers.set(layer, [row]);
+  });
+  return [...layers]
+    .sort(([one], [two]) => one - two)
+    .map(([, layer]) => layer.sort((a, b) => a.wish - b.wish || a.at - b.at));
+}
+
+function graphOf(network: Network, edges: LayoutInput['edges'], direction: Direction): Graph {
   const graph = new Graph();
-  graph.setGraph({ rankdir: direction, nodesep: 18, ranksep: 46, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: direction === 'down' ? 'TB' : 'LR', nodesep: 12, ranksep: 30, edgesep: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
   network.nodes.forEach((node, at) => {
     const { left, right, top, bottom } = footprint({ x: 0, y: 0 }, node);
-    graph.setNode(String(at), { width: right - left, height: bottom - top });
+    const [width, height] = [right - left, bottom - top];
+    // The same depth for all, so that the middles of a layer lie in one line.
+    graph.setNode(String(at), direction === 'down' ? { width, height: 40 } : { width: 40, height });
   });
   for (const [from, to, weight] of arrowsOf(network, edges)) graph.setEdge(String(from), String(to), { weight });
-  dagreLayout(graph);
-  return { spots: spotsOf(network, graph), width: graph.graph().width ?? 1, height: graph.graph().height ?? 1 };
+  return graph;
 }
 
 /** One arrow a pair, the way most of its claims go; a member hangs under its body. */
@@ -46,20 +95,8 @@ function arrowsOf({ nodes, pairs, group }: Network, edges: LayoutInput['edges'])
     ahead.set(key, (ahead.get(key) ?? 0) + way * weight);
   }
   return pairs.map(({ a, b, weight }) => {
-    const forward =
-      group[b] === a || (group[a] !== b && (ahead.get(JSON.stringify([nodes[a]!.id, nodes[b]!.id])) ?? 0) >= 0);
-    return forward ? [a, b, Math.min(8, weight)] : [b, a, Math.min(8, weight)];
+    const forward = (ahead.get(JSON.stringify([nodes[a]!.id, nodes[b]!.id])) ?? 0) >= 0;
+    const bodyFirst = group[b] === a || (group[a] !== b && forward);
+    return bodyFirst ? [a, b, Math.min(8, weight)] : [b, a, Math.min(8, weight)];
   });
-}
-
-function spotsOf(network: Network, graph: Graph): Spots {
-  const spots = spotsFor(network);
-  network.nodes.forEach((node, at) => {
-    if (network.pinned[at]) return;
-    const { x, y } = graph.node(String(at));
-    const { top, bottom } = footprint({ x: 0, y: 0 }, node);
-    spots.x[at] = x ?? 0;
-    spots.y[at] = (y ?? 0) - (top + bottom) / 2;
-  });
-  return spots;
 }

@@ -48,8 +48,8 @@ const STRAND_GAP = 26;
 const AIR = 10;
 const MARK = { width: 28, height: 20 };
 
-/** A sketch of a network over a frame, from where its nodes stand. */
-export function sketchOf(network: Network, spots: Spots, frame: Frame): Sketch {
+/** A sketch of a network over a frame, from where its nodes stand; labels are below unless their sides are given. */
+export function sketchOf(network: Network, spots: Spots, frame: Frame, sides?: Uint8Array): Sketch {
   const { nodes, pairs } = network;
   const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight));
   const pitch = Math.sqrt((frame.width * frame.height) / Math.max(1, nodes.length));
@@ -62,7 +62,7 @@ export function sketchOf(network: Network, spots: Spots, frame: Frame): Sketch {
     x: Float64Array.from(spots.x),
     y: Float64Array.from(spots.y),
     radius: Float64Array.from(nodes, ({ radius }) => radius),
-    side: new Uint8Array(nodes.length),
+    side: sides ? Uint8Array.from(sides) : new Uint8Array(nodes.length),
     labels: boxes(nodes.length),
     rooms: new Float64Array(4 * nodes.length),
     spans: new Float64Array(4 * pairs.length),

@@ -1,3 +1,6 @@
+import { fold } from '../lib/text';
+import type { Actor } from '../model/dataset';
+
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
@@ -18,4 +21,11 @@ function arabicLang(text: string): string {
   if (PASHTO.test(text)) return 'ps';
   if (URDU.test(text)) return 'ur';
   return PERSIAN.test(text) ? 'fa' : 'ar';
+}
+
+/** The names an actor has besides its label, short form first; names that differ only in case or accents are one. */
+export function otherNames({ label, short, aliases = [] }: Actor): readonly string[] {
+  const names = new Map([...(short ? [short] : []), ...aliases].reverse().map((name) => [fold(name), name]));
+  names.delete(fold(label));
+  return [...names.values()].reverse();
 }

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LAYOUTS, type LayoutInput, type Placed } from '../../../src/graph/layouts/layout';
+import { layoutOf } from '../../../src/graph/layouts/layouts';
+import { edgeOf, inputs, nodeOf } from './arbitrary';
+
+const RUNS = { numRuns: 25 };
+
+function byId(placed: readonly Placed[]) {
+  return new Map(placed.map((one) => [one.id, one]));
+}
+
+/** Pairs of actors whose shapes cover each other. */
+function covering({ nodes }: LayoutInput, placed: readonly Placed[]) {
+  const at = byId(placed);
+  return nodes.flatMap((a, index) =>
+    nodes.slice(index + 1).flatMap((b) => {
+      const [one, two] = [at.get(a.id)!, at.get(b.id)!];
+      return Math.hypot(one.x - two.x, one.y - two.y) < a.radius + b.radius ? [[a.id, b.id]] : [];
+    }),
+  );
+}
+
+describe.each(LAYOUTS)('the %s layout', (id) => {
+  const layout = layoutOf(id);
+
+  test('places every actor once, at finite coordinates', () => {
+    fc.assert(
+      fc.property(inputs(40), (input) => {
+        const placed = layout(input);
+        expect(placed.map((one) => one.id).sort()).toEqual(input.nodes.map((node) => node.id).sort());
+        expect(placed.filter(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('lets no shape cover another', () => {
+    fc.assert(
+      fc.property(inputs(60), (input) => {
+        expect(covering(input, layout(input))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('answers the same input with the same picture, whatever the order of nodes and edges', () => {
+    fc.assert(
+      fc.property(inputs(25), (input) => {
+        const turned = { ...input, nodes: [...input.nodes].reverse(), edges: [...input.edges].reverse() };
+        const again = { ...input, nodes: [...input.nodes], edges: [...input.edges] };
+        expect(layout(again)).toEqual(layout(input));
+        expect(byId(layout(turned))).toEqual(byId(layout(input)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('leaves pinned actors where the reader put them', () => {
+    fc.assert(
+      fc.property(
+        inputs(25),
+        fc.integer({ min: -500, max: 500 }),
+        fc.integer({ min: -200, max: 200 }),
+        (input, x, y) => {
+          const nodes = input.nodes.map((node, at) =>
+            at % 7 === 0 ? { ...node, pinned: { x: x + 40 * at, y } } : node,
+          );
+          const placed = byId(layout({ ...input, nodes }));
+          for (const { id: node, pinned } of nodes)
+            if (pinned) expect(placed.get(node)).toEqual({ id: node, ...pinned });
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('stays within an area that has ample room', () => {
+    const area = { width: 2400, height: 1300 };
+    fc.assert(
+      fc.property(inputs(14), (input) => {
+        const outside = layout({ ...input, area }).filter(({ x, y }) => Math.abs(x) > 1200 || Math.abs(y) > 650);
+        expect(outside).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('ignores edges to unknown actors and from an actor to itself', () => {
+    const nodes = [nodeOf('a', 3), nodeOf('b', 2), nodeOf('c', 1)];
+    const plain = { nodes, edges: [edgeOf('a', 'b')], area: { width: 600, height: 400 }, centre: [] };
+    const odd = { ...plain, edges: [...plain.edges, edgeOf('a', 'a'), edgeOf('a', 'nobody')] };
+    expect(layout(odd)).toEqual(layout(plain));
+  });
+
+  test('survives names that are special to JavaScript', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const edges = names.map((name, at) => edgeOf(name, names[(at + 1) % names.length]!));
+    const placed = layout({
+      nodes: names.map((name) => nodeOf(name, 1)),
+      edges,
+      area: { width: 600, height: 400 },
+      centre: [],
+    });
+    expect(placed.map((one) => one.id).sort()).toEqual([...names].sort());
+  });
+});

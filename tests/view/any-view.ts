@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import type { Atlas } from '../../src/graph/atlas';
+import { atlasOf } from '../../src/graph/atlas';
+import { STANDINGS } from '../../src/model/standing';
+import { DEFAULT_VIEW, type Filters, NOBODY, type SetFilter, type Speaker, type View } from '../../src/view/state';
+import { shippedDatasets } from '../support/shipped';
+import { standardVocabulary } from '../support/vocabulary';
+
+/** The worked example, opened. */
+export const sel: Atlas = atlasOf(new Map(shippedDatasets()).get('harbour-of-sel')!, standardVocabulary);
+
+function setFilter<Value>(values: readonly Value[]): fc.Arbitrary<SetFilter<Value>> {
+  return fc.record({
+    off: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 3, arbitrary: fc.subarray([...values]) }),
+    suspended: fc.boolean(),
+  });
+}
+
+const day = fc.integer({ min: 13_000, max: 18_400 });
+
+const timeFilter = fc.record(
+  { from: day, to: day, undated: fc.constantFrom('keep', 'drop'), suspended: fc.boolean() },
+  { requiredKeys: ['undated', 'suspended'] },
+);
+
+/** Filters over the values of a dataset, some suspended, some on nothing. */
+export function anyFilters({ dataset, lexicon }: Atlas): fc.Arbitrary<Filters> {
+  const speakers: Speaker[] = dataset.claims.map(({ by }) => by ?? NOBODY);
+  return fc.record({
+    types: setFilter(lexicon.types.map(({ id }) => id)),
+    signs: setFilter([-1, 0, 1] as const),
+    standings: setFilter(STANDINGS),
+    kinds: setFilter(lexicon.kinds.map(({ id }) => id)),
+    speakers: setFilter([...new Set(speakers)]),
+    sources: setFilter(dataset.sources.map(({ id }) => id)),
+    text: fc.record({ text: fc.constantFrom('', ' ', 'sel', 'ORVANE', 'salt guard', 'zz'), suspended: fc.boolean() }),
+    time: timeFilter,
+  });
+}
+
+/** A view with any filters and actors hidden or singled out by hand. */
+export function anyView(atlas: Atlas): fc.Arbitrary<View> {
+  const ids = atlas.dataset.actors.map(({ id }) => id);
+  const few = fc.subarray(ids, { maxLength: 3 });
+  const many = fc.subarray(ids, { minLength: Math.floor(ids.length / 2) });
+  return fc
+    .tuple(anyFilters(atlas), few, fc.option(many, { nil: undefined, freq: 3 }))
+    .map(([filters, hidden, only]) => ({ ...DEFAULT_VIEW, filters, hidden, ...(only && { only }) }));
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CLAUSES } from '../../src/view/filters/clauses';
+import { passing } from '../../src/view/passing';
+import { DEFAULT_VIEW, type Filters, type View } from '../../src/view/state';
+import { anyFilters, anyView, sel } from './any-view';
+import { FILTER_IDS, idsOf, naivePassing } from './naive-filter';
+
+const passed = (view: View) => passing(sel, view.filters, view.hidden, view.only);
+const withOne = <Id extends keyof Filters>(view: View, id: Id, filters: Filters): View => ({
+  ...view,
+  filters: { ...view.filters, [id]: filters[id] },
+});
+
+test('every claim passes the view a dataset opens with', () => {
+  expect(passed(DEFAULT_VIEW).records).toEqual(sel.records);
+});
+
+test('a claim passes exactly when each filter in force, asked plainly, lets it pass', () => {
+  fc.assert(
+    fc.property(anyView(sel), (view) => {
+      expect(idsOf(passed(view).records)).toEqual(idsOf(naivePassing(sel, view)));
+    }),
+  );
+});
+
+test('without one clause pass exactly the claims that all the others let pass', () => {
+  fc.assert(
+    fc.property(anyView(sel), fc.constantFrom(...FILTER_IDS), (view, id) => {
+      expect(idsOf(passed(view).without(id))).toEqual(idsOf(naivePassing(sel, view, id)));
+    }),
+  );
+});
+
+test('a clause added never adds a claim', () => {
+  fc.assert(
+    fc.property(anyView(sel), anyFilters(sel), fc.constantFrom(...FILTER_IDS), (view, filters, id) => {
+      const open = withOne(view, id, DEFAULT_VIEW.filters);
+      const narrowed = idsOf(passed(withOne(view, id, filters)).records);
+      expect(idsOf(passed(open).records)).toEqual(expect.arrayContaining([...narrowed]));
+    }),
+  );
+});
+
+test('a suspended filter lets pass what an absent one lets pass', () => {
+  fc.assert(
+    fc.property(anyView(sel), fc.constantFrom(...FILTER_IDS), (view, id) => {
+      const suspended = { ...view.filters, [id]: { ...view.filters[id], suspended: true } };
+      const absent = withOne(view, id, DEFAULT_VIEW.filters);
+      expect(idsOf(passed({ ...view, filters: suspended }).records)).toEqual(idsOf(passed(absent).records));
+    }),
+  );
+});
+
+test('an actor hidden takes along the claims it is an end of, and no others', () => {
+  fc.assert(
+    fc.property(anyFilters(sel), fc.constantFrom(...sel.dataset.actors), (filters, { id }) => {
+      const before = passed({ ...DEFAULT_VIEW, filters }).records;
+      const after = passed({ ...DEFAULT_VIEW, filters, hidden: [id] }).records;
+      const untouched = before.filter(({ claim }) => claim.subject !== id && claim.object !== id);
+      expect(idsOf(after)).toEqual(idsOf(untouched));
+    }),
+  );
+});
+
+test('every filter of the view is one clause', () => {
+  expect(CLAUSES.map(({ id }) => id)).toEqual([...FILTER_IDS]);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mentions, shownOf } from '../../src/view/shown';
+import { DEFAULT_VIEW } from '../../src/view/state';
+import { anyView, sel } from './any-view';
+import { idsOf, naivePassing } from './naive-filter';
+
+test('what is shown is a part of the dataset: the claims that pass, and the actors they name', () => {
+  fc.assert(
+    fc.property(anyView(sel), (view) => {
+      const { records, actors } = shownOf(sel, view);
+      const passing = naivePassing(sel, view);
+      expect(idsOf(records)).toEqual(idsOf(passing));
+      if (passing.length === sel.records.length) return;
+      const named = new Set<string>(passing.flatMap((record) => mentions(record)));
+      expect(actors).toEqual(sel.dataset.actors.filter(({ id }) => named.has(id)));
+    }),
+  );
+});
+
+test('every party of a shown claim is counted once a claim', () => {
+  fc.assert(
+    fc.property(anyView(sel), (view) => {
+      const { records, parties } = shownOf(sel, view);
+      for (const [id, count] of parties) {
+        expect([id, count]).toEqual([id, records.filter((record) => record.parties.includes(id)).length]);
+      }
+      const all = new Set(records.flatMap((record) => record.parties));
+      expect([...all].filter((id) => !parties.has(id))).toEqual([]);
+    }),
+  );
+});
+
+test('a voice is heard in the claims and is party to none', () => {
+  fc.assert(
+    fc.property(anyView(sel), (view) => {
+      const { records, parties, voices } = shownOf(sel, view);
+      const said = ({ claim }: (typeof records)[number]) => [claim.by, ...(claim.responses ?? []).map(({ by }) => by)];
+      const heard = new Set(records.flatMap(said).filter((id) => id !== undefined));
+      const apart = [...heard].filter((id) => ![...parties.keys()].some((party) => party === id));
+      expect(voices.map(({ id }) => id).sort()).toEqual(apart.sort());
+      for (const { id, claims } of voices) {
+        expect([id, claims]).toEqual([id, records.filter((record) => said(record).includes(id)).length]);
+      }
+    }),
+  );
+});
+
+test('selection, pins, layout and focus change nothing about what is shown', () => {
+  const { id } = sel.dataset.actors[0]!;
+  const view = { ...DEFAULT_VIEW, focus: { kind: 'around', ids: [id], hops: 1 }, pins: [{ id, x: 1, y: 2 }] } as const;
+  expect(shownOf(sel, view)).toBe(shownOf(sel, DEFAULT_VIEW));
+});
