@@ -41,6 +41,11 @@ export interface Stage {
   readonly drawLimit: number;
 }
 
+/** A phone begins with the leads; a page begins with as many as can be told apart. */
+function firstLimit(): number {
+  return window.innerWidth <= 700 ? 12 : 120;
+}
+
 /** Shared by all panels; ephemeral. */
 export const stage = createStore<Stage>(() => ({
   dialog: { kind: 'none' },
@@ -48,7 +53,7 @@ export const stage = createStore<Stage>(() => ({
   sheet: 'none',
   theme: 'system',
   notice: '',
-  drawLimit: Number.POSITIVE_INFINITY,
+  drawLimit: firstLimit(),
 }));
 
 export function openDialog(dialog: Dialog) {

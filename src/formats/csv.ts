@@ -26,7 +26,7 @@ export const csv: Format = {
 };
 
 const FIRST_ZIP_DAY = new Date(1980, 0, 1);
-// Without it Excel takes UTF-8 for the code page of the machine; pandas and LibreOffice skip it.
+// Without it Excel takes UTF-8 for the code page of the machine; pandas and R skip it.
 const BYTE_ORDER_MARK = '\uFEFF';
 
 function filesOf(dataset: Dataset, lexicon: Lexicon): readonly (readonly [name: string, text: string])[] {

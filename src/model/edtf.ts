@@ -123,10 +123,17 @@ function dateInWords(text: string): string {
   const [, year = '', month, day, qualifier] = match;
   const named =
     month === undefined || month === 'XX' ? undefined : (SEASON_NAMES.get(month) ?? MONTHS[Number(month) - 1]);
-  const shownYear = year.includes('X') ? `${year.replaceAll('X', '0')}s` : year;
+  const shownYear = yearInWords(year);
   const plain = [day === undefined || day === 'XX' ? undefined : Number(day), named, shownYear]
     .filter(Boolean)
     .join(' ');
   const about = qualifier === '~' || qualifier === '%' ? `about ${plain}` : plain;
   return qualifier === '?' || qualifier === '%' ? `${about} (uncertain)` : about;
+}
+
+/** `2024`, `1990s` for a decade, `1900–1999` for a century. */
+function yearInWords(year: string): string {
+  if (!year.includes('X')) return year;
+  const first = year.replaceAll('X', '0');
+  return year.endsWith('XX') ? `${first}–${year.replaceAll('X', '9')}` : `${first}s`;
 }

@@ -5,18 +5,13 @@ import { walkJson } from './json-text';
 import { withLines } from './lines';
 import { versionIssues } from './migrate';
 import { datasetSchema, vocabularySchema } from './schema';
+import { keysIn } from './schema-keys';
 import { shapeIssues } from './shape';
 import { validate } from './validate';
 import type { Vocabulary } from './vocabulary';
 
 /** Every key the format knows, for the hint at a misspelt one. */
-const KNOWN_KEYS = new Set(
-  `format version id title description license derivedFrom vocabulary sources actors claims kind language publisher url
-  published reliability text sha256 length label short role aliases partOf sameAs note notes type subject object also actor
-  negated qualifier gist time edtf basis place quantity min max unit approximate by onBehalfOf saidAt mode hedge credibility
-  responses stance evidence source paragraph start end from to families types kinds sign definition family phrase inverse negative
-  symmetric domain range mappings`.split(/\s+/),
-);
+const KNOWN_KEYS = new Set(keysIn(datasetSchema));
 
 /** Takes a parsed JSON document for a dataset, or says everything that is wrong with it; `standard` is used when it brings no vocabulary. */
 export function readDataset(document: unknown, standard: Vocabulary): Result<Dataset, Issue> {

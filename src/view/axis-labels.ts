@@ -1,5 +1,5 @@
 import type { Day } from '../model/edtf';
-import type { Axis, Cell } from './axis';
+import type { Axis, Cell, Unit } from './axis';
 import { dayInWords, shortly } from './axis-words';
 
 /** A word under the axis; `at` is its tick and `left` to `right` what it covers, in pixels. */
@@ -12,7 +12,16 @@ export interface AxisLabel {
 
 const PIXELS_A_LETTER = 6.6;
 const APART = 10;
-const NICE = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000];
+const NICE = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+
+const BINS_A_YEAR: Readonly<Record<Unit, number>> = {
+  day: 365,
+  month: 12,
+  quarter: 4,
+  year: 1,
+  decade: 0.1,
+  century: 0.01,
+};
 
 /** A label centred under its tick, shifted where it would run over an end of the axis. */
 export function labelAt(text: string, at: number, width: number): AxisLabel {
@@ -49,13 +58,10 @@ function landmarks({ cells, unit }: Axis): readonly Candidate[] {
 }
 
 /** Bins that begin a year which is a multiple of a round number, so chosen that such labels have room. */
-function rounds({ cells }: Axis, scale: number): readonly Candidate[] {
-  const years = cells.filter(({ kind, from }) => kind === 'bin' && beginsYear(from));
-  const [first, second] = [years[0], years[1]];
-  if (!first) return [];
-  const pixelsAYear = second ? ((second.start - first.start) * scale) / (yearOf(second.from) - yearOf(first.from)) : 60;
+function rounds({ cells, unit }: Axis, scale: number): readonly Candidate[] {
+  const pixelsAYear = scale * BINS_A_YEAR[unit];
   const step = NICE.find((nice) => nice * pixelsAYear >= 4 * PIXELS_A_LETTER + APART) ?? 10_000;
-  const chosen = years.filter(({ from }) => yearOf(from) % step === 0);
+  const chosen = cells.filter(({ kind, from }) => kind === 'bin' && beginsYear(from) && yearOf(from) % step === 0);
   return chosen.map((cell) => ({ cell, text: dayInWords(cell.from, 'year') }));
 }
 

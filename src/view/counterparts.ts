@@ -20,13 +20,13 @@ export interface Part {
   readonly denies: readonly ClaimRecord[];
 }
 
-/** Everyone an actor is tied to by some claims, those with most claims first. */
+/** Everyone an actor is tied to by some claims, itself included, those with most claims first. */
 export function counterpartsOf(records: readonly ClaimRecord[], id: ActorId): readonly Counterpart[] {
   const met = new Map<ActorId, Set<ClaimRecord>>();
   for (const record of records) {
     for (const [from, to] of linesOf(record)) {
-      const other = from === id ? to : to === id ? from : undefined;
-      if (other === undefined || other === id) continue;
+      if (from !== id && to !== id) continue;
+      const other = from === id ? to : from;
       const known = met.get(other) ?? met.set(other, new Set()).get(other)!;
       known.add(record);
     }

@@ -4,6 +4,7 @@ import { counted, listed } from '../lib/text';
 import type { Mode, Response, Stance } from '../model/dataset';
 import type { ActorId, SpeakerId } from '../model/ids';
 import { isContested } from '../model/standing';
+import type { Detail } from './detail';
 import { isMany, predicateFor } from './predicate';
 import type { Tie } from './ties';
 
@@ -112,6 +113,24 @@ export function tieStandingLine(atlas: Atlas, { records, standing }: Tie): strin
 export function tieSentence(atlas: Atlas, tie: Tie): string {
   const disputed = isContested(tie.standing) ? ', disputed' : '';
   return `${titleOf(atlas, tieProposition(atlas, tie))}: ${counted(tie.records.length, 'claim')}${disputed}.`;
+}
+
+/** What is selected, in one sentence; empty when nothing is. */
+export function detailSentence(atlas: Atlas, detail: Detail): string {
+  switch (detail.kind) {
+    case 'nothing':
+      return '';
+    case 'claim':
+      return claimSentence(atlas, detail.record);
+    case 'tie':
+      return tieSentence(atlas, detail.tie);
+    case 'pair':
+      return `${listed(detail.pair.ends.map((id) => atlas.nameOf(id)))}: ${tiesSummary(detail.pair.ties)}.`;
+    case 'actor':
+      return `${detail.actor.label}, ${atlas.lexicon.kind(detail.actor.kind).label.toLowerCase()}.`;
+    case 'actors':
+      return `${counted(detail.actors.length, 'actor')} selected.`;
+  }
 }
 
 /** `13 claims in 5 ties, two of them disputed`: what stands between two actors. */

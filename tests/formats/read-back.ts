@@ -25,7 +25,7 @@ const LISTS = new Set(
 );
 
 /** Takes a text from a file for a value of its declared type; throws when it is none. */
-export function typed(name: string, type: string, text: string): Value {
+function typed(name: string, type: string, text: string): Value {
   if (type === 'boolean') {
     if (text !== 'true' && text !== 'false') throw new Error(`${name} is not a boolean: ${text}`);
     return text === 'true';
@@ -79,7 +79,7 @@ export function readGexf(text: string): ReadBack {
 }
 
 /** Reads `name: value` lines, a name for each item of a list. */
-export function readLines(lines: readonly string[]): Values {
+function readLines(lines: readonly string[]): Values {
   const values = new Map<string, Value>();
   for (const line of lines) {
     const [, name = '', written = ''] = /^(\w+): (.*)$/s.exec(line) ?? [];

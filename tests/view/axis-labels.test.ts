@@ -21,7 +21,8 @@ test('no label runs into another or into the ends of the range', () => {
     fc.property(fc.array(edtf, { minLength: 1 }), fc.integer({ min: 60, max: 3000 }), (times, width) => {
       const taken = [labelAt('Aug 2021', width / 3, width)];
       const all = [...axisLabels(axisFor(times), width, taken), ...taken].sort((a, b) => a.left - b.left);
-      all.slice(1).forEach((label, at) => expect(label.left).toBeGreaterThan(all[at]!.right));
+      const pairs = all.slice(1).map((label, at) => [all[at]!, label] as const);
+      expect(pairs.filter(([before, after]) => after.left <= before.right)).toEqual([]);
       expect(all.every(({ left }) => left >= 0)).toBe(true);
     }),
   );
@@ -47,7 +48,7 @@ test('years are named at round steps, and what follows a gap is named', () => {
 });
 
 test('months are named where there is room, at even steps', () => {
-  expect(axisLabels(axisFor(['2022-11', '2023-08']), 700).map(({ text }) => text)).toEqual([
+  expect(axisLabels(axisFor(['2022-11', '2023-08']), 350).map(({ text }) => text)).toEqual([
     'Nov 2022',
     '2023',
     'Mar',

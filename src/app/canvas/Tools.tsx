@@ -36,6 +36,7 @@ export function Tools({
       </button>
       <button
         type="button"
+        className={styles.percent}
         aria-label={`Zoom ${zoom} %, set to 100 %`}
         onClick={() => zoomBy(picture.cy, 100 / zoom, duration)}
       >

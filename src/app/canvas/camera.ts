@@ -14,19 +14,27 @@ export const ZOOM_RANGE = { minZoom: FARTHEST, maxZoom: NEAREST } as const;
 export function frame(cy: Core, elements: CollectionReturnValue = cy.elements(), duration = 0) {
   const visible = elements.filter(':visible');
   if (visible.empty()) return;
+  const { zoom, pan } = viewOf(cy, visible);
+  cy.stop();
+  if (duration > 0) {
+    cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out' });
+    return;
+  }
+  cy.viewport({ zoom, pan });
+  // Names take another size at another zoom, and with them the picture: the second look is the right one.
+  cy.viewport(viewOf(cy, visible));
+}
+
+function viewOf(cy: Core, visible: CollectionReturnValue) {
   const box = visible.boundingBox({ includeOverlays: false });
   const [width, height] = [cy.width(), cy.height()];
   const room = { w: width - 2 * MARGIN, h: height - 2 * MARGIN - FOOT };
-  const zoom = Math.min(CLOSEST, room.w / box.w, room.h / box.h);
-  if (!Number.isFinite(zoom) || zoom <= 0) return;
-  const level = Math.max(FARTHEST, zoom);
+  const zoom = Math.max(FARTHEST, Math.min(CLOSEST, room.w / box.w, room.h / box.h));
   const pan = {
-    x: width / 2 - level * (box.x1 + box.w / 2),
-    y: (height - FOOT) / 2 - level * (box.y1 + box.h / 2),
+    x: width / 2 - zoom * (box.x1 + box.w / 2),
+    y: (height - FOOT) / 2 - zoom * (box.y1 + box.h / 2),
   };
-  cy.stop();
-  if (duration > 0) cy.animate({ zoom: level, pan }, { duration, easing: 'ease-in-out' });
-  else cy.viewport({ zoom: level, pan });
+  return { zoom, pan };
 }
 
 /** Moves as little as needed for some elements to be in sight; fits them when they are larger than the canvas. */

@@ -6,7 +6,7 @@ import { shownOf } from '../../view/shown';
 import type { Moment } from '../session';
 import type { Glance } from '../stage';
 import { frame, reveal, ZOOM_RANGE } from './camera';
-import { growthAt, thinOut, zoomStep } from './detail';
+import { thinOut, zoomStep } from './detail';
 import { draw } from './draw';
 import { actorKey, elementsOf, markKey, strandKey } from './elements';
 import { geometryOf } from './geometry';
@@ -40,7 +40,7 @@ export class PictureController {
     this.palette = paletteOf(document.documentElement);
     this.cy = cytoscape({
       container,
-      style: stylesheet(this.palette, () => growthAt(this.cy?.zoom() ?? 1)),
+      style: stylesheet(this.palette, () => this.cy?.zoom() ?? 1),
       ...ZOOM_RANGE,
       boxSelectionEnabled: true,
       autounselectify: true,
@@ -85,7 +85,7 @@ export class PictureController {
   /** Another theme or other fonts: everything is measured and coloured anew. */
   restyle() {
     this.palette = paletteOf(document.documentElement);
-    this.cy.style(stylesheet(this.palette, () => growthAt(this.cy.zoom())));
+    this.cy.style(stylesheet(this.palette, () => this.cy.zoom()));
     this.redraw();
   }
 

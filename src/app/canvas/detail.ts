@@ -1,11 +1,13 @@
 import type { Core } from 'cytoscape';
 import { ACTOR_FONT } from './label-size';
 
-const LEGIBLE = 12;
+/** No name is smaller on screen than this, px; that of a lead than this much more. */
+const SMALLEST = 12;
+const LEAD_SMALLEST = 14.5;
 
-/** How much labels are enlarged at a zoom, so that none is smaller than 12 px on screen. */
-export function growthAt(zoom: number): number {
-  return Math.max(1, LEGIBLE / (ACTOR_FONT.size * zoom));
+/** The size of a name in layout units at a zoom, enlarged where it would be too small to read. */
+export function legible(size: number, zoom: number): number {
+  return Math.max(size, (size > ACTOR_FONT.size ? LEAD_SMALLEST : SMALLEST) / zoom);
 }
 
 /** Steps of 10 %: labels are only resized when one is crossed. */

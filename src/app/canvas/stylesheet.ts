@@ -1,16 +1,17 @@
 import type cytoscape from 'cytoscape';
 import { kindId } from '../../model/ids';
 import { glyphOf } from '../../view/glyphs';
+import { legible } from './detail';
 import { glyphImage, pinImage } from './glyph-image';
 import type { Palette } from './palette';
 import { MARK_FONT } from './strand-look';
 
 type Rule = cytoscape.StylesheetStyle;
 
-/** The picture's grammar as Cytoscape rules, in the colours of a theme; `grown` widens labels when the zoom would make them too small. */
-export function stylesheet(palette: Palette, grown: () => number): Rule[] {
+/** The picture's grammar as Cytoscape rules, in the colours of a theme; `zoom` tells the zoom in force, for labels never get smaller than can be read. */
+export function stylesheet(palette: Palette, zoom: () => number): Rule[] {
   return [
-    ...actorRules(palette, grown),
+    ...actorRules(palette, zoom),
     ...innerStrokes(palette),
     ...strandRules(palette),
     ...markRules(palette),
@@ -27,7 +28,7 @@ const SIDES = {
   left: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -5 },
 } as const;
 
-function actorRules(palette: Palette, grown: () => number): Rule[] {
+function actorRules(palette: Palette, zoom: () => number): Rule[] {
   return [
     {
       selector: 'node.actor',
@@ -38,7 +39,7 @@ function actorRules(palette: Palette, grown: () => number): Rule[] {
         label: 'data(label)',
         color: palette.ink1,
         'font-family': palette.sans,
-        'font-size': (node: cytoscape.NodeSingular) => node.data('font') * grown(),
+        'font-size': (node: cytoscape.NodeSingular) => legible(node.data('font'), zoom()),
         'font-weight': (node: cytoscape.NodeSingular) => node.data('weight'),
         'text-outline-color': palette.canvas,
         'text-outline-width': 2.5,

@@ -2,6 +2,8 @@ import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { select } from '../../view/commands';
 import type { Counterpart } from '../../view/counterparts';
+import { mainTieRef } from '../../view/detail';
+import type { Selection } from '../../view/state';
 import { pairOf } from '../../view/strands';
 import { SIGN_GLYPHS, SIGN_LABELS } from '../../view/words';
 import { useChange, useMoment } from '../hooks';
@@ -43,6 +45,8 @@ function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly co
   const change = useChange();
   const { id, records, bySign, contested } = counterpart;
   const kind = atlas.actors.get(id)!.kind;
+  const selection: Selection =
+    id === of ? { kind: 'tie', tie: mainTieRef(records[0]!) } : { kind: 'pair', ends: pairOf(of, id) };
   const signs = SIGNS.filter((sign) => bySign[sign] > 0);
   const words = [
     counted(records.length, 'claim'),
@@ -50,11 +54,7 @@ function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly co
     ...(contested > 0 ? [`${contested} disputed`] : []),
   ];
   return (
-    <button
-      type="button"
-      className={styles.row}
-      onClick={() => change((view) => select(view, { kind: 'pair', ends: pairOf(of, id) }))}
-    >
+    <button type="button" className={styles.row} onClick={() => change((view) => select(view, selection))}>
       <KindGlyph kind={kind} size={14} />
       <span className={styles.name}>
         <Label text={atlas.nameOf(id)} />

@@ -73,26 +73,19 @@ function TieWord({ tie, backwards }: { readonly tie: Tie; readonly backwards: bo
   const { atlas } = useMoment();
   const change = useChange();
   const { type, subject, object, negated, relation, sign, standing, records } = tie;
-  const label = relationLabel(relation, negated);
   const ref = { type, subject, object, negated };
+  const inverse = negated ? undefined : relation.inverse;
+  const label = relationLabel(relation, negated);
   return (
     <button
       type="button"
-      className={styles.tie}
+      className={backwards ? styles.backwards : styles.tie}
       onClick={() => change((view) => select(view, { kind: 'tie', tie: ref }))}
     >
       <Swatch sign={sign} standing={standing} head={!relation.symmetric} />
-      <span>{backwards ? <InverseWords label={label} name={atlas.nameOf(subject)} /> : label}</span>
+      <span>{backwards ? (inverse ?? <Label text={`(${atlas.nameOf(subject)} ${label})`} />) : label}</span>
       <StandingMark standing={standing} />
       <span className={styles.count}>{records.length}</span>
     </button>
-  );
-}
-
-function InverseWords({ label, name }: { readonly label: string; readonly name: string }) {
-  return (
-    <>
-      (<Label text={name} /> {label})
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/text';
 import { absenceOf } from '../../view/absence';
 import { select } from '../../view/commands';
 import type { TieDetail } from '../../view/detail';
@@ -24,7 +25,9 @@ export function TieCard({ detail: { tie, shown } }: { readonly detail: TieDetail
       <CardTitle
         context={
           <span>
-            Tie · {atlas.lexicon.family(relation.family).label} · {shown.length} of {tie.records.length} claims shown
+            Tie · {atlas.lexicon.family(relation.family).label} ·{' '}
+            {shown.length === tie.records.length ? '' : `${shown.length} of `}
+            {counted(tie.records.length, 'claim')}
           </span>
         }
       >

@@ -80,7 +80,6 @@ export function Row({
 function Count({ left, of, noun }: { readonly left: number; readonly of: number; readonly noun: string }) {
   return (
     <span className={styles.count}>
-      <span className="only-heard">, </span>
       {left === of ? '' : `${left.toLocaleString('en')} of `}
       <b>{of.toLocaleString('en')}</b>
       <span className="only-heard"> {counted(of, noun).replace(/^\S+ /, '')}</span>

@@ -18,7 +18,7 @@ export type BendNode = Placed & { readonly radius: number; readonly labelBox?: B
 const SPREAD = 26;
 /** Beside a thin line without a mark less will do. */
 const THIN = 12;
-const FANNED = 57;
+const FANNED = 56;
 /** Beyond this many strands only the pairs are spread: looking for clear ways would take too long. */
 const CAREFUL = 700;
 const SHIFTS = [0, 10, -10, 20, -20, 32, -32, 46, -46, 64, -64, 86, -86, 110, -110];

@@ -1,7 +1,7 @@
 import { anglesCost, lengthCost, spacingCost } from './ease';
 import type { Boxes, Sketch } from './sketch';
 
-const CROSSING = 9;
+const CROSSING = 13;
 const SHAPE_GAP = 9;
 
 /** Everything wrong with a picture because of where one node stands, lower is better; once above `limit` it stops counting. */

@@ -6,7 +6,7 @@ import type { Layout } from './layout';
 import { type Network, networkOf, placedOf, type Spots } from './network';
 import { scatter } from './scatter';
 import { settle } from './separate';
-import { type Sketch, sideOf, sketchOf } from './sketch';
+import { roomsIn, type Sketch, sketchOf } from './sketch';
 import { isWarm, resume } from './warm';
 
 /** Up to this many actors a picture is worked out line by line; beyond, ties pull and labels push. */
@@ -34,7 +34,7 @@ function compose(network: Network, frame: ReturnType<typeof frameOf>): Spots {
   fillFrame(network, sketch, frame);
   const full = sketchOf(network, sketch, frame, sketch.side);
   anneal(full, { seed: 2, moves: 0.25 * moves, heat: [1, 0.1], step: [0.05, 0.006] });
-  settle(network, full, frame, (at) => sideOf(full, at));
+  settle(network, full, frame, roomsIn(full));
   return full;
 }
 

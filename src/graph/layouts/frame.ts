@@ -5,7 +5,8 @@ import type { Network, Spots } from './network';
 /** The rectangle a picture fills, centred on 0, 0. */
 export type Frame = LayoutInput['area'];
 
-const MARGIN = 8;
+/** Room kept free at the frame's edge. */
+export const MARGIN = 8;
 
 /** Down to this zoom labels stay legible: a picture may take that much more room to be airy. */
 const LEGIBLE = 0.86;

@@ -1,13 +1,12 @@
-import { footprint, type Side } from './box';
+import { type Box, footprint } from './box';
 import { type Frame, keepWithin, scaled } from './frame';
 import type { Network, Spots } from './network';
 
 const GAP = 6;
 const ROUNDS = 120;
 
-/** Pushes free nodes apart until no shape or label covers another, in a frame that grows when it is too small; returns that frame. */
-export function settle(network: Network, spots: Spots, frame: Frame, sides?: (at: number) => Side): Frame {
-  const rooms = network.nodes.map((node, at) => footprint({ x: 0, y: 0 }, node, sides?.(at)));
+/** Pushes free nodes apart until no room covers another (shape and label below, unless given), in a frame that grows when it is too small; returns that frame. */
+export function settle(network: Network, spots: Spots, frame: Frame, rooms: Rooms = roomsOf(network)): Frame {
   let [current, tries] = [frame, 0];
   keepWithin(network, spots, current);
   while (!separate(network, spots, rooms, current) && tries < 12) {
@@ -37,7 +36,12 @@ function separate(network: Network, spots: Spots, rooms: Rooms, frame: Frame): b
   return false;
 }
 
-type Rooms = readonly { left: number; right: number; top: number; bottom: number }[];
+/** What each node keeps clear of others, as seen from where it stands. */
+export type Rooms = readonly Box[];
+
+function roomsOf({ nodes }: Network): Rooms {
+  return nodes.map((node) => footprint({ x: 0, y: 0 }, node));
+}
 
 function sweep({ pinned }: Network, spots: Spots, rooms: Rooms, order: readonly number[]): boolean {
   const { x } = spots;

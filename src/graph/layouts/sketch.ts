@@ -1,4 +1,4 @@
-import { LABEL_GAP, SIDES, type Side } from './box';
+import { type Box, footprint, LABEL_GAP, SIDES } from './box';
 import type { Frame } from './frame';
 import type { Network, Pair, Spots } from './network';
 
@@ -51,9 +51,8 @@ const MARK = { width: 28, height: 20 };
 /** A sketch of a network over a frame, from where its nodes stand; labels are below unless their sides are given. */
 export function sketchOf(network: Network, spots: Spots, frame: Frame, sides?: Uint8Array): Sketch {
   const { nodes, pairs } = network;
-  const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight));
   const pitch = Math.sqrt((frame.width * frame.height) / Math.max(1, nodes.length));
-  const mass = Float64Array.from(nodes, ({ weight }) => weight / heaviest);
+  const mass = massOf(network);
   const sketch: Sketch = {
     network,
     frame,
@@ -79,6 +78,16 @@ export function sketchOf(network: Network, spots: Spots, frame: Frame, sides?: U
   };
   for (let node = 0; node < nodes.length; node++) moveNode(sketch, node, sketch.x[node]!, sketch.y[node]!);
   return sketch;
+}
+
+/** Near 1 for the heaviest where a few outweigh the rest, near 0 for all where everybody weighs the same. */
+function massOf({ nodes }: Network): Float64Array {
+  const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight));
+  const mean = nodes.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, nodes.length);
+  return Float64Array.from(nodes, ({ weight }) => {
+    const outstanding = Math.min(1, Math.max(0, (weight / (mean || 1) - 0.8) / 1.2));
+    return (outstanding * weight) / heaviest;
+  });
 }
 
 function boxes(count: number): Boxes {
@@ -114,9 +123,9 @@ export function turnLabel(sketch: Sketch, node: number, side: number): void {
   placeLabel(sketch, node);
 }
 
-/** The side on which a node's label stands. */
-export function sideOf({ side }: Sketch, node: number): Side {
-  return SIDES[side[node]!]!;
+/** The room of every shape with its label on its side, as seen from where it stands. */
+export function roomsIn({ network, side }: Sketch): Box[] {
+  return network.nodes.map((node, at) => footprint({ x: 0, y: 0 }, node, SIDES[side[at]!]!));
 }
 
 function placeLabel({ network, labels, rooms, radius, side, x, y }: Sketch, node: number) {

@@ -1,10 +1,11 @@
 import { anneal } from './anneal';
+import { footprint, shapeBox } from './box';
 import { placeOthers } from './figure';
-import { type Frame, keepWithin, scaled } from './frame';
+import { type Frame, keepWithin, MARGIN, scaled } from './frame';
 import { type Network, type Spots, spotsFor } from './network';
 import { randomOf } from './random';
 import { settle } from './separate';
-import { sideOf, sketchOf } from './sketch';
+import { sketchOf } from './sketch';
 
 /** From this share of nodes with a start on, the picture is one that the reader knows. */
 const KNOWN = 0.6;
@@ -23,7 +24,7 @@ export function isWarm(network: Network, frame: Frame): boolean {
 
 /** Keeps every start, but for what must give way; new nodes find a place among them. */
 export function resume(network: Network, frame: Frame): Spots {
-  const whole = scaled(frame, Math.max(1, enlargement(network, frame) + 0.02));
+  const whole = scaled(frame, Math.max(1, enlargement(network, frame)));
   const spots = spotsFor(network);
   const held = network.nodes.map(({ start, pinned }, at) => {
     if (start && !pinned) {
@@ -35,20 +36,25 @@ export function resume(network: Network, frame: Frame): Spots {
   placeOthers(network, spots, held, whole, randomOf(7));
   keepWithin(network, spots, whole);
   const fresh = held.flatMap((is, at) => (is ? [] : [at]));
-  if (fresh.length === 0 || network.nodes.length > CAREFUL) {
-    settle(network, spots, whole);
-    return spots;
-  }
   const sketch = sketchOf(network, spots, whole);
-  anneal(sketch, { seed: 3, moves: MOVES_EACH * fresh.length, heat: [6, 0.2], step: [0.3, 0.01], among: fresh });
-  settle(network, sketch, whole, (at) => sideOf(sketch, at));
+  if (network.nodes.length <= CAREFUL) {
+    anneal(sketch, { seed: 3, moves: MOVES_EACH * fresh.length, heat: [6, 0.2], step: [0.3, 0.01], among: fresh });
+  }
+  settle(network, sketch, whole, shapesOf(network));
   return sketch;
 }
 
-/** By how much the frame would have to grow to hold every start. */
+/** Labels find another side; only shapes must give way to each other. */
+function shapesOf({ nodes }: Network) {
+  return nodes.map(({ radius }) => shapeBox({ x: 0, y: 0 }, radius));
+}
+
+/** By how much the frame would have to grow to hold every start with its label. */
 function enlargement({ nodes }: Network, { width, height }: Frame): number {
-  return nodes.reduce((most, { start, pinned }) => {
-    const point = pinned ? undefined : start;
-    return point ? Math.max(most, (2 * Math.abs(point.x)) / width, (2 * Math.abs(point.y)) / height) : most;
+  return nodes.reduce((most, node) => {
+    if (node.pinned || !node.start) return most;
+    const { left, right, top, bottom } = footprint(node.start, node);
+    const [across, down] = [Math.max(-left, right) + MARGIN, Math.max(-top, bottom) + MARGIN];
+    return Math.max(most, (2 * across) / width, (2 * down) / height);
   }, 0);
 }

@@ -4,7 +4,7 @@ import { LAYOUTS, type LayoutInput, type Placed } from '../../../src/graph/layou
 import { layoutOf } from '../../../src/graph/layouts/layouts';
 import { edgeOf, inputs, nodeOf } from './arbitrary';
 
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 12 };
 
 function byId(placed: readonly Placed[]) {
   return new Map(placed.map((one) => [one.id, one]));
@@ -26,7 +26,7 @@ describe.each(LAYOUTS)('the %s layout', (id) => {
 
   test('places every actor once, at finite coordinates', () => {
     fc.assert(
-      fc.property(inputs(40), (input) => {
+      fc.property(inputs(25), (input) => {
         const placed = layout(input);
         expect(placed.map((one) => one.id).sort()).toEqual(input.nodes.map((node) => node.id).sort());
         expect(placed.filter(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y))).toEqual([]);
@@ -46,11 +46,11 @@ describe.each(LAYOUTS)('the %s layout', (id) => {
 
   test('answers the same input with the same picture, whatever the order of nodes and edges', () => {
     fc.assert(
-      fc.property(inputs(25), (input) => {
+      fc.property(inputs(14), (input) => {
         const turned = { ...input, nodes: [...input.nodes].reverse(), edges: [...input.edges].reverse() };
-        const again = { ...input, nodes: [...input.nodes], edges: [...input.edges] };
-        expect(layout(again)).toEqual(layout(input));
-        expect(byId(layout(turned))).toEqual(byId(layout(input)));
+        const placed = layout(input);
+        expect(layout(structuredClone(input))).toEqual(placed);
+        expect(byId(layout(turned))).toEqual(byId(placed));
       }),
       RUNS,
     );
@@ -59,7 +59,7 @@ describe.each(LAYOUTS)('the %s layout', (id) => {
   test('leaves pinned actors where the reader put them', () => {
     fc.assert(
       fc.property(
-        inputs(25),
+        inputs(14),
         fc.integer({ min: -500, max: 500 }),
         fc.integer({ min: -200, max: 200 }),
         (input, x, y) => {
