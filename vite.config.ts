@@ -62,6 +62,7 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: 30_000,
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
   },

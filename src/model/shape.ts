@@ -33,19 +33,17 @@ function issuesOf(issue: RawIssue, knownKeys: ReadonlySet<string>, root: unknown
     });
   }
   const found = valueAt(root, issue.path);
-  const place = placeOf(issue.path);
-  if (found === undefined) {
-    return [{ severity: 'error', code: 'missing', place, message: `${place} is missing.`, hint: expected(issue) }];
-  }
-  return [
-    {
-      severity: 'error',
-      code: 'wrong-shape',
-      place,
-      message: `${place} is ${described(found)}.`,
-      hint: expected(issue),
-    },
-  ];
+  const [code, is] = found === undefined ? ['missing', 'missing'] : ['wrong-shape', described(found)];
+  const message = `${nameOf(issue.path)} is ${is}.`;
+  return [{ severity: 'error', code, place: placeOf(issue.path), message, hint: expected(issue) }];
+}
+
+/** What stands at a path, by its own name: `“by”`, `Item 3 of “aliases”`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return last === undefined ? 'The document' : `“${String(last)}”`;
+  const list = path.findLast((step) => typeof step === 'string');
+  return list === undefined ? `Item ${last + 1}` : `Item ${last + 1} of “${String(list)}”`;
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -69,16 +67,26 @@ function inShort(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+const JSON_WORDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+  ['record', 'an object'],
+]);
+
 function expected(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `It must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}.`;
+      return `It must be ${JSON_WORDS.get(issue.expected) ?? issue.expected}.`;
     case 'invalid_value':
       return `It must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;
     case 'too_small':
       return issue.origin === 'string'
         ? 'It must not be empty; leave it out when it is unknown.'
-        : `It must be at least ${issue.minimum}.`;
+        : `It must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`;
     case 'too_big':
       return issue.origin === 'string'
         ? `It must be at most ${issue.maximum} characters.`

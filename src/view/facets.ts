@@ -13,7 +13,8 @@ export function claimCounts<Id extends FacetId>(
   const counts = new Map<FacetValues[Id], number>();
   const given = passing(atlas, view.filters, view.hidden, view.only).without(clause.id);
   for (const record of given) {
-    for (const value of new Set(clause.values(record, atlas))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = clause.values(record, atlas);
+    for (const value of values.length > 1 ? new Set(values) : values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import { type ActorId, actorId, claimId, typeId } from '../model/ids';
+import { quote, unquote } from './quote';
 import type { Focus, Selection, TieRef } from './state';
 import { tieKey, tiesOf } from './ties';
 
@@ -85,16 +86,10 @@ function knownActors(ids: readonly string[], atlas: Atlas): ActorId[] | undefine
 }
 
 function joined(parts: readonly string[]): string {
-  return parts
-    .map(encodeURIComponent)
-    .map((part) => part.replaceAll('!', '%21'))
-    .join('!');
+  return parts.map(quote).join('!');
 }
 
 function split(text: string): string[] | undefined {
-  try {
-    return text.split('!').map(decodeURIComponent);
-  } catch {
-    return undefined;
-  }
+  const parts = text.split('!').map(unquote);
+  return parts.every((part) => part !== undefined) ? parts : undefined;
 }

@@ -4,6 +4,7 @@ import { isoOf, parseEdtf } from '../model/edtf';
 import { type ActorId, actorId, kindId, sourceId, typeId } from '../model/ids';
 import { STANDINGS } from '../model/standing';
 import { readFocus, readSelection, writeFocus, writeSelection } from './permalink-parts';
+import { quote, unquote } from './quote';
 import { DEFAULT_VIEW, type Filters, NOBODY, type Pin, type SetFilter, type Speaker, type View } from './state';
 
 /** A view as it stands in an address: short, legible, and only what differs from the default. */
@@ -36,7 +37,7 @@ export function writeView(view: View): URLSearchParams {
   put(
     'pins',
     list(
-      view.pins.map(({ id, x, y }) => `${encodeURIComponent(id)}~${Math.round(x)}~${Math.round(y)}`),
+      view.pins.map(({ id, x, y }) => `${quote(id)}~${Math.round(x)}~${Math.round(y)}`),
       String,
     ),
   );
@@ -52,8 +53,8 @@ const SET_KEYS = [
   ['sources', 'sources'],
 ] as const;
 
-function list(values: readonly string[], quote: (value: string) => string = encodeURIComponent): string {
-  return values.map(quote).join(',');
+function list(values: readonly string[], write: (value: string) => string = quote): string {
+  return values.map(write).join(',');
 }
 
 function range(from: number | undefined, to: number | undefined): string {
@@ -159,11 +160,7 @@ class Reader {
 }
 
 function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text) || undefined;
-  } catch {
-    return undefined;
-  }
+  return unquote(text) || undefined;
 }
 
 function pinOf(text: string, atlas: Atlas): Pin | undefined {

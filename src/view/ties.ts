@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../graph/record';
 import type { ActorId } from '../model/ids';
 import { isContested, type Standing } from '../model/standing';
 import type { RelationType, Sign } from '../model/vocabulary';
+import { quote } from './quote';
 import type { TieRef } from './state';
 
 /** All shown claims of one type between one subject and one object. */
@@ -16,9 +17,7 @@ export interface Tie extends TieRef {
 
 /** A tie's name in text: `yes!attacks!ttp!pakistan`, each part escaped. */
 export function tieKey({ type, subject, object, negated }: TieRef): string {
-  return [negated ? 'not' : 'yes', type, subject, object]
-    .map((part) => encodeURIComponent(part).replaceAll('!', '%21'))
-    .join('!');
+  return [negated ? 'not' : 'yes', type, subject, object].map(quote).join('!');
 }
 
 /** Groups claims into ties; a symmetric tie has its ends in alphabetical order, a claim with further parties is in several ties. */

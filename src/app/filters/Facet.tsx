@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { counted } from '../../lib/text';
 import { onlyValues, switchValues } from '../../view/commands';
 import type { SetClause } from '../../view/filters/set-clauses';
@@ -8,6 +8,7 @@ import { useChange, useMoment } from '../hooks';
 import styles from './Facet.module.css';
 import { Row } from './Row';
 import { Section } from './Section';
+import { useRestrictions } from './use-restrictions';
 
 /** How the legend draws a value of a facet, and what it says about it. */
 export interface FacetLook<Id extends FacetId> {
@@ -39,10 +40,11 @@ export function Facet<Id extends FacetId>({
   readonly folded?: boolean;
   readonly look?: FacetLook<Id>;
 }) {
-  const { atlas, view } = useMoment();
+  const { atlas } = useMoment();
+  const view = useRestrictions();
   const [unfolded, setUnfolded] = useState(false);
   const change = useChange();
-  const rows = legendRows(atlas, view, clause);
+  const rows = useMemo(() => legendRows(atlas, view, clause), [atlas, view, clause]);
   const { suspended } = view.filters[clause.id];
   const listed = rows.slice(0, unfolded ? MOST : first);
   const all = clause.all(atlas);

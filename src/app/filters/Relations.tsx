@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FamilyId, TypeId } from '../../model/ids';
 import { onlyValues, switchValues } from '../../view/commands';
 import { typeClause } from '../../view/filters/set-clauses';
@@ -8,11 +8,13 @@ import { Swatch } from '../ui/Swatch';
 import styles from './Relations.module.css';
 import { Row } from './Row';
 import { Section } from './Section';
+import { useRestrictions } from './use-restrictions';
 
 /** Families of relations, each with its types: the tree that is switched as a whole, by branch or by leaf. */
 export function Relations() {
-  const { atlas, view } = useMoment();
-  const families = familyRows(atlas, view);
+  const { atlas } = useMoment();
+  const view = useRestrictions();
+  const families = useMemo(() => familyRows(atlas, view), [atlas, view]);
   const [unfolded, setUnfolded] = useState<ReadonlySet<FamilyId>>(
     () => new Set(families.slice(0, 1).map(({ family }) => family.id)),
   );

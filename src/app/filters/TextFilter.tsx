@@ -17,7 +17,7 @@ export function TextFilter() {
         type="search"
         className={styles.field}
         aria-label="Words that the claims must hold"
-        placeholder="words, as in “truce Orvane”"
+        placeholder="every word must occur"
         dir="auto"
         value={text}
         onChange={({ currentTarget: { value } }) =>

@@ -11,9 +11,11 @@ import { UndatedTray } from './UndatedTray';
 /** When the claims were true: a brush over time, and the undated ones beside it, kept in or left out on purpose. */
 export function TimelinePanel() {
   const { atlas, view } = useMoment();
+  const { filters, hidden, only } = view;
   const axis = useMemo(() => axisOf(atlas.records), [atlas]);
   const whole = useMemo(() => axis && timelineOf(atlas.records, axis), [atlas, axis]);
-  const given = passing(atlas, view.filters, view.hidden, view.only).without('time');
+  const given = useMemo(() => passing(atlas, filters, hidden, only).without('time'), [atlas, filters, hidden, only]);
+  const undated = useMemo(() => given.filter(({ time }) => time === undefined), [given]);
   return (
     <div className={styles.panel}>
       <RangeNote records={given} dated={axis !== undefined} />
@@ -22,7 +24,7 @@ export function TimelinePanel() {
       ) : (
         <p className={styles.none}>No claim of this dataset says when it was true.</p>
       )}
-      <UndatedTray records={given.filter(({ time }) => time === undefined)} />
+      <UndatedTray records={undated} />
     </div>
   );
 }

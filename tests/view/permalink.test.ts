@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Atlas, atlasOf } from '../../src/graph/atlas';
+import type { Dataset } from '../../src/model/dataset';
+import { actorId, claimId, kindId, sourceId, typeId } from '../../src/model/ids';
+import { readView, writeView } from '../../src/view/permalink';
+import { DEFAULT_VIEW } from '../../src/view/state';
+import { anyDataset } from '../support/arbitrary-dataset';
+import { standardVocabulary } from '../support/vocabulary';
+import { sel } from './any-view';
+import { anyWholeView } from './whole-view';
+
+const NASTY = [
+  '__proto__',
+  'a!b',
+  'x,y',
+  'a~b',
+  '%',
+  '%21',
+  '%u0041',
+  '👩‍👩‍👧',
+  'constructor',
+  '\ud800',
+  'a b+c&d=e#f',
+  '..',
+];
+
+/** Every actor fights the next one, under ids that links could trip over. */
+const nasty: Atlas = atlasOf(
+  {
+    format: 'actor-atlas/dataset',
+    version: 1,
+    id: 'nasty',
+    title: 'Nasty ids',
+    sources: [{ id: sourceId('s,1!'), title: 'A source', kind: 'note' }],
+    actors: NASTY.map((id) => ({ id: actorId(id), label: id, kind: kindId('state') })),
+    claims: NASTY.map((id, at) => ({
+      id: claimId(`c!${id}`),
+      type: typeId('attacks'),
+      subject: actorId(id),
+      object: actorId(NASTY[(at + 1) % NASTY.length]!),
+      gist: 'One attacks the next.',
+      by: at % 2 === 0 ? sourceId('s,1!') : actorId(id),
+      mode: 'claimed',
+      evidence: [{ source: sourceId('s,1!'), paragraph: 1, start: 0, end: 5, from: 'a', to: 'b' }],
+    })),
+  } satisfies Dataset,
+  standardVocabulary,
+);
+
+/** Through the text of an address and back. */
+function throughLink(atlas: Atlas, view: Parameters<typeof writeView>[0]) {
+  return readView(new URLSearchParams(writeView(view).toString()), atlas);
+}
+
+test.each([
+  ['the worked example', sel],
+  ['ids full of separators, escapes and pictographs', nasty],
+])('a link restores every view of %s', (_, atlas) => {
+  fc.assert(
+    fc.property(anyWholeView(atlas), (view) => {
+      expect(throughLink(atlas, view)).toEqual({ view, junk: [] });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a link restores every view of any dataset', () => {
+  const peopled = anyDataset({ actors: 5, claims: 6 }).filter(({ actors }) => actors.length >= 3);
+  const opened = peopled.map((dataset) => atlasOf(dataset, standardVocabulary));
+  const both = opened.chain((atlas) => fc.tuple(fc.constant(atlas), anyWholeView(atlas)));
+  fc.assert(
+    fc.property(both, ([atlas, view]) => {
+      expect(throughLink(atlas, view)).toEqual({ view, junk: [] });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the default view is an empty link', () => {
+  expect(writeView(DEFAULT_VIEW).toString()).toBe('');
+  expect(readView(new URLSearchParams('d=harbour-of-sel'), sel)).toEqual({ view: DEFAULT_VIEW, junk: [] });
+});
+
+test('a link says what it restores in words', () => {
+  const ends = [actorId('keldra'), actorId('orvane')] as const;
+  const view = { ...DEFAULT_VIEW, hidden: [actorId('marsana')], selection: { kind: 'pair', ends } } as const;
+  expect([...writeView(view)]).toEqual([
+    ['hidden', 'marsana'],
+    ['select', 'pair!keldra!orvane'],
+  ]);
+});
+
+const keys = fc.oneof(
+  fc.constantFrom(
+    ...'types signs standing kinds by sources text time undated suspended hidden only focus select layout pins'.split(
+      ' ',
+    ),
+  ),
+  fc.string(),
+);
+const junkTexts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '%',
+    '%E0%A4%A',
+    'tie!yes!a',
+    'around!x!keldra',
+    'path!keldra',
+    'pair!keldra!keldra',
+    'keldra~1~x',
+    '2024-13',
+    ',,',
+  ),
+);
+
+test('junk in a link never throws, and leaves a view that a link restores', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(keys, junkTexts)), (pairs) => {
+      const { view } = readView(new URLSearchParams(pairs), sel);
+      expect(throughLink(sel, view)).toEqual({ view, junk: [] });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['types=attacks,shouts', ['types=shouts']],
+  ['signs=2', ['signs=2']],
+  ['standing=rumoured', ['standing=rumoured']],
+  ['by=nobody-known', ['by=nobody-known']],
+  ['hidden=keldra,__proto__', ['hidden=__proto__']],
+  ['focus=around!12!keldra', ['focus=around!12!keldra']],
+  ['focus=path!keldra!keldra', ['focus=path!keldra!keldra']],
+  ['select=claim!c-999', ['select=claim!c-999']],
+  ['select=tie!yes!attacks!keldra!nowhere', ['select=tie!yes!attacks!keldra!nowhere']],
+  ['layout=spiral', ['layout=spiral']],
+  ['time=last summer', ['time=last summer']],
+  ['undated=maybe', ['undated=maybe']],
+  ['suspended=toString', ['suspended=toString']],
+  ['pins=keldra~1~', ['pins=keldra~1~']],
+  ['pins=keldra~1~NaN', ['pins=keldra~1~NaN']],
+  ['colour=red', ['colour']],
+])('what %s cannot mean is named', (link, junk) => {
+  expect(readView(new URLSearchParams(link), sel).junk).toEqual(junk);
+});
+
+test('what a link holds besides junk is kept', () => {
+  const { view } = readView(new URLSearchParams('hidden=keldra,nobody&select=shrug&layout=grid'), sel);
+  expect(view).toEqual({ ...DEFAULT_VIEW, hidden: [actorId('keldra')], layout: 'grid' });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { Atlas } from '../../src/graph/atlas';
+import { LAYOUTS } from '../../src/graph/layouts/layout';
+import type { ActorId } from '../../src/model/ids';
+import type { Focus, Pin, Selection, View } from '../../src/view/state';
+import { pairOf } from '../../src/view/strands';
+import { tiesOf } from '../../src/view/ties';
+import { anyView } from './any-view';
+
+/** A view of an atlas with anything in it: filters, hidden actors, focus, selection, layout and pins. */
+export function anyWholeView(atlas: Atlas): fc.Arbitrary<View> {
+  const ids = atlas.dataset.actors.map(({ id }) => id);
+  return fc
+    .tuple(anyView(atlas), anyFocus(ids), anySelection(atlas, ids), fc.constantFrom(...LAYOUTS), anyPins(ids))
+    .map(([view, focus, selection, layout, pins]) => ({ ...view, focus, selection, layout, pins }));
+}
+
+/** Any focus on some actors. */
+export function anyFocus(ids: readonly ActorId[]): fc.Arbitrary<Focus> {
+  const nothing: fc.Arbitrary<Focus> = fc.constant({ kind: 'nothing' });
+  if (ids.length === 0) return nothing;
+  const around: fc.Arbitrary<Focus> = fc.record({
+    kind: fc.constant('around'),
+    ids: someOf(ids),
+    hops: fc.integer({ min: 0, max: 9 }),
+  });
+  const path: fc.Arbitrary<Focus> = twoOf(ids).map(([from, to]) => ({ kind: 'path', from, to }));
+  return ids.length < 2 ? fc.oneof(nothing, around) : fc.oneof(nothing, around, path);
+}
+
+/** Any selection in an atlas: actors, a pair, a tie or a claim that it has. */
+export function anySelection(atlas: Atlas, ids: readonly ActorId[]): fc.Arbitrary<Selection> {
+  const ties = tiesOf(atlas.records).map(({ type, subject, object, negated }) => ({ type, subject, object, negated }));
+  const kinds: fc.Arbitrary<Selection>[] = [fc.constant({ kind: 'nothing' })];
+  if (ids.length > 0) kinds.push(fc.record({ kind: fc.constant('actors'), ids: someOf(ids) }));
+  if (ids.length > 1) kinds.push(twoOf(ids).map(([a, b]) => ({ kind: 'pair', ends: pairOf(a, b) })));
+  if (ties.length > 0) {
+    kinds.push(fc.record({ kind: fc.constant('tie'), tie: fc.constantFrom(...ties) }));
+    kinds.push(fc.constantFrom(...atlas.records).map(({ claim }) => ({ kind: 'claim', id: claim.id })));
+  }
+  return fc.oneof(...kinds);
+}
+
+function anyPins(ids: readonly ActorId[]): fc.Arbitrary<readonly Pin[]> {
+  const place = fc.integer({ min: -4000, max: 4000 });
+  return fc
+    .subarray([...ids], { maxLength: Math.min(4, ids.length) })
+    .chain((some) => fc.tuple(...some.map((id) => fc.record({ id: fc.constant(id), x: place, y: place }))));
+}
+
+function someOf(ids: readonly ActorId[]): fc.Arbitrary<readonly ActorId[]> {
+  return fc.shuffledSubarray([...ids], { minLength: 1, maxLength: Math.min(4, ids.length) });
+}
+
+function twoOf(ids: readonly ActorId[]): fc.Arbitrary<readonly [ActorId, ActorId]> {
+  return fc.shuffledSubarray([...ids], { minLength: 2, maxLength: 2 }).map(([a, b]) => [a!, b!]);
+}
