@@ -22,12 +22,18 @@ const ORDER: Readonly<Record<Standing, number>> = {
   undisputed: 4,
 };
 
-/** The annotations worth a place, contested strands with most claims first, then planned, then anonymous ones. */
+/** The annotations worth a place, contested strands first: denied before disputed, between named actors before others, with most claims, then planned, then anonymous ones. */
 export function annotationsOf(atlas: Atlas, strands: readonly Strand[]): readonly Annotation[] {
+  const named = ({ from, to }: Strand) => [from, to].every((id) => atlas.actors.get(id)?.kind !== 'collective');
   return strands
     .filter(({ standing, structural }) => standing !== 'undisputed' && !structural)
     .toSorted(
-      (a, b) => ORDER[a.standing] - ORDER[b.standing] || b.claims - a.claims || Math.abs(b.sign) - Math.abs(a.sign),
+      (a, b) =>
+        ORDER[a.standing] - ORDER[b.standing] ||
+        Number(flatly(b)) - Number(flatly(a)) ||
+        Number(named(b)) - Number(named(a)) ||
+        b.claims - a.claims ||
+        Math.abs(b.sign) - Math.abs(a.sign),
     )
     .flatMap((strand) => {
       const text = textOf(strand, atlas);
@@ -35,6 +41,13 @@ export function annotationsOf(atlas: Atlas, strands: readonly Strand[]): readonl
     })
     .slice(0, MOST)
     .map((annotation, at) => ({ ...annotation, leading: at === 0 && annotation.contested }));
+}
+
+/** True when somebody denies a claim in it, not merely disputes it. */
+function flatly({ ties }: Strand): boolean {
+  return ties.some(({ records }) =>
+    records.some(({ claim }) => claim.responses?.some(({ stance }) => stance === 'denies')),
+  );
 }
 
 function textOf(strand: Strand, atlas: Atlas): string | undefined {

@@ -1,7 +1,7 @@
-import { neighbourhood } from '../graph/adjacency';
 import type { Atlas } from '../graph/atlas';
 import type { LayoutId } from '../graph/layouts/layout';
 import type { ActorId } from '../model/ids';
+import { companyOf } from './counterparts';
 import { shownOf } from './shown';
 import {
   DEFAULT_VIEW,
@@ -99,8 +99,8 @@ export function showOnly(view: View, ids: readonly ActorId[]): View {
 /** Brings every neighbour of an actor into the view, whatever was hidden or narrowed by hand, and looks at them. */
 export function expand(view: View, atlas: Atlas, id: ActorId): View {
   const { hidden: _, only: __, ...unrestricted } = view;
-  const all = shownOf(atlas, { ...unrestricted, hidden: [] });
-  const near = neighbourhood(all.adjacency, [id], 1);
+  const { records } = shownOf(atlas, { ...unrestricted, hidden: [] });
+  const near = new Set(companyOf(records, id));
   const wider = view.focus.kind === 'around' && view.focus.ids.length === 1 && view.focus.ids[0] === id;
   const hops = wider && view.focus.kind === 'around' ? Math.min(view.focus.hops + 1, 9) : 1;
   return {

@@ -36,6 +36,11 @@ export function counterpartsOf(records: readonly ClaimRecord[], id: ActorId): re
     .sort((a, b) => b.records.length - a.records.length || (a.id < b.id ? -1 : 1));
 }
 
+/** An actor and everyone who is party to one of its claims: whom it takes to show them whole. */
+export function companyOf(records: readonly ClaimRecord[], id: ActorId): readonly ActorId[] {
+  return [...new Set([id, ...records.flatMap(({ parties }) => (parties.includes(id) ? parties : []))])];
+}
+
 /** The part an actor takes in some claims; a denial and a dispute both count as denying. */
 export function partOf(records: readonly ClaimRecord[], id: ActorId): Part {
   return {

@@ -1,4 +1,3 @@
-import { neighbourhood } from '../graph/adjacency';
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { memoizeLast } from '../lib/memoize';
@@ -6,6 +5,7 @@ import { counted } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
 import { absenceOf, actorAbsence, reasonsOf } from './absence';
+import { companyOf } from './counterparts';
 import { mainTieRef, tieAmong } from './detail';
 import { stepsFrom } from './paths';
 import { type Found, searchIndexOf } from './search-index';
@@ -153,7 +153,7 @@ function tiesAndClaims(atlas: Atlas, view: View, found: readonly Found<ClaimReco
 }
 
 function deeds(atlas: Atlas, view: View, actor: Actor): readonly Result[] {
-  const near = [...neighbourhood(shownOf(atlas, view).adjacency, [actor.id], 1)];
+  const near = companyOf(shownOf(atlas, view).records, actor.id);
   return (['only', 'paths', 'hide'] as const).map((kind) => ({ kind, key: kind, actor, near }));
 }
 

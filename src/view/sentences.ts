@@ -76,7 +76,7 @@ export function claimSentence(atlas: Atlas, record: ClaimRecord): string {
   const { by, mode, responses = [] } = record.claim;
   const title = titleOf(atlas, propositionOf(atlas, record));
   const said = by === undefined ? title : `${atlas.nameOf(by)} ${sayingVerb(atlas, by, mode)}: ${title}`;
-  return `${[said, ...answersOf(atlas, responses)].join('; ')}.`;
+  return ended([said, ...answersOf(atlas, responses)].join('; '));
 }
 
 /** What a claim rests on, as one line: `Disputed: Pakistan claims it, two deny it`. */
@@ -141,6 +141,11 @@ export function tiesSummary(ties: readonly Tie[]): string {
   const counts = `${counted(claims, 'claim')} in ${counted(ties.length, 'tie')}`;
   if (disputed === 0) return counts;
   return `${counts}, ${ties.length === 1 ? 'disputed' : `${inNumbers(disputed)} of them disputed`}`;
+}
+
+/** With its full stop, unless an abbreviation brings one. */
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 /** `Interim government denies it`, or `two deny it`, stance by stance. */

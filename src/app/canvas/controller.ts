@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Point } from '../../graph/layouts/layout';
-import { chosenStrands, litAround, litBy, litStrand } from '../../view/lit';
+import { chosenStrands, type Lit, litAround, litBy, litStrand } from '../../view/lit';
 import { fannedPair, type Scene, sceneOf } from '../../view/scene';
 import { shownOf } from '../../view/shown';
 import type { Moment } from '../session';
@@ -8,7 +8,7 @@ import type { Glance } from '../stage';
 import { frame, reveal, ZOOM_RANGE } from './camera';
 import { thinOut, zoomStep } from './detail';
 import { draw } from './draw';
-import { actorKey, elementsOf, markKey, strandKey } from './elements';
+import { actorKey, elementsOf, type Geometry, markKey, strandKey } from './elements';
 import { geometryOf } from './geometry';
 import { light, mark } from './light';
 import { followStrands, glide } from './motion';
@@ -24,6 +24,7 @@ const LEGIBLE = 0.85;
 export class PictureController {
   readonly cy: Core;
   scene: Scene = { actors: [], strands: [], hulls: [], undrawn: 0 };
+  geometry: Geometry | undefined;
   palette: Palette;
   private positions: ReadonlyMap<string, Point> = new Map();
   private arrangement: Arrangement | undefined;
@@ -104,6 +105,16 @@ export class PictureController {
     this.lightUp();
   }
 
+  /** What stands out now, whether by a selection or by the focus. */
+  get lit(): Lit | undefined {
+    return this.moment && litBy(this.moment.atlas, this.moment.view, this.scene);
+  }
+
+  /** The title of the dataset that is drawn. */
+  get title(): string {
+    return this.moment?.atlas.dataset.title ?? '';
+  }
+
   destroy() {
     this.stopGliding();
     this.cy.destroy();
@@ -115,9 +126,9 @@ export class PictureController {
     const fanned = fannedPair(atlas, view.selection);
     this.scene = sceneOf(atlas, shownOf(atlas, view), this.limit, fanned);
     const positions = this.withPins();
-    const geometry = geometryOf(atlas, this.scene, positions, this.palette);
+    this.geometry = geometryOf(atlas, this.scene, positions, this.palette);
     this.stopGliding();
-    const moved = draw(this.cy, elementsOf(this.scene, geometry, new Set(view.pins.map(({ id }) => id))));
+    const moved = draw(this.cy, elementsOf(this.scene, this.geometry, new Set(view.pins.map(({ id }) => id))));
     const actors = new Map([...moved].filter(([key]) => key.startsWith('n:')));
     for (const [key, at] of moved) if (!actors.has(key)) this.cy.getElementById(key).position({ ...at });
     this.stopGliding = glide(this.cy, actors, this.reduced || actors.size > 400 ? 0 : duration || LAYOUT_MS / 2, () =>

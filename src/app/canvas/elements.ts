@@ -18,6 +18,8 @@ export interface Geometry {
   readonly bends: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, { readonly mark: Mark; readonly at: Point }>;
   readonly annotations: readonly PlacedAnnotation[];
+  /** Members near enough to their body for a ground behind both. */
+  readonly hulls: ReadonlySet<string>;
 }
 
 export const actorKey = (id: string) => `n:${id}`;
@@ -31,9 +33,7 @@ export function elementsOf(scene: Scene, geometry: Geometry, pinned: ReadonlySet
   const nameSides = alternating(scene.strands, geometry);
   return [
     ...scene.actors.map((actor) => actorElement(actor, geometry, pinned.has(actor.actor.id))),
-    ...scene.hulls
-      .filter(([member, body]) => near(geometry.positions.get(member), geometry.positions.get(body)))
-      .map(([member, body]) => hullElement(member, body)),
+    ...scene.hulls.filter(([member]) => geometry.hulls.has(member)).map(([member, body]) => hullElement(member, body)),
     ...scene.strands.map((strand) => strandElement(strand, geometry, nameSides.get(strand.key) ?? ABOVE)),
     ...scene.strands.flatMap((strand) => markElement(strand, geometry)),
     ...geometry.annotations.map(annotationElement),
@@ -71,13 +71,6 @@ function actorElement(drawn: SceneActor, { positions, labels }: Geometry, pinned
     ),
     position: { ...(positions.get(actor.id) ?? { x: 0, y: 0 }) },
   };
-}
-
-/** Beyond this distance, in layout units, a ground behind a body and its member would only be in the way. */
-const HULL_REACH = 260;
-
-function near(a: Point | undefined, b: Point | undefined): boolean {
-  return a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) <= HULL_REACH;
 }
 
 function hullElement(member: ActorId, body: ActorId): EdgeDefinition {

@@ -74,7 +74,18 @@ export function geometryOf(
   );
   const labels = placeLabels(nodes, curvesOf(scene.strands, byId, bends, looks));
   const annotations = placeAnnotations(annotationsOf(atlas, scene.strands), { nodes, labels, marks }, serif);
-  return { positions, labels, bends, marks, annotations };
+  return { positions, labels, bends, marks, annotations, hulls: hullsNear(scene, positions) };
+}
+
+/** Beyond this distance, in layout units, a ground behind a body and its member would only be in the way. */
+const HULL_REACH = 260;
+
+function hullsNear({ hulls }: Scene, positions: ReadonlyMap<string, Point>): ReadonlySet<string> {
+  const near = hulls.filter(([member, body]) => {
+    const [a, b] = [positions.get(member), positions.get(body)];
+    return a && b && Math.hypot(a.x - b.x, a.y - b.y) <= HULL_REACH;
+  });
+  return new Set(near.map(([member]) => member));
 }
 
 function placedNode(drawn: SceneActor, positions: ReadonlyMap<string, Point>, family: string): PlacedNode {

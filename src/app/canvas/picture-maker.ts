@@ -10,12 +10,18 @@ const LARGEST_SIDE = 16_000;
 /** Draws the whole picture for saving, not just the part in sight, with a caption beneath. */
 export function pictureMaker(picture: PictureController): PictureMaker {
   const size = () => {
-    const { w, h } = picture.cy.elements(':visible').boundingBox({ includeOverlays: false });
+    const { w, h } = boxOf(picture);
     return { width: Math.ceil(w + 2 * MARGIN), height: Math.ceil(h + 2 * MARGIN + CAPTION) };
   };
   return {
     size,
-    svg: async (caption) => svgOf(picture.cy, picture.palette, { ...size(), margin: MARGIN }, caption),
+    svg: async (caption) => {
+      const { geometry, scene, lit, palette, title } = picture;
+      if (!geometry) throw new Error('invalid moment: nothing is drawn yet');
+      const { x1, y1 } = boxOf(picture);
+      const frame = { x: Math.floor(x1 - MARGIN), y: Math.floor(y1 - MARGIN), ...size() };
+      return svgOf({ scene, geometry, lit, palette, frame }, title, caption);
+    },
     png: async (scale, caption) => {
       const { width, height } = size();
       const fitting = Math.min(scale, LARGEST_SIDE / Math.max(width, height));
@@ -28,6 +34,10 @@ export function pictureMaker(picture: PictureController): PictureMaker {
       return composed(await createImageBitmap(graph), { width, height, scale: fitting }, picture, caption);
     },
   };
+}
+
+function boxOf({ cy }: PictureController) {
+  return cy.elements(':visible').boundingBox({ includeOverlays: false });
 }
 
 async function composed(

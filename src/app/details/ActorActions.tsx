@@ -1,6 +1,6 @@
-import { neighbourhood } from '../../graph/adjacency';
 import type { ActorId } from '../../model/ids';
 import { expand, focusOn, hide, showOnly, unpin } from '../../view/commands';
+import { companyOf } from '../../view/counterparts';
 import type { View } from '../../view/state';
 import { useChange, useMoment, useShown } from '../hooks';
 import { openDialog } from '../stage';
@@ -9,9 +9,8 @@ import styles from './ActorActions.module.css';
 /** What can be done with an actor. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
   const { atlas, view } = useMoment();
-  const { adjacency } = useShown();
+  const { records } = useShown();
   const change = useChange();
-  const near = neighbourhood(adjacency, [id], 1);
   const focused = isAround(view, id);
   const pinned = view.pins.some((placed) => placed.id === id);
   return (
@@ -29,7 +28,11 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
       <button type="button" className="word-button" onClick={() => change((now) => expand(now, atlas, id))}>
         Expand
       </button>
-      <button type="button" className="word-button" onClick={() => change((now) => showOnly(now, [...near]))}>
+      <button
+        type="button"
+        className="word-button"
+        onClick={() => change((now) => showOnly(now, companyOf(records, id)))}
+      >
         Only this
       </button>
       <button type="button" className="word-button" onClick={() => change((now) => hide(now, [id]))}>

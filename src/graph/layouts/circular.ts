@@ -1,10 +1,12 @@
-import { anglesOn, ellipseIn, onEllipse } from './ellipse';
+import { anglesOn, bare, ellipseIn, onEllipse } from './ellipse';
 import { frameOf, scaled } from './frame';
 import type { Layout } from './layout';
 import { byWeight, type Network, networkOf, placedOf, type Spots, spotsFor } from './network';
 import { settle } from './separate';
 
 const SWEEPS = 12;
+/** With more actors than this a circle has no room for every label. */
+const LABELLED = 120;
 
 /** All actors on one ellipse, groups together, in an order that keeps lines short and crossings few. */
 export const circular: Layout = (input) => {
@@ -12,15 +14,16 @@ export const circular: Layout = (input) => {
   const free = orderOf(network).filter((at) => !network.pinned[at]);
   const nodes = free.map((at) => network.nodes[at]!);
   const spots = spotsFor(network);
+  const roomOf = nodes.length > LABELLED ? bare : undefined;
   let frame = frameOf(network, input.area);
-  let { angles, crowding } = anglesOn(ellipseIn(frame, nodes), nodes);
-  for (let grow = 0; crowding > 1 && grow < 20; grow++) {
+  let { angles, crowding } = anglesOn(ellipseIn(frame, nodes), nodes, 0, roomOf);
+  for (let grow = 0; crowding > 1 && grow < 40; grow++) {
     frame = scaled(frame, 1.1);
-    ({ angles, crowding } = anglesOn(ellipseIn(frame, nodes), nodes));
+    ({ angles, crowding } = anglesOn(ellipseIn(frame, nodes), nodes, 0, roomOf));
   }
   const ellipse = ellipseIn(frame, nodes);
   for (const [place, at] of free.entries()) put(spots, at, onEllipse(ellipse, angles[place]!));
-  settle(network, spots, frame);
+  settle(network, spots, frame, roomOf && network.nodes.map(roomOf));
   return placedOf(network, spots);
 };
 

@@ -1,4 +1,4 @@
-import { footprint } from './box';
+import { type Box, footprint, shapeBox } from './box';
 import type { Frame } from './frame';
 import type { LayoutNode } from './layout';
 
@@ -24,10 +24,20 @@ export function ellipseIn({ width, height }: Frame, nodes: readonly LayoutNode[]
   };
 }
 
-/** Angles that give each node of a ring the room its label needs there, from the top clockwise; `crowding` above 1 says there is too little. */
-export function anglesOn(ellipse: Ellipse, nodes: readonly LayoutNode[], first = 0) {
+/** The room of a shape with its label. */
+function labelled(node: LayoutNode): Box {
+  return footprint({ x: 0, y: 0 }, node);
+}
+
+/** The room of a shape alone: what counts where there are too many for labels. */
+export function bare(node: LayoutNode): Box {
+  return shapeBox({ x: 0, y: 0 }, node.radius);
+}
+
+/** Angles that give each node of a ring the room it needs there, from the top clockwise; `crowding` above 1 says there is too little. */
+export function anglesOn(ellipse: Ellipse, nodes: readonly LayoutNode[], first = 0, roomOf = labelled) {
   const rooms = nodes.map((node) => {
-    const { left, right, top, bottom } = footprint({ x: 0, y: 0 }, node);
+    const { left, right, top, bottom } = roomOf(node);
     return { width: right - left + 10, height: bottom - top + 10 };
   });
   let angles = nodes.map((_, at) => first + (at / nodes.length) * 2 * Math.PI);

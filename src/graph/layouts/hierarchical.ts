@@ -4,6 +4,7 @@ import { type Frame, frameOf, scaled } from './frame';
 import { type Layer, type Row, spreadLayers } from './layers';
 import type { Layout, LayoutInput } from './layout';
 import { type Network, networkOf, placedOf, spotsFor } from './network';
+import { type Arrow, quickLayers } from './ranks';
 import { settle } from './separate';
 
 const DIRECTIONS = ['down', 'right'] as const;
@@ -12,6 +13,8 @@ type Direction = (typeof DIRECTIONS)[number];
 const LONG = 1.1;
 const GAP = { down: 26, right: 44 } as const;
 const BESIDE = 12;
+/** Up to this many actors dagre is quick enough. */
+const CAREFUL = 90;
 
 /** Layers along the direction of the strands, downwards or rightwards, whichever fits the area better. */
 export const hierarchical: Layout = (input) => {
@@ -49,19 +52,20 @@ function rowsOf(layer: Layer, length: number): Layer[] {
   return Array.from({ length: count }, (_, row) => layer.filter((_, at) => at % count === row));
 }
 
-/** Who stands in which layer and in what order, as dagre finds it. */
+/** Who stands in which layer and in what order. */
 function layersOf(network: Network, edges: LayoutInput['edges'], direction: Direction): Layer[] {
-  const graph = graphOf(network, edges, direction);
-  dagreLayout(graph);
-  const layers = new Map<number, Row[]>();
-  network.nodes.forEach((node, at) => {
-    if (network.pinned[at]) return;
-    const { x = 0, y = 0 } = graph.node(String(at));
+  const arrows = arrowsOf(network, edges);
+  const sizes = network.nodes.map((node) => {
     const { left, right, top, bottom } = footprint({ x: 0, y: 0 }, node);
-    const [layer, wish] = direction === 'down' ? [Math.round(y), x] : [Math.round(x), y];
-    const [width, height] = [right - left + BESIDE, bottom - top + BESIDE];
-    const row =
-      direction === 'down' ? { at, wish, size: width, depth: height } : { at, wish, size: height, depth: width };
+    return { across: right - left + BESIDE, down: bottom - top + BESIDE };
+  });
+  const rows = sizes.map(({ across, down }) => (direction === 'down' ? [across, down] : [down, across]));
+  const size = (at: number) => rows[at]![0]!;
+  const found = rows.length > CAREFUL ? quickLayers(rows.length, arrows, size) : dagreLayers(rows.length, arrows, size);
+  const layers = new Map<number, Row[]>();
+  found.forEach(({ layer, place }, at) => {
+    if (network.pinned[at]) return;
+    const row = { at, wish: place, size: rows[at]![0]!, depth: rows[at]![1]! };
     const known = layers.get(layer);
     if (known) known.push(row);
     else layers.set(layer, [row]);
@@ -71,22 +75,22 @@ function layersOf(network: Network, edges: LayoutInput['edges'], direction: Dire
     .map(([, layer]) => layer.sort((a, b) => a.wish - b.wish || a.at - b.at));
 }
 
-function graphOf(network: Network, edges: LayoutInput['edges'], direction: Direction): Graph {
+function dagreLayers(count: number, arrows: readonly Arrow[], size: (at: number) => number) {
   const graph = new Graph();
-  graph.setGraph({ rankdir: direction === 'down' ? 'TB' : 'LR', nodesep: 12, ranksep: 30, edgesep: 4 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 0, ranksep: 30, edgesep: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
-  network.nodes.forEach((node, at) => {
-    const { left, right, top, bottom } = footprint({ x: 0, y: 0 }, node);
-    const [width, height] = [right - left, bottom - top];
-    // The same depth for all, so that the middles of a layer lie in one line.
-    graph.setNode(String(at), direction === 'down' ? { width, height: 40 } : { width: 40, height });
+  // The same height for all, so that the middles of a layer lie in one line.
+  for (let at = 0; at < count; at++) graph.setNode(String(at), { width: size(at), height: 40 });
+  for (const [from, to, weight] of arrows) graph.setEdge(String(from), String(to), { weight });
+  dagreLayout(graph);
+  return Array.from({ length: count }, (_, at) => {
+    const { x = 0, y = 0 } = graph.node(String(at));
+    return { layer: Math.round(y), place: x };
   });
-  for (const [from, to, weight] of arrowsOf(network, edges)) graph.setEdge(String(from), String(to), { weight });
-  return graph;
 }
 
 /** One arrow a pair, the way most of its claims go; a member hangs under its body. */
-function arrowsOf({ nodes, pairs, group }: Network, edges: LayoutInput['edges']): [number, number, number][] {
+function arrowsOf({ nodes, pairs, group }: Network, edges: LayoutInput['edges']): Arrow[] {
   const ahead = new Map<string, number>();
   for (const { source, target, weight, structural } of edges) {
     const key = JSON.stringify([source, target].sort());

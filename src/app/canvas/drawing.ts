@@ -1,0 +1,14 @@
+import type { Lit } from '../../view/lit';
+import type { Scene } from '../../view/scene';
+import type { Geometry } from './elements';
+import type { Palette } from './palette';
+
+/** A picture as drawn, to be written as SVG: the scene, where everything stands, and what stands out. */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly geometry: Geometry;
+  readonly lit: Lit | undefined;
+  readonly palette: Palette;
+  /** The rectangle to show, in layout units. */
+  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}

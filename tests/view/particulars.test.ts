@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { claimId } from '../../src/model/ids';
+import type { Particular } from '../../src/view/particulars';
+import { particularsOf, positionInWords, quantityInWords, whenInWords } from '../../src/view/particulars';
+import { sel } from './any-view';
+
+function particulars(id: string): readonly Particular[] {
+  return particularsOf(sel, sel.byId.get(claimId(id))!);
+}
+
+test('a claim says when it was true and said, how sure it is, and what else is known', () => {
+  expect(particulars('c-024')).toEqual([
+    {
+      label: 'When true',
+      words: '9 October 2019',
+      detail:
+        'counted from another date: The communiqué counts “the ninth of this month” from its own date; the dispatch prints the day without a year.',
+    },
+    { label: 'When said', words: '11 October 2019' },
+    {
+      label: 'How sure',
+      words: 'claimed, no hedge; credibility not rated',
+      detail: 'reliability of the 2 sources: B, not rated',
+    },
+    { label: 'Qualifier', words: 'raid on moorings' },
+    { label: 'Place', actors: [{ id: 'sel' }] },
+    { label: 'Also', actors: [{ id: 'heron-column', part: 'together with' }] },
+  ]);
+});
+
+test('an undated claim says so', () => {
+  expect(particulars('c-011').slice(0, 2)).toEqual([
+    { label: 'When true', words: 'undated' },
+    { label: 'When said', words: 'not said' },
+  ]);
+  expect(whenInWords(undefined)).toBe('undated');
+  expect(whenInWords({ edtf: '2019-08/..', basis: 'inferred' })).toBe('since August 2019');
+});
+
+test('a hedge is quoted, a rating is given out of six, and who is spoken for is named', () => {
+  const sure = (id: string) => particulars(id).find(({ label }) => label === 'How sure')?.words;
+  expect(sure('c-009')).toBe('claimed, hedged with “perhaps”; credibility not rated');
+  expect(sure('c-010')).toBe('claimed, no hedge; credibility 2 of 6');
+  expect(particulars('c-007').at(-1)).toEqual({ label: 'On behalf of', actors: [{ id: 'orvane' }] });
+});
+
+test.each([
+  [{ min: 300, max: 450, unit: 'people', approximate: true }, 'about 300 to 450 people'],
+  [{ min: 30_000, max: 30_000, unit: 'people' }, '30,000 people'],
+  [{ min: 3, unit: 'boats' }, 'at least 3 boats'],
+  [{ max: 12, unit: 'days', approximate: true }, 'at most about 12 days'],
+  [{ unit: 'villages' }, 'some villages'],
+])('%o is %s', (quantity, words) => {
+  expect(quantityInWords(quantity)).toBe(words);
+});
+
+test('evidence is placed by paragraph and characters', () => {
+  const [evidence] = sel.byId.get(claimId('c-014'))!.claim.evidence;
+  expect(positionInWords(evidence!)).toBe('paragraph 8, characters 1,451 to 1,593');
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { adjacencyOf } from '../../src/graph/adjacency';
+import { type Atlas, atlasOf } from '../../src/graph/atlas';
+import { actorId } from '../../src/model/ids';
+import { pathsAlong, pathsSummary, stepsFrom } from '../../src/view/paths';
+import { anyDataset } from '../support/arbitrary-dataset';
+import { standardVocabulary } from '../support/vocabulary';
+import { sel } from './any-view';
+
+const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
+
+function pathsOf({ records }: Atlas, from: string, to: string) {
+  return pathsAlong({ records, adjacency: adjacencyOf(records) }, actorId(from), actorId(to));
+}
+
+test('a path leads from end to end, each step carried by a tie, in as many steps as the ends are apart', () => {
+  fc.assert(
+    fc.property(anyAtlas, (atlas) => {
+      const [from, to] = [atlas.dataset.actors[0]!.id, atlas.dataset.actors.at(-1)!.id];
+      const far = stepsFrom(adjacencyOf(atlas.records), from).get(to);
+      const paths = pathsOf(atlas, from, to);
+      if (from === to) return;
+      expect(paths.length > 0).toBe(far !== undefined);
+      for (const path of paths) {
+        expect(path).toHaveLength(far!);
+        expect([path[0]!.from, path.at(-1)!.to]).toEqual([from, to]);
+        expect(path.slice(1).map((step) => step.from)).toEqual(path.slice(0, -1).map((step) => step.to));
+        expect(path.filter(({ ties }) => ties.length === 0)).toEqual([]);
+      }
+    }),
+  );
+});
+
+test('paths are summed up in words', () => {
+  expect(pathsSummary(pathsOf(sel, 'dav-torrel', 'keldra'))).toBe('1 step, 1 shortest path');
+  expect(pathsSummary(pathsOf(sel, 'dav-torrel', 'marsana'))).toMatch(/^\d steps, \d shortest paths?$/);
+  expect(pathsSummary([])).toBe('No path along shown ties');
+});
+
+test('an actor is no step away from itself, and who cannot be reached is not counted', () => {
+  const steps = stepsFrom(adjacencyOf([]), actorId('keldra'));
+  expect(steps).toEqual(new Map([['keldra', 0]]));
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Atlas, atlasOf } from '../../src/graph/atlas';
+import type { ClaimRecord } from '../../src/graph/record';
+import { actorId, claimId } from '../../src/model/ids';
+import { isContested } from '../../src/model/standing';
+import { detailOf } from '../../src/view/detail';
+import { pluralOf } from '../../src/view/predicate';
+import {
+  claimSentence,
+  detailSentence,
+  propositionOf,
+  standingLine,
+  tieProposition,
+  tieSentence,
+  tieStandingLine,
+  tiesSummary,
+  titleOf,
+} from '../../src/view/sentences';
+import { DEFAULT_VIEW } from '../../src/view/state';
+import { tiesOf } from '../../src/view/ties';
+import { anyDataset } from '../support/arbitrary-dataset';
+import { standardVocabulary } from '../support/vocabulary';
+import { sel } from './any-view';
+import { anyWholeView } from './whole-view';
+
+const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
+
+function claim(id: string): ClaimRecord {
+  return sel.byId.get(claimId(id))!;
+}
+
+test.each([
+  ['c-007', 'Ilse Marrun says: Keldra shelters Salt Guard; Dav Torrel denies it.'],
+  ['c-010', 'Keldra says: Coast guard attacks Keldra; Orvane defence min. disputes it; Sound Commission supports it.'],
+  ['c-014', 'Residents of Sel say: Coast guard attacks Sel.'],
+  ['c-015', 'Salt Guard attacks Sel; Salt Guard denies it.'],
+  ['c-018', 'Orvane defence min. says, as a plan: Coast guard restricts Sel.'],
+  ['c-022', 'Sound Commission estimates: Salt Guard is present in Sel.'],
+  ['c-024', 'Salt Guard says: Salt Guard and Heron Column attack Coast guard.'],
+  ['c-029', 'Marsana says: Marsana does not support Heron Column.'],
+  ['c-032', 'Lanwan Wire predicts: Salt Guard is in tension with Heron Column.'],
+])('claim %s reads: %s', (id, sentence) => {
+  expect(claimSentence(sel, claim(id))).toBe(sentence);
+});
+
+test('a sentence that ends in an abbreviation has one full stop', () => {
+  expect(claimSentence(sel, claim('c-005'))).toMatch(/: Ilse Marrun holds role in Orvane defence min\.$/);
+});
+
+test.each([
+  ['c-007', 'Disputed: Ilse Marrun claims it, Dav Torrel denies it'],
+  ['c-010', 'Disputed: Keldra claims it, Orvane defence min. disputes it, Sound Commission supports it'],
+  ['c-014', 'Anonymous: only Residents of Sel say it'],
+  ['c-015', 'Heard only as denied: Salt Guard denies it'],
+  ['c-018', 'Planned: by the word of Orvane defence min.'],
+  ['c-032', 'Predicted: by the word of Lanwan Wire'],
+  ['c-021', 'Undisputed: nobody heard here denies it'],
+])('claim %s rests on this: %s', (id, line) => {
+  expect(standingLine(sel, claim(id))).toBe(line);
+});
+
+test('several who deny are counted, each once', () => {
+  const record = claim('c-007');
+  const [denial] = record.claim.responses!;
+  const responses = ['orvane', 'orvane', 'marsana'].map((by) => ({ ...denial!, by: actorId(by) }));
+  const denied = { ...record, claim: { ...record.claim, responses } };
+  expect(standingLine(sel, denied)).toBe('Disputed: Ilse Marrun claims it, two deny it');
+});
+
+test('further parties stand on their side of a title', () => {
+  expect(propositionOf(sel, claim('c-025'))).toEqual({
+    subjects: ['marsana'],
+    relation: 'mediates for',
+    objects: ['orvane', 'salt-guard'],
+  });
+  expect(titleOf(sel, propositionOf(sel, claim('c-016')))).toBe(
+    'Orvane defence min. and Coast guard mobilize against Salt Guard',
+  );
+});
+
+test.each([
+  ['attacks', 'attack'],
+  ['is kin with', 'are kin with'],
+  ['has no aims for', 'have no aims for'],
+  ['does not fight', 'do not fight'],
+  ['harms or endangers', 'harm or endanger'],
+  ['accuses or criticizes', 'accuse or criticize'],
+  ['carries', 'carry'],
+  ['pushes', 'push'],
+  ['passes', 'pass'],
+  ['died in', 'died in'],
+  ['', ''],
+])('for many, “%s” is “%s”', (one, many) => {
+  expect(pluralOf(one)).toBe(many);
+});
+
+test('the words of a vocabulary that a dataset brings are left as they are', () => {
+  const own = atlasOf({ ...sel.dataset, vocabulary: standardVocabulary }, standardVocabulary);
+  const record = own.byId.get(claimId('c-024'))!;
+  expect(titleOf(own, propositionOf(own, record))).toBe('Salt Guard and Heron Column attacks Coast guard');
+});
+
+test('a tie says how many of its claims are disputed', () => {
+  const ties = tiesOf(sel.records);
+  const disputed = ties.find(({ key }) => key === 'yes!attacks!orvane-coast-guard!keldra')!;
+  const mediates = ties.find(({ key }) => key === 'yes!mediates!marsana!orvane')!;
+  expect(tieSentence(sel, disputed)).toBe('Coast guard attacks Keldra: 1 claim, disputed.');
+  expect(tieStandingLine(sel, disputed)).toBe(standingLine(sel, claim('c-010')));
+  expect(tieSentence(sel, mediates)).toBe('Marsana mediates for Orvane: 2 claims.');
+  const mixed = { ...mediates, records: [...mediates.records, claim('c-010')] };
+  expect(tieStandingLine(sel, mixed)).toBe('Disputed: 1 of 3 claims');
+  expect(titleOf(sel, tieProposition(sel, mediates))).toBe('Marsana mediates for Orvane');
+});
+
+test('what stands between actors is counted in claims and ties', () => {
+  const ties = tiesOf([claim('c-004'), claim('c-007'), claim('c-009')]);
+  expect(tiesSummary(ties)).toBe('3 claims in 3 ties, two of them disputed');
+  expect(tiesSummary(tiesOf([claim('c-007')]))).toBe('1 claim in 1 tie, disputed');
+  expect(tiesSummary(tiesOf([claim('c-025'), claim('c-026')]))).toBe('2 claims in 2 ties');
+  expect(tiesSummary([])).toBe('No claims shown');
+});
+
+test('every claim of any dataset has one sentence that names its speaker and its parties', () => {
+  fc.assert(
+    fc.property(anyAtlas, (atlas) => {
+      for (const record of atlas.records) {
+        const sentence = claimSentence(atlas, record);
+        const named = [record.claim.by, ...record.parties].filter((id) => id !== undefined).map(atlas.nameOf);
+        expect(named.filter((name) => !sentence.includes(name))).toEqual([]);
+        expect(sentence.endsWith('.')).toBe(true);
+      }
+    }),
+  );
+});
+
+test('a claim is called disputed, or heard only as denied, just when it is contested', () => {
+  fc.assert(
+    fc.property(anyAtlas, (atlas) => {
+      for (const record of atlas.records) {
+        const called = /^(?:Disputed|Heard only as denied): /.test(standingLine(atlas, record));
+        expect(called).toBe(isContested(record.standing));
+      }
+    }),
+  );
+});
+
+test('whatever is selected is said in a sentence, and nothing is silent', () => {
+  fc.assert(
+    fc.property(anyWholeView(sel), (view) => {
+      const sentence = detailSentence(sel, detailOf(sel, view));
+      expect(sentence === '').toBe(view.selection.kind === 'nothing');
+    }),
+  );
+  const said = detailSentence(
+    sel,
+    detailOf(sel, { ...DEFAULT_VIEW, selection: { kind: 'actors', ids: [actorId('orvane')] } }),
+  );
+  expect(said).toBe('Orvane, state.');
+});
