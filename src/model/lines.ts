@@ -19,17 +19,27 @@ export function withLines(issues: readonly Issue[], text: string): Issue[] {
 function linesOf(text: string, places: readonly string[]): ReadonlyMap<string, number> {
   const wanted = new Set(['', ...places.flatMap(withAncestors)]);
   const lines = new Map<string, number>();
-  let [line, counted] = [1, 0];
+  const lineAt = lineCounter(text);
   walkJson(text, (place, offset) => {
     if (!wanted.has(place)) return false;
-    for (let feed = text.indexOf('\n', counted); feed >= 0 && feed < offset; feed = text.indexOf('\n', counted)) {
-      line++;
-      counted = feed + 1;
-    }
-    if (place !== '') lines.set(place, line);
+    if (place !== '') lines.set(place, lineAt(offset));
     return true;
   });
   return lines;
+}
+
+/** Tells the line of offsets that are asked for in ascending order, looking at each line once. */
+function lineCounter(text: string): (offset: number) => number {
+  const nextFeed = (from: number) => {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? text.length : at;
+  };
+  let line = 1;
+  let feed = nextFeed(0);
+  return (offset) => {
+    for (; feed < offset; feed = nextFeed(feed + 1)) line++;
+    return line;
+  };
 }
 
 /** A place and everything it may be in, innermost first: `claims[4].by`, `claims[4]`, `claims`. */

@@ -1,9 +1,11 @@
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { listed } from '../lib/text';
+import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
 import type { Clause } from './filters/clause';
 import { CLAUSES } from './filters/clauses';
+import { shownOf } from './shown';
 import type { View } from './state';
 
 /** Why some claims are not in the picture: the filters they do not pass, and the actors that the reader's hand has taken out. */
@@ -34,6 +36,11 @@ export function absenceOf(atlas: Atlas, view: View, records: readonly ClaimRecor
     hidden: ends.filter(byHand.hidden),
     outside: ends.filter(byHand.outside),
   };
+}
+
+/** True for an actor that a shown claim names and that is not hidden by hand. */
+export function isInPicture(atlas: Atlas, view: View, actor: Actor): boolean {
+  return !view.hidden.includes(actor.id) && shownOf(atlas, view).actors.includes(actor);
 }
 
 /** Why an actor is not in the picture, by what keeps out itself or all of its claims. */

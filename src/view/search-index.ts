@@ -106,12 +106,14 @@ function searchable<Item, Field extends string>(
   };
 }
 
-/** An actor that is called just what was asked for comes before those whose names hold it. */
+/** An actor called just what was asked for comes first, then one with a name that was found whole, then the rest. */
 function exactFirst({ found, forgiven }: Finding<Actor>, query: string): Finding<Actor> {
   const asked = fold(query.trim());
-  const rank = ({ item }: Found<Actor>) => {
-    if ([item.label, item.short ?? ''].some((name) => fold(name) === asked)) return 0;
-    return item.aliases?.some((name) => fold(name) === asked) ? 1 : 2;
+  const rank = ({ item, terms }: Found<Actor>) => {
+    const names = [item.label, item.short ?? '', ...(item.aliases ?? [])].filter(Boolean);
+    if (names.slice(0, item.short ? 2 : 1).some((name) => fold(name) === asked)) return 0;
+    if (names.some((name) => fold(name) === asked)) return 1;
+    return names.some((name) => searchWords(name).every((word) => terms.has(word))) ? 2 : 3;
   };
   return { forgiven, found: [...found].sort((a, b) => rank(a) - rank(b)) };
 }

@@ -4,7 +4,7 @@ import { memoizeLast } from '../lib/memoize';
 import { counted } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
-import { absenceOf, actorAbsence, reasonsOf } from './absence';
+import { absenceOf, actorAbsence, isInPicture, reasonsOf } from './absence';
 import { companyOf } from './counterparts';
 import { mainTieRef, tieAmong } from './detail';
 import { stepsFrom } from './paths';
@@ -122,13 +122,12 @@ function strongest(atlas: Atlas, view: View): Results {
 }
 
 function actorResult(atlas: Atlas, view: View, { item, terms }: Found<Actor>): ActorResult {
-  const shown = shownOf(atlas, view).actors.includes(item);
   return {
     kind: 'actor',
     key: `actor ${item.id}`,
     actor: item,
     claims: atlas.records.filter(({ parties }) => parties.includes(item.id)).length,
-    hiddenBy: shown ? '' : reasonsOf(actorAbsence(atlas, view, item.id)) || 'the filters',
+    hiddenBy: isInPicture(atlas, view, item) ? '' : reasonsOf(actorAbsence(atlas, view, item.id)) || 'the filters',
     terms,
   };
 }

@@ -1,11 +1,7 @@
 import { expose } from 'comlink';
-import type { LayoutId, LayoutInput, Placed } from '../graph/layouts/layout';
-import { layoutOf } from '../graph/layouts/layouts';
+import { arrange } from '../graph/layouts/layouts';
 
-const worker = {
-  /** Places every node of the input by the layout of that id. */
-  arrange: (id: LayoutId, input: LayoutInput): readonly Placed[] => layoutOf(id)(input),
-};
+const worker = { arrange };
 
 /** What the layout worker offers; its methods answer with promises on the other side. */
 export type LayoutWorker = typeof worker;

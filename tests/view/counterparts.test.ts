@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adjacencyOf, linesOf } from '../../src/graph/adjacency';
-import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import { actorId } from '../../src/model/ids';
 import { showOnly } from '../../src/view/commands';
 import { claimsAmong, companyOf, counterpartsOf, partOf } from '../../src/view/counterparts';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
-import { anyDataset } from '../support/arbitrary-dataset';
-import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
-
-const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
 
 test('an actor is tied to its neighbours, each listed once, those with most claims first', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records, dataset }) => {
+    fc.property(anyAtlas(), ({ records, dataset }) => {
       for (const { id } of dataset.actors) {
         const counterparts = counterpartsOf(records, id);
         expect(new Set(counterparts.map((one) => one.id))).toEqual(adjacencyOf(records).get(id) ?? new Set());
@@ -28,7 +24,7 @@ test('an actor is tied to its neighbours, each listed once, those with most clai
 
 test('the signs of a counterpart add up to its claims', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records, dataset }) => {
+    fc.property(anyAtlas(), ({ records, dataset }) => {
       for (const one of dataset.actors.flatMap(({ id }) => counterpartsOf(records, id))) {
         expect(one.bySign[-1] + one.bySign[0] + one.bySign[1]).toBe(one.records.length);
         expect(new Set(one.records).size).toBe(one.records.length);

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/graph/adjacency';
-import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import { actorId, claimId, typeId } from '../../src/model/ids';
 import { between, detailOf, hasDetail, mainTieRef, tieAmong, tiesBetween } from '../../src/view/detail';
 import { bundlesOf } from '../../src/view/pair-bundles';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { tieKey, tiesOf } from '../../src/view/ties';
-import { anyDataset } from '../support/arbitrary-dataset';
-import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
 import { anyWholeView } from './whole-view';
-
-const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
 
 test('a card is about what is selected', () => {
   fc.assert(
@@ -52,7 +48,7 @@ test('what the dataset does not know is nothing', () => {
 
 test('a tie is found by its reference among any claims as it is among all', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records }) => {
+    fc.property(anyAtlas(), ({ records }) => {
       for (const tie of tiesOf(records)) expect(tieAmong(records, tie)).toEqual(tie);
       for (const record of records) {
         expect(tieAmong(records, mainTieRef(record))?.records).toContain(record);
@@ -64,7 +60,7 @@ test('a tie is found by its reference among any claims as it is among all', () =
 
 test('the ties between two actors are those that join them, whichever is named first', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records, dataset: { actors } }) => {
+    fc.property(anyAtlas(), ({ records, dataset: { actors } }) => {
       const [a, b] = [actors[0]!.id, actors.at(-1)!.id];
       const joined = (from: string, to: string) => (from === a && to === b) || (from === b && to === a);
       const ties = tiesBetween(records, a, b);
@@ -98,7 +94,7 @@ test('between two actors every claim is either shown or left out', () => {
 
 test('the ties of a pair are bundled by way and sign, each once, disputed ones first', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records }) => {
+    fc.property(anyAtlas(), ({ records }) => {
       const ties = tiesOf(records);
       const bundles = bundlesOf(ties);
       expect(new Set(bundles.flatMap((bundle) => bundle.ties))).toEqual(new Set(ties));

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adjacencyOf } from '../../src/graph/adjacency';
-import { type Atlas, atlasOf } from '../../src/graph/atlas';
+import type { Atlas } from '../../src/graph/atlas';
 import { actorId } from '../../src/model/ids';
 import { pathsAlong, pathsSummary, stepsFrom } from '../../src/view/paths';
-import { anyDataset } from '../support/arbitrary-dataset';
-import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
-
-const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
 
 function pathsOf({ records }: Atlas, from: string, to: string) {
   return pathsAlong({ records, adjacency: adjacencyOf(records) }, actorId(from), actorId(to));
@@ -16,7 +13,7 @@ function pathsOf({ records }: Atlas, from: string, to: string) {
 
 test('a path leads from end to end, each step carried by a tie, in as many steps as the ends are apart', () => {
   fc.assert(
-    fc.property(anyAtlas, (atlas) => {
+    fc.property(anyAtlas(), (atlas) => {
       const [from, to] = [atlas.dataset.actors[0]!.id, atlas.dataset.actors.at(-1)!.id];
       const far = stepsFrom(adjacencyOf(atlas.records), from).get(to);
       const paths = pathsOf(atlas, from, to);

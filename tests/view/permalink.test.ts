@@ -5,8 +5,8 @@ import type { Dataset } from '../../src/model/dataset';
 import { actorId, claimId, kindId, sourceId, typeId } from '../../src/model/ids';
 import { readView, writeView } from '../../src/view/permalink';
 import { DEFAULT_VIEW } from '../../src/view/state';
-import { anyDataset } from '../support/arbitrary-dataset';
 import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
 import { anyWholeView } from './whole-view';
 
@@ -66,8 +66,7 @@ test.each([
 });
 
 test('a link restores every view of any dataset', () => {
-  const peopled = anyDataset({ actors: 5, claims: 6 }).filter(({ actors }) => actors.length >= 3);
-  const opened = peopled.map((dataset) => atlasOf(dataset, standardVocabulary));
+  const opened = anyAtlas({ actors: 5, claims: 6, atLeast: 3 });
   const both = opened.chain((atlas) => fc.tuple(fc.constant(atlas), anyWholeView(atlas)));
   fc.assert(
     fc.property(both, ([atlas, view]) => {

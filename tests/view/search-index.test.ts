@@ -4,9 +4,9 @@ import { atlasOf } from '../../src/graph/atlas';
 import type { Dataset } from '../../src/model/dataset';
 import { actorId, kindId, sourceId } from '../../src/model/ids';
 import { searchIndexOf } from '../../src/view/search-index';
-import { anyDataset } from '../support/arbitrary-dataset';
 import { anyText, HOSTILE } from '../support/hostile-text';
 import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
 
 const names: readonly (readonly [id: string, label: string, ...aliases: string[]])[] = [
@@ -84,6 +84,10 @@ test('an actor called just what is asked for comes first', () => {
   expect(example.actors('orvane').found[0]?.item.id).toBe('orvane');
 });
 
+test('a name that was found whole comes before longer ones, misspelt or not', () => {
+  expect(found('talban').slice(0, 2)).toEqual(['taliban', 'ttp']);
+});
+
 test('the nearest spelling is offered for words that no name has', () => {
   expect(index.nearestTo('hakkani netwrok')).toBe('haqqani network');
   expect(index.nearestTo('iran')).toBeUndefined();
@@ -104,8 +108,7 @@ test.each([...HOSTILE, '*', '\\', '(((', 'AND OR NOT', ' '.repeat(500), 'a'.repe
 
 test('any query on any dataset finds only what the dataset has', () => {
   fc.assert(
-    fc.property(anyDataset({ actors: 5, claims: 5 }), anyText, (dataset, query) => {
-      const atlas = atlasOf(dataset, standardVocabulary);
+    fc.property(anyAtlas({ actors: 5, claims: 5 }), anyText, (atlas, query) => {
       const any = searchIndexOf(atlas);
       const actors = any.actors(query).found.map(({ item }) => item);
       const records = any.claims(query).found.map(({ item }) => item);

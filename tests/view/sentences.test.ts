@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Atlas, atlasOf } from '../../src/graph/atlas';
+import { atlasOf } from '../../src/graph/atlas';
 import type { ClaimRecord } from '../../src/graph/record';
 import { actorId, claimId } from '../../src/model/ids';
 import { isContested } from '../../src/model/standing';
@@ -19,12 +19,10 @@ import {
 } from '../../src/view/sentences';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { tiesOf } from '../../src/view/ties';
-import { anyDataset } from '../support/arbitrary-dataset';
 import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
 import { anyWholeView } from './whole-view';
-
-const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
 
 function claim(id: string): ClaimRecord {
   return sel.byId.get(claimId(id))!;
@@ -123,7 +121,7 @@ test('what stands between actors is counted in claims and ties', () => {
 
 test('every claim of any dataset has one sentence that names its speaker and its parties', () => {
   fc.assert(
-    fc.property(anyAtlas, (atlas) => {
+    fc.property(anyAtlas(), (atlas) => {
       for (const record of atlas.records) {
         const sentence = claimSentence(atlas, record);
         const named = [record.claim.by, ...record.parties].filter((id) => id !== undefined).map(atlas.nameOf);
@@ -136,7 +134,7 @@ test('every claim of any dataset has one sentence that names its speaker and its
 
 test('a claim is called disputed, or heard only as denied, just when it is contested', () => {
   fc.assert(
-    fc.property(anyAtlas, (atlas) => {
+    fc.property(anyAtlas(), (atlas) => {
       for (const record of atlas.records) {
         const called = /^(?:Disputed|Heard only as denied): /.test(standingLine(atlas, record));
         expect(called).toBe(isContested(record.standing));

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import type { ActorId } from '../../src/model/ids';
 import { isContested } from '../../src/model/standing';
 import { shownOf } from '../../src/view/shown';
 import { pairOf, strandsOf } from '../../src/view/strands';
 import { tiesOf } from '../../src/view/ties';
-import { anyDataset } from '../support/arbitrary-dataset';
-import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { anyView, sel } from './any-view';
 
-const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
 /** An atlas and two of its actors to be fanned out, or none. */
-const anyFan = anyAtlas.chain((atlas) => {
+const anyFan = anyAtlas().chain((atlas) => {
   const ids = atlas.dataset.actors.map(({ id }) => id);
   const one = fc.constantFrom(...ids);
   return fc.tuple(fc.constant(atlas), fc.option(fc.tuple(one, one), { nil: undefined }));
@@ -78,7 +75,7 @@ test('strands of different bundles have different keys', () => {
 
 test('a pair has at most one strand a sign for what is contested, what is structure and the rest', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records }) => {
+    fc.property(anyAtlas(), ({ records }) => {
       const kinds = strandsOf(tiesOf(records)).map(({ from, to, sign, standing, structural }) =>
         JSON.stringify([pairOf(from, to), sign, isContested(standing) ? 'contested' : structural]),
       );

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/graph/adjacency';
-import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import { actorId, typeId } from '../../src/model/ids';
 import { isContested } from '../../src/model/standing';
 import { jointStanding, predicateOf, relationLabel, tieKey, tiesOf } from '../../src/view/ties';
-import { anyDataset } from '../support/arbitrary-dataset';
-import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
-
-const anyAtlas: fc.Arbitrary<Atlas> = anyDataset().map((dataset) => atlasOf(dataset, standardVocabulary));
 
 test('every line of every claim is in the one tie of its type, ends and sense', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records }) => {
+    fc.property(anyAtlas(), ({ records }) => {
       const ties = tiesOf(records);
       for (const record of records) {
         for (const [from, to] of linesOf(record)) {
@@ -33,7 +29,7 @@ test('every line of every claim is in the one tie of its type, ends and sense', 
 
 test('no tie holds a claim of another type, sense or pair', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records }) => {
+    fc.property(anyAtlas(), ({ records }) => {
       for (const { type, negated, subject, object, records: held } of tiesOf(records)) {
         const strangers = held.filter(
           (record) =>
@@ -49,7 +45,7 @@ test('no tie holds a claim of another type, sense or pair', () => {
 
 test('the ends of a symmetric tie stand in one order, whichever way its claims name them', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records }) => {
+    fc.property(anyAtlas(), ({ records }) => {
       const disordered = tiesOf(records).filter(
         ({ relation, subject, object }) => relation.symmetric && object < subject,
       );
@@ -60,7 +56,7 @@ test('the ends of a symmetric tie stand in one order, whichever way its claims n
 
 test('ties of different things have different keys', () => {
   fc.assert(
-    fc.property(anyAtlas, ({ records }) => {
+    fc.property(anyAtlas(), ({ records }) => {
       const ties = tiesOf(records);
       const refs = ties.map(({ type, subject, object, negated }) => JSON.stringify([type, subject, object, negated]));
       expect(new Set(ties.map(({ key }) => key)).size).toBe(new Set(refs).size);

@@ -36,16 +36,29 @@ export function placeAnnotations(
   ];
   return annotations.flatMap((annotation) => {
     const own = marks.get(annotation.strand);
-    if (!own) return [];
-    const size = annotation.leading ? NOTE_FONT.leading : NOTE_FONT.size;
-    const box = { width: widthOf(annotation.text, size, NOTE_FONT.weight, serif) + 8, height: size * 1.25 };
-    const places = candidates(own.at, own.mark, box);
-    const wider = annotation.leading ? [...places, ...ring(own.at, box)] : places;
-    const at = wider.find((place) => isFree(boxAround(place, box), taken));
-    if (!at) return [];
-    taken.push(boxAround(at, box));
-    return [{ ...annotation, at, ...box }];
+    const placed = own && firstFree(annotation, own, taken, serif);
+    if (!placed) return [];
+    taken.push(boxAround(placed.at, placed));
+    return [placed];
   });
+}
+
+/** The leading annotation is tried in its own size, then in that of the others. */
+function firstFree(
+  annotation: Annotation,
+  { mark, at }: { readonly mark: Mark; readonly at: Point },
+  taken: readonly Box[],
+  serif: string,
+): PlacedAnnotation | undefined {
+  for (const leading of annotation.leading ? [true, false] : [false]) {
+    const size = leading ? NOTE_FONT.leading : NOTE_FONT.size;
+    const box = { width: widthOf(annotation.text, size, NOTE_FONT.weight, serif) + 8, height: size * 1.25 };
+    const near = candidates(at, mark, box);
+    const places = annotation.leading ? [...near, ...ring(at, box)] : near;
+    const free = places.find((place) => isFree(boxAround(place, box), taken));
+    if (free) return { ...annotation, leading, at: free, ...box };
+  }
+  return undefined;
 }
 
 function candidates(

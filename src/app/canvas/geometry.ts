@@ -1,8 +1,6 @@
 import type { Atlas } from '../../graph/atlas';
-import { bendsOf } from '../../graph/layouts/bends';
-import { labelBox } from '../../graph/layouts/box';
-import { curveBetween } from '../../graph/layouts/curve';
-import { type MarkedCurve, type PlacedNode, placeLabels } from '../../graph/layouts/labels';
+import { dress } from '../../graph/layouts/dress';
+import type { PlacedNode } from '../../graph/layouts/labels';
 import type { LayoutInput, LayoutNode, Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
 import { annotationsOf } from '../../view/annotations';
@@ -64,7 +62,7 @@ export function geometryOf(
       return mark ? [[strand.key, mark] as const] : [];
     }),
   );
-  const bends = bendsFor(scene.strands, nodes, looks);
+  const { bends, labels } = dressed(scene.strands, nodes, looks);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const marks = new Map(
     scene.strands.flatMap(({ key, from, to }) => {
@@ -72,7 +70,6 @@ export function geometryOf(
       return mark && a && b ? [[key, { mark, at: middleOf(a, b, bends.get(key) ?? 0) }] as const] : [];
     }),
   );
-  const labels = placeLabels(nodes, curvesOf(scene.strands, byId, bends, looks));
   const annotations = placeAnnotations(annotationsOf(atlas, scene.strands), { nodes, labels, marks }, serif);
   return { positions, labels, bends, marks, annotations, hulls: hullsNear(scene, positions) };
 }
@@ -94,24 +91,11 @@ function placedNode(drawn: SceneActor, positions: ReadonlyMap<string, Point>, fa
   return { id, ...at, radius: drawn.radius, label: labelSize(drawn, family), weight: drawn.claims };
 }
 
-function bendsFor(strands: readonly Strand[], nodes: readonly PlacedNode[], looks: ReadonlyMap<string, Mark>) {
-  const labelled = nodes.map((node) => ({ ...node, labelBox: labelBox(node, node, 'below') }));
+function dressed(strands: readonly Strand[], nodes: readonly PlacedNode[], looks: ReadonlyMap<string, Mark>) {
   const bent = strands.map(({ key, from, to, claims }) => {
     const mark = looks.get(key);
     return { key, from, to, weight: claims, ...(mark && { mark: { width: mark.width, height: mark.height } }) };
   });
   const fanned = new Set(strands.filter((strand) => strand.fanned).map(({ key }) => key));
-  return bendsOf(bent, labelled, fanned);
-}
-
-function curvesOf(
-  strands: readonly Strand[],
-  byId: ReadonlyMap<string, PlacedNode>,
-  bends: ReadonlyMap<string, number>,
-  looks: ReadonlyMap<string, Mark>,
-): readonly MarkedCurve[] {
-  return strands.flatMap(({ key, from, to }) => {
-    const [a, b, mark] = [byId.get(from), byId.get(to), looks.get(key)];
-    return a && b && a !== b ? [{ ...curveBetween(a, b, bends.get(key) ?? 0), ...(mark && { mark }) }] : [];
-  });
+  return dress(nodes, bent, { fanned });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/dataset';
-import { actorAbsence } from '../../view/absence';
+import { actorAbsence, isInPicture } from '../../view/absence';
 import { counterpartsOf, partOf } from '../../view/counterparts';
 import { useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
@@ -19,7 +19,6 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
   const kind = atlas.lexicon.kind(actor.kind);
   const all = partOf(atlas.records, actor.id);
   const part = partOf(shown.records, actor.id);
-  const inPicture = shown.actors.some(({ id }) => id === actor.id);
   return (
     <>
       <CardTitle
@@ -37,7 +36,9 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       >
         <Label text={actor.label} />
       </CardTitle>
-      {!inPicture && <AbsenceLine absence={actorAbsence(atlas, view, actor.id)} lead="Not in the picture" />}
+      {!isInPicture(atlas, view, actor) && (
+        <AbsenceLine absence={actorAbsence(atlas, view, actor.id)} lead="Not in the picture" />
+      )}
       <ActorIdentity actor={actor} />
       <p className={styles.numbers}>
         Party to <b>{part.party.length}</b> of {all.party.length} claims, says <b>{part.says.length}</b> of{' '}

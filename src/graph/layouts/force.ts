@@ -4,13 +4,10 @@ import { figureOf } from './figure';
 import { fillFrame, frameOf } from './frame';
 import type { Layout } from './layout';
 import { type Network, networkOf, placedOf, type Spots } from './network';
-import { scatter } from './scatter';
 import { settle } from './separate';
 import { roomsIn, type Sketch, sketchOf } from './sketch';
 import { isWarm, resume } from './warm';
 
-/** Up to this many actors a picture is worked out line by line; beyond, ties pull and labels push. */
-const CAREFUL = 150;
 const SEEDS = 4;
 
 /**
@@ -22,7 +19,6 @@ export const force: Layout = (input) => {
   if (network.nodes.length === 0) return [];
   const frame = frameOf(network, input.area);
   if (isWarm(network, frame)) return placedOf(network, resume(network, frame));
-  if (network.nodes.length > CAREFUL) return placedOf(network, scatter(network, input.area));
   return placedOf(network, compose(network, frame));
 };
 

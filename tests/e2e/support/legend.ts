@@ -2,11 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 
 /** One filter of the legend, by its title: `Relations`, `Sign`, `According to`. */
 export function filterOf(page: Page, title: string): Locator {
-  return page.getByRole('complementary', { name: 'Legend and filters' }).getByRole('region', { name: title, exact: true });
+  return page
+    .getByRole('complementary', { name: 'Legend and filters' })
+    .getByRole('region', { name: title, exact: true });
 }
 
 /** The box of one value of a filter; with a count such as `0 of 7 claims`, only while it says just that. */
-export function valueOf(page: Page, title: string, name: string, count?: string): Locator {
+export function boxOf(page: Page, title: string, name: string, count?: string): Locator {
   const box = filterOf(page, title);
   if (count !== undefined) return box.getByRole('checkbox', { name: `${name} ${count}`, exact: true });
   return box.getByRole('checkbox', { name: new RegExp(`^${literally(name)} [\\d,]+( of [\\d,]+)? (claim|actor)s?$`) });

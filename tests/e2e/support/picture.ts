@@ -17,11 +17,31 @@ export async function enterPicture(page: Page) {
   await expect(picture(page)).toBeFocused();
 }
 
-/** The place on the page of the actor that a focus without steps has brought to the middle of the picture. */
-export async function middle(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+/** Where the actor is on the page that a focus without steps has brought to the middle of the picture, name and all. */
+export async function actorInTheMiddle(page: Page): Promise<Point> {
   const box = await picture(page).boundingBox();
   if (!box) throw new Error('the picture is not there');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - ABOVE];
+  for (const reach of [0, 10, 20, 30, 40]) {
+    for (const [dx, dy] of [[0, 0] as const, [0, reach] as const, [0, -reach] as const, [reach, 0] as const, [-reach, 0] as const]) {
+      await page.mouse.move(x + dx, y + dy);
+      if (await isHand(page)) return { x: x + dx, y: y + dy };
+    }
+  }
+  throw new Error('nothing in the middle of the picture can be clicked');
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The picture keeps room for its tools and the name at the foot. */
+const ABOVE = 30;
+
+/** True when the pointer has become a hand. */
+async function isHand(page: Page): Promise<boolean> {
+  return (await picture(page).evaluate((element) => getComputedStyle(element).cursor)) === 'pointer';
 }
 
 /** The tools over the picture. */
