@@ -8,7 +8,9 @@ export function captionOf({ title, derivedFrom, claims, actors }: Dataset): stri
   const parts = [
     `${title}: ${share(derivedFrom.actors, 'actor')}, ${share(derivedFrom.claims, 'claim')}.`,
     filters.length > 0 ? `${filters.join('; ')}.` : '',
-    sources.length > 0 && sources.length <= 3 ? `Source: ${sources.join('; ')}.` : '',
+    sources.length > 0 && sources.length <= 3
+      ? `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`
+      : '',
     `${by}, ${at.slice(0, 10)}.`,
   ];
   return parts.filter(Boolean).join(' ');

@@ -1,8 +1,9 @@
 import type { Atlas } from '../graph/atlas';
 import { counted } from '../lib/text';
 import { isContested } from '../model/standing';
+import { tieProposition, titleOf } from './sentences';
 import type { Shown } from './shown';
-import { predicateOf, type Tie, tiesOf } from './ties';
+import { type Tie, tiesOf } from './ties';
 
 /** What the picture says first, stated by the data alone. */
 export interface Headline {
@@ -19,7 +20,7 @@ export function headlineOf(atlas: Atlas, shown: Shown): Headline {
   const contested = mostContested(atlas, shown);
   const counts = countsInWords(shown);
   if (!contested) return { title: atlas.dataset.title, counts };
-  const sentence = sentenceOf(contested, atlas);
+  const sentence = titleOf(atlas, tieProposition(atlas, contested));
   const title = `Disputed: ${sentence}`;
   return {
     title: title.length <= LONGEST ? title : atlas.dataset.title,
@@ -44,10 +45,6 @@ function mostContested(atlas: Atlas, { records, parties }: Shown): Tie | undefin
 /** How many of a tie's claims somebody flatly denies. */
 function denials({ records }: Tie): number {
   return records.filter(({ claim }) => claim.responses?.some(({ stance }) => stance === 'denies')).length;
-}
-
-function sentenceOf({ subject, object, relation, negated }: Tie, { nameOf }: Atlas): string {
-  return `${nameOf(subject)} ${predicateOf(relation, negated)} ${nameOf(object)}`;
 }
 
 function speakersOf({ records }: Tie, { nameOf }: Atlas): string {

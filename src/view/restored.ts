@@ -15,6 +15,6 @@ export function wordsOfView(atlas: Atlas, view: View): readonly string[] {
   ];
   if (focus.kind !== 'nothing') lines.push(`In focus: ${nameOfFocus(focus, atlas)}`);
   if (selection.kind !== 'nothing') lines.push(`Selected: ${nameOfSelection(selection, atlas)}`);
-  const placed = pins.length > 0 ? `, ${counted(pins.length, 'actor')} where you put them` : '';
-  return [...lines, `Arrangement: ${LAYOUT_LABELS[layout].toLowerCase()}${placed}`];
+  const placed = `, ${counted(pins.length, 'actor')} where you put ${pins.length === 1 ? 'it' : 'them'}`;
+  return [...lines, `Arrangement: ${LAYOUT_LABELS[layout].toLowerCase()}${pins.length > 0 ? placed : ''}`];
 }

@@ -2,8 +2,8 @@ import type { Atlas } from '../graph/atlas';
 import { counted, listed } from '../lib/text';
 import { describeFilters } from './describe';
 import { type Extract, extract, SCOPES, type Scope, type Stamp } from './extract';
+import { predicateFor } from './predicate';
 import type { Focus, Selection, View } from './state';
-import { predicateOf } from './ties';
 
 /** A part that can be cut out now. */
 export interface PresentScope {
@@ -86,7 +86,7 @@ export function nameOfSelection(selection: Selection, atlas: Atlas): string {
       return listed(selection.ends.map((id) => atlas.nameOf(id)));
     case 'tie': {
       const { type, subject, object, negated } = selection.tie;
-      return `${atlas.nameOf(subject)} ${predicateOf(atlas.lexicon.type(type), negated)} ${atlas.nameOf(object)}`;
+      return `${atlas.nameOf(subject)} ${predicateFor(atlas, [subject], atlas.lexicon.type(type), negated)} ${atlas.nameOf(object)}`;
     }
     case 'claim':
       return atlas.byId.get(selection.id)?.claim.gist ?? selection.id;

@@ -34,9 +34,10 @@ export function placeAnnotations(
     }),
     ...[...marks.values()].map(({ mark, at }) => boxAround(at, mark)),
   ];
+  const within = grown(around(taken), 8);
   return annotations.flatMap((annotation) => {
     const own = marks.get(annotation.strand);
-    const placed = own && firstFree(annotation, own, taken, serif);
+    const placed = own && firstFree(annotation, own, { taken, within }, serif);
     if (!placed) return [];
     taken.push(boxAround(placed.at, placed));
     return [placed];
@@ -47,7 +48,7 @@ export function placeAnnotations(
 function firstFree(
   annotation: Annotation,
   { mark, at }: { readonly mark: Mark; readonly at: Point },
-  taken: readonly Box[],
+  { taken, within }: { readonly taken: readonly Box[]; readonly within: Box },
   serif: string,
 ): PlacedAnnotation | undefined {
   for (const leading of annotation.leading ? [true, false] : [false]) {
@@ -55,7 +56,10 @@ function firstFree(
     const box = { width: widthOf(annotation.text, size, NOTE_FONT.weight, serif) + 8, height: size * 1.25 };
     const near = candidates(at, mark, box);
     const places = annotation.leading ? [...near, ...ring(at, box)] : near;
-    const free = places.find((place) => isFree(boxAround(place, box), taken));
+    const free = places.find((place) => {
+      const wanted = boxAround(place, box);
+      return isInside(wanted, within) && isFree(wanted, taken);
+    });
     if (free) return { ...annotation, leading, at: free, ...box };
   }
   return undefined;
@@ -88,6 +92,20 @@ function ring({ x, y }: Point, { width }: { width: number }): readonly Point[] {
       return { x: x + Math.cos(angle) * (radius + width / 3), y: y + Math.sin(angle) * radius };
     }),
   );
+}
+
+/** The rectangle around all that is drawn: an annotation beyond it would make the picture larger. */
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+function isInside(box: Box, { left, right, top, bottom }: Box): boolean {
+  return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
 function isFree(box: Box, taken: readonly Box[]): boolean {

@@ -1,6 +1,5 @@
 import type { PictureMaker } from '../picture';
 import type { PictureController } from './controller';
-import { svgOf } from './svg';
 
 const MARGIN = 24;
 const CAPTION = 28;
@@ -18,6 +17,7 @@ export function pictureMaker(picture: PictureController): PictureMaker {
     svg: async (caption) => {
       const { geometry, scene, lit, palette, title } = picture;
       if (!geometry) throw new Error('invalid moment: nothing is drawn yet');
+      const { svgOf } = await import('./svg');
       const { x1, y1 } = boxOf(picture);
       const frame = { x: Math.floor(x1 - MARGIN), y: Math.floor(y1 - MARGIN), ...size() };
       return svgOf({ scene, geometry, lit, palette, frame }, title, caption);

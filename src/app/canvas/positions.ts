@@ -16,7 +16,7 @@ export interface Area {
 const STEP = 1.25;
 const NARROW = 1000;
 /** What stands around the picture on a wide and on a narrow page, px. */
-const AROUND = { wide: { x: 264, y: 290 }, narrow: { x: 0, y: 250 } } as const;
+const AROUND = { wide: { x: 264, y: 290 }, narrow: { x: 110, y: 260 } } as const;
 
 /**
  * The area of a page of some size, its shape and size rounded to steps of a quarter. It does not depend on whether a card is

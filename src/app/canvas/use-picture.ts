@@ -6,6 +6,7 @@ import { shownOf } from '../../view/shown';
 import { useSession } from '../hooks';
 import { providePicture } from '../picture';
 import { stage } from '../stage';
+import { prepareLayouts } from './arrange';
 import { PictureController } from './controller';
 import { bindKeys } from './keys';
 import { forgetWidths } from './label-size';
@@ -23,6 +24,7 @@ export function usePicture(
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
+    prepareLayouts();
     const controller = new PictureController(element, markDrawn);
     const say = (id: ActorId) =>
       announce(

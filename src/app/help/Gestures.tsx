@@ -24,25 +24,34 @@ const MOUSE: readonly Gesture[] = [
   { ways: [['drop a file']], does: 'opens it, anywhere on the page' },
 ];
 
-const KEYS: readonly Gesture[] = [
+const ANYWHERE: readonly Gesture[] = [
   { ways: [['/'], ['Ctrl', 'K']], does: 'searches actors, ties and claims' },
-  { ways: [['↑', '↓', '←', '→']], does: 'walk from actor to actor' },
-  { ways: [['Enter']], does: 'puts the actor in focus' },
-  { ways: [['Backspace']], does: 'goes back to the actor before' },
-  { ways: [['0–9']], does: 'shows so many steps around what is in focus' },
-  { ways: [['Del']], does: 'hides the selected actors from the view, never from the data' },
-  { ways: [['Z']], does: 'resets every filter' },
-  { ways: [['Esc']], does: 'closes what is open, then clears the selection, then the focus' },
   { ways: [['Ctrl', 'Z']], does: 'undoes any step, changes of view included' },
   { ways: [['Ctrl', 'Shift', 'Z']], does: 'does it again' },
+  { ways: [['Z']], does: 'resets every filter' },
+  { ways: [['Esc']], does: 'closes what is open, then clears the selection, then the focus' },
+  { ways: [['?']], does: 'opens this page' },
 ];
 
-/** Every gesture and key, as two tables. */
+const IN_PICTURE: readonly Gesture[] = [
+  { ways: [['↑', '↓', '←', '→']], does: 'walk from actor to actor' },
+  { ways: [['Backspace']], does: 'goes back to the actor before' },
+  { ways: [['Space']], does: 'selects the actor' },
+  { ways: [['Shift', 'Space']], does: 'adds it to the selection, or takes it out' },
+  { ways: [['Enter']], does: 'selects it and puts it in focus' },
+  { ways: [['0–9']], does: 'shows so many steps around what is selected or in focus' },
+  { ways: [['Del']], does: 'hides the selected actors from the view, never from the data' },
+];
+
+/** Every gesture and key, as tables. */
 export function Gestures() {
   return (
     <div className={styles.gestures}>
       <GestureTable caption="With the mouse" gestures={MOUSE} />
-      <GestureTable caption="With the keyboard" gestures={KEYS} />
+      <div>
+        <GestureTable caption="Keys, anywhere on the page" gestures={ANYWHERE} />
+        <GestureTable caption="Keys, once Tab has led to the picture" gestures={IN_PICTURE} />
+      </div>
       <p className={styles.note}>On a Mac, ⌘ stands for Ctrl.</p>
     </div>
   );
