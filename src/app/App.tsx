@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs';
-import { Legend } from './filters/Legend';
 import { Headline } from './headline/Headline';
 import { useMoment, useShown, useStage } from './hooks';
 import { Notice } from './Notice';
+import { pictureDrawn } from './picture';
 import { SheetBar } from './SheetBar';
 import { stage } from './stage';
 import { TopBar } from './top/TopBar';
@@ -14,7 +14,15 @@ import { useShortcuts } from './use-shortcuts';
 const canvas = import('./canvas/Canvas');
 const Canvas = lazy(async () => ({ default: (await canvas).Canvas }));
 const NothingPasses = lazy(async () => ({ default: (await import('./empty/NothingPasses')).NothingPasses }));
-const TimelinePanel = lazy(async () => ({ default: (await import('./timeline/TimelinePanel')).TimelinePanel }));
+// What stands around the picture comes when the picture stands: it is read first.
+const Legend = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./filters/Legend')).Legend };
+});
+const TimelinePanel = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./timeline/TimelinePanel')).TimelinePanel };
+});
 const Card = lazy(async () => ({ default: (await import('./details/Card')).Card }));
 
 /** The whole page: legend, picture, timeline and card around one moment. */
@@ -28,7 +36,9 @@ export function App() {
     <div className={styles.page} data-sheet={sheet} data-carded={carded}>
       <TopBar />
       <aside className={styles.legend} aria-label="Legend and filters">
-        <Legend />
+        <Suspense>
+          <Legend />
+        </Suspense>
       </aside>
       <main className={styles.centre}>
         {!empty && <Headline />}

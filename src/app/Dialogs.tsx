@@ -1,7 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useStage } from './hooks';
-import { DropTarget } from './opening/DropTarget';
+import { pictureDrawn } from './picture';
 
+const DropTarget = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./opening/DropTarget')).DropTarget };
+});
 const SearchDialog = lazy(async () => ({ default: (await import('./search/SearchDialog')).SearchDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog')).ExportDialog }));
 const DatasetsDialog = lazy(async () => ({ default: (await import('./opening/DatasetsDialog')).DatasetsDialog }));
@@ -13,14 +17,18 @@ const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog
 export function Dialogs() {
   const kind = useStage(({ dialog }) => dialog.kind);
   return (
-    <Suspense>
-      <DropTarget />
-      {(kind === 'search' || kind === 'path-to') && <SearchDialog key={kind} />}
-      {kind === 'export' && <ExportDialog />}
-      {kind === 'datasets' && <DatasetsDialog />}
-      {kind === 'refusal' && <RefusalDialog />}
-      {kind === 'share' && <ShareDialog />}
-      {kind === 'help' && <HelpDialog />}
-    </Suspense>
+    <>
+      <Suspense>
+        <DropTarget />
+      </Suspense>
+      <Suspense>
+        {(kind === 'search' || kind === 'path-to') && <SearchDialog key={kind} />}
+        {kind === 'export' && <ExportDialog />}
+        {kind === 'datasets' && <DatasetsDialog />}
+        {kind === 'refusal' && <RefusalDialog />}
+        {kind === 'share' && <ShareDialog />}
+        {kind === 'help' && <HelpDialog />}
+      </Suspense>
+    </>
   );
 }

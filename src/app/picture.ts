@@ -18,3 +18,16 @@ export function providePicture(next: PictureMaker | undefined) {
 export function currentPicture(): PictureMaker | undefined {
   return maker;
 }
+
+let tellDrawn = () => {};
+
+/** Settles when the first picture stands: what can wait waits for it. */
+export const pictureDrawn = new Promise<void>((resolve) => {
+  tellDrawn = resolve;
+});
+
+/** The canvas tells that the first picture stands; the page says so to whoever watches it from outside. */
+export function firstPictureDrawn() {
+  document.documentElement.dataset['ready'] = 'true';
+  tellDrawn();
+}

@@ -1,8 +1,7 @@
 import type { Result } from '../lib/result';
 import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/issue';
-import { parseDataset } from '../model/read';
-import type { Vocabulary } from '../model/vocabulary';
+import { standardVocabulary } from './standard-vocabulary';
 
 /** A dataset that ships with the program. */
 export interface CatalogueEntry {
@@ -24,20 +23,32 @@ export const CATALOGUE: readonly CatalogueEntry[] = Object.entries(urls)
   .map(([path, url]) => ({ id: path.split('/').at(-2)!, url }))
   .sort((a, b) => Number(b.id === FIRST_DATASET) - Number(a.id === FIRST_DATASET));
 
-/** Fetches and reads a dataset of the catalogue; a failed request is an issue like any other. */
-export async function loadEntry(entry: CatalogueEntry, standard: Vocabulary): Promise<Result<Dataset, Issue>> {
+/** Fetches the text of a dataset of the catalogue; a failed request is an issue like any other. */
+export async function fetchEntry({ id, url }: CatalogueEntry): Promise<Result<string, Issue>> {
   try {
-    const response = await fetch(entry.url);
-    if (response.ok) return parseDataset(await response.text(), standard);
-    return unreachable(entry.id, `the server answered ${response.status}`);
+    const response = await fetch(url);
+    if (response.ok) return { ok: true, value: await response.text(), issues: [] };
+    return unreachable(id, `the server answered ${response.status}`);
   } catch (error) {
     // What fetch throws when there is no answer, or a connection that breaks off.
     if (!(error instanceof TypeError)) throw error;
-    return unreachable(entry.id, 'there was no answer');
+    return unreachable(id, 'there was no answer');
   }
 }
 
-function unreachable(id: string, reason: string): Result<Dataset, Issue> {
+/** Reads a dataset from its text with every check; the checks are loaded when they are first needed. */
+export async function checkedDataset(text: string): Promise<Result<Dataset, Issue>> {
+  const [{ parseDataset }, standard] = await Promise.all([import('../model/read'), standardVocabulary()]);
+  return parseDataset(text, standard);
+}
+
+/** Fetches and reads a dataset of the catalogue with every check. */
+export async function loadEntry(entry: CatalogueEntry): Promise<Result<Dataset, Issue>> {
+  const answer = await fetchEntry(entry);
+  return answer.ok ? checkedDataset(answer.value) : answer;
+}
+
+function unreachable(id: string, reason: string): { readonly ok: false; readonly issues: readonly Issue[] } {
   const message = `The dataset “${id}” could not be fetched: ${reason}.`;
   const hint = 'Reload the page; if it persists, the site was not copied whole.';
   return { ok: false, issues: [{ severity: 'error', code: 'not-reachable', place: id, message, hint }] };

@@ -1,12 +1,15 @@
-import { neighbourhood, shortestPaths } from '../graph/adjacency';
+import { neighbourhood } from '../graph/adjacency';
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import type { Dataset, Provenance } from '../model/dataset';
 import type { ActorId } from '../model/ids';
+import { claimsAmong, partOf } from './counterparts';
 import { describeFilters } from './describe';
-import { mentions, shownOf } from './shown';
+import { tiesBetween } from './detail';
+import { pathsAlong } from './paths';
+import { mentions, type Shown, shownOf } from './shown';
 import type { Selection, View } from './state';
-import { tieKey, tiesOf } from './ties';
+import { type Tie, tieKey, tiesOf } from './ties';
 
 export const SCOPES = ['shown', 'selection', 'neighbourhood', 'path', 'everything'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -80,10 +83,7 @@ function detached({ partOf: _, ...actor }: Dataset['actors'][number]): Dataset['
 }
 
 function among(actors: ReadonlySet<ActorId>, records: readonly ClaimRecord[]): Members {
-  return {
-    actors,
-    records: records.filter(({ claim }) => actors.has(claim.subject) && actors.has(claim.object)),
-  };
+  return { actors, records: claimsAmong(records, [...actors]) };
 }
 
 function selected(selection: Selection, records: readonly ClaimRecord[]): Members | undefined {
@@ -91,12 +91,11 @@ function selected(selection: Selection, records: readonly ClaimRecord[]): Member
     case 'nothing':
       return undefined;
     case 'actors':
-      return among(new Set(selection.ids), records);
+      return selection.ids.length === 1
+        ? { actors: new Set(selection.ids), records: partOf(records, selection.ids[0]!).party }
+        : among(new Set(selection.ids), records);
     case 'pair':
-      return among(
-        new Set(selection.ends),
-        records.filter(({ claim }) => claim.subject !== claim.object),
-      );
+      return { actors: new Set(selection.ends), records: inTies(tiesBetween(records, ...selection.ends)) };
     case 'tie': {
       const tie = tiesOf(records).find(({ key }) => key === tieKey(selection.tie));
       return { actors: new Set([selection.tie.subject, selection.tie.object]), records: tie?.records ?? [] };
@@ -106,10 +105,16 @@ function selected(selection: Selection, records: readonly ClaimRecord[]): Member
   }
 }
 
-function alongPaths(focus: { from: ActorId; to: ActorId }, shown: ReturnType<typeof shownOf>): Members | undefined {
-  const paths = shortestPaths(shown.adjacency, focus.from, focus.to);
-  if (paths.length === 0) return undefined;
-  const steps = new Set(paths.flatMap((path) => path.slice(1).map((id, at) => [path[at]!, id].sort().join('\n'))));
-  const onPath = ({ claim }: ClaimRecord) => steps.has([claim.subject, claim.object].sort().join('\n'));
-  return { actors: new Set(paths.flat()), records: shown.records.filter(onPath) };
+function alongPaths(focus: { from: ActorId; to: ActorId }, shown: Shown): Members | undefined {
+  const steps = pathsAlong(shown, focus.from, focus.to).flat();
+  if (steps.length === 0) return undefined;
+  return {
+    actors: new Set(steps.flatMap(({ from, to }) => [from, to])),
+    records: inTies(steps.flatMap(({ ties }) => ties)),
+  };
+}
+
+/** The claims of some ties, each once. */
+function inTies(ties: readonly Tie[]): readonly ClaimRecord[] {
+  return [...new Set(ties.flatMap(({ records }) => records))];
 }

@@ -50,10 +50,14 @@ function selectionLabel(selection: Selection): string {
     case 'nothing':
       return 'The selection';
     case 'actors':
-      return selection.ids.length === 1 ? 'The selected actor' : 'The selected actors';
+      return isOneActor(selection) ? 'The selected actor' : 'The selected actors';
     default:
       return `The selected ${selection.kind}`;
   }
+}
+
+function isOneActor(selection: Selection): boolean {
+  return selection.kind === 'actors' && selection.ids.length === 1;
 }
 
 function detailOf(scope: Scope, atlas: Atlas, view: View): string {
@@ -61,7 +65,7 @@ function detailOf(scope: Scope, atlas: Atlas, view: View): string {
     case 'shown':
       return filtersInWords(describeFilters(atlas, view));
     case 'selection':
-      return nameOfSelection(view.selection, atlas);
+      return nameOfSelection(view.selection, atlas) + (isOneActor(view.selection) ? ' and its claims' : '');
     case 'neighbourhood':
     case 'path':
       return nameOfFocus(view.focus, atlas);
@@ -111,6 +115,6 @@ function someNames(names: readonly string[]): string {
 
 function reasonOf(scope: Scope, view: View): string {
   if (scope === 'selection') return 'nothing is selected';
-  if (scope === 'neighbourhood') return 'no neighbourhood is in focus';
-  return view.focus.kind === 'path' ? 'nothing shown leads from one to the other' : 'no path is in focus';
+  if (scope === 'neighbourhood') return 'none is in focus';
+  return view.focus.kind === 'path' ? 'nothing shown leads from one to the other' : 'none is in focus';
 }

@@ -4,11 +4,14 @@ import { actorId, claimId, typeId } from '../../src/model/ids';
 import { readDataset } from '../../src/model/read';
 import { captionOf } from '../../src/view/caption';
 import { focusOn, hide, select, showOnly, switchValues } from '../../src/view/commands';
+import { tiesBetween } from '../../src/view/detail';
 import { SCOPES } from '../../src/view/extract';
+import { pathsAlong } from '../../src/view/paths';
 import { wordsOfView } from '../../src/view/restored';
 import { scopeChoices } from '../../src/view/scopes';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW, type View } from '../../src/view/state';
+import type { Tie } from '../../src/view/ties';
 import { standardVocabulary } from '../support/vocabulary';
 import { sel } from './any-view';
 import { anyWholeView } from './whole-view';
@@ -24,6 +27,12 @@ const [orvane, keldra, guard] = ['orvane', 'keldra', 'salt-guard'].map(actorId) 
   ReturnType<typeof actorId>,
   ReturnType<typeof actorId>,
 ];
+
+/** The ids of the claims of some ties, each once, in the order of the dataset. */
+function claimsIn(ties: readonly Tie[]) {
+  const ids = new Set(ties.flatMap(({ records }) => records.map(({ claim }) => claim.id)));
+  return sel.dataset.claims.map(({ id }) => id).filter((id) => ids.has(id));
+}
 
 describe('scopeChoices', () => {
   test('offers every scope once, in order; what is shown and everything are always there', () => {
@@ -66,12 +75,32 @@ describe('scopeChoices', () => {
     );
   });
 
+  test('counts for a pair the claims that its card counts, and on a path every step has a claim', () => {
+    fc.assert(
+      fc.property(anyWholeView(sel), (view) => {
+        const { records, adjacency } = shownOf(sel, view);
+        for (const choice of choicesFor(view)) {
+          if (choice.kind === 'missing') continue;
+          const claims = choice.extract.dataset.claims.map(({ id }) => id);
+          if (choice.scope === 'selection' && view.selection.kind === 'pair') {
+            expect(claims).toEqual(claimsIn(tiesBetween(records, ...view.selection.ends)));
+          }
+          if (choice.scope === 'path' && view.focus.kind === 'path') {
+            const steps = pathsAlong({ records, adjacency }, view.focus.from, view.focus.to).flat();
+            expect(steps.filter(({ ties }) => claimsIn(ties).length === 0)).toEqual([]);
+            expect(claims).toEqual(claimsIn(steps.flatMap(({ ties }) => ties)));
+          }
+        }
+      }),
+    );
+  });
+
   test('gives the reason why a scope is not there', () => {
     expect(inWords(DEFAULT_VIEW)).toEqual([
       'What is shown: no filter in force',
       'The selection: not now: nothing is selected',
-      'The neighbourhood: not now: no neighbourhood is in focus',
-      'The path: not now: no path is in focus',
+      'The neighbourhood: not now: none is in focus',
+      'The path: not now: none is in focus',
       'Everything: filters ignored',
     ]);
   });
@@ -86,7 +115,7 @@ describe('scopeChoices', () => {
       { kind: 'claim', id: claimId('c-001') },
     ];
     expect(selections.map((selection) => inWords(select(DEFAULT_VIEW, selection))[1])).toEqual([
-      'The selected actor: Orvane',
+      'The selected actor: Orvane and its claims',
       'The selected actors: Orvane, Keldra and 3 more',
       'The selected pair: Keldra and Orvane',
       'The selected tie: Orvane accuses or criticizes Keldra',

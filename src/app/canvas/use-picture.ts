@@ -4,7 +4,7 @@ import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { shownOf } from '../../view/shown';
 import { useSession } from '../hooks';
-import { providePicture } from '../picture';
+import { firstPictureDrawn, providePicture } from '../picture';
 import { stage } from '../stage';
 import { prepareLayouts } from './arrange';
 import { PictureController } from './controller';
@@ -68,7 +68,7 @@ function actorInWords(atlas: Atlas, id: ActorId, claims: number): string {
 /** Tells tests and measurements that the picture stands, and how long a change took to be drawn. */
 function markDrawn({ cy }: PictureController) {
   cy.one('render', () => {
-    document.documentElement.dataset['ready'] = 'true';
+    firstPictureDrawn();
     if (performance.getEntriesByName('atlas:change').length === 0) return;
     performance.measure('atlas:filter', 'atlas:change');
     performance.clearMarks('atlas:change');

@@ -43,7 +43,7 @@ export function ExportDialog() {
             <ScaleChoice scale={scale} onChoose={(next) => lastChoice.setState({ scale: next })} />
           )}
         </div>
-        <Prospect label={output.label} losses={losses} draft={draft} />
+        <Prospect holder={output.asDrawn ? 'a picture' : output.label} losses={losses} draft={draft} />
       </div>
     </Modal>
   );

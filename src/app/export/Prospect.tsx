@@ -9,18 +9,19 @@ const WIDEST = 160;
 
 /** What the file will be: what the format cannot hold of this very data, and its first lines. */
 export function Prospect({
-  label,
+  holder,
   losses,
   draft,
 }: {
-  readonly label: string;
+  /** What cannot hold: `GEXF`, `a picture`. */
+  readonly holder: string;
   readonly losses: readonly Loss[];
   readonly draft: Draft;
 }) {
   return (
     <div className={styles.prospect}>
       <section>
-        <h3>What {label} cannot hold</h3>
+        <h3>What {holder} cannot hold</h3>
         {losses.length === 0 ? (
           <p className={styles.nothing}>Nothing: this file keeps everything that is exported.</p>
         ) : (

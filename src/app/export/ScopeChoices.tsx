@@ -34,7 +34,9 @@ export function ScopeChoices({
         />
       ))}
       {missing.length > 0 && (
-        <p className={styles.missing}>{missing.map(({ label, reason }) => `${label}: ${reason}`).join('. ')}.</p>
+        <p className={styles.missing}>
+          Not now: {missing.map(({ label, reason }) => `${label.toLowerCase()} (${reason})`).join(', ')}.
+        </p>
       )}
     </fieldset>
   );

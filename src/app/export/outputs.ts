@@ -29,10 +29,10 @@ export function outputsAt(scale: number): readonly Output[] {
   const pixels = [width, height].map((length) => Math.round(length * scale).toLocaleString('en')).join(' × ');
   return [
     ...FORMATS.map(outputOf),
-    picture('png', 'Picture, PNG', currentPicture() ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>
+    picture('png', 'PNG picture', currentPicture() ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>
       maker.png(scale, caption).then((blob) => ({ blob })),
     ),
-    picture('svg', 'Picture, SVG', 'as drawn, sharp at any size', (maker, caption) =>
+    picture('svg', 'SVG picture', 'as drawn, sharp at any size', (maker, caption) =>
       maker.svg(caption).then((text) => ({ text, blob: new Blob([text], { type: 'image/svg+xml' }) })),
     ),
   ];
@@ -68,7 +68,7 @@ function picture(
     extension: id,
     asDrawn: true,
     losses: ({ claims }) => [
-      { count: claims.length, what: 'claims are drawn as lines: their speakers, dates and passages stay behind.' },
+      { count: claims.length, what: 'claims are drawn as lines: their speakers, dates and passages stay behind' },
     ],
     make: async (dataset) => {
       const maker = currentPicture();

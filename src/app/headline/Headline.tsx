@@ -1,8 +1,8 @@
 import { counted } from '../../lib/text';
 import { headlineOf } from '../../view/headline';
-import { tiesOf } from '../../view/ties';
 import { fannedPair } from '../../view/scene';
 import type { pairOf } from '../../view/strands';
+import { tiesOf } from '../../view/ties';
 import { SIGN_LABELS } from '../../view/words';
 import { useMoment, useShown } from '../hooks';
 import { Swatch } from '../ui/Swatch';

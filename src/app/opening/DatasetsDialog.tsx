@@ -5,7 +5,7 @@ import { counted } from '../../lib/text';
 import type { Dataset } from '../../model/dataset';
 import type { Issue } from '../../model/issue';
 import { CATALOGUE, type CatalogueEntry, loadEntry } from '../../sources/catalogue';
-import { STANDARD_VOCABULARY } from '../../sources/standard-vocabulary';
+import { standardVocabulary } from '../../sources/standard-vocabulary';
 import { useMoment, useSession } from '../hooks';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
@@ -50,9 +50,9 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
   if (!answer.ok) return <p className={styles.pending}>{answer.issues[0]?.message}</p>;
   const { title, description, actors, claims, sources } = answer.value;
   const isOpen = atlas.dataset.id === answer.value.id;
-  const open = () => {
+  const open = async () => {
     closeDialog();
-    showOpened(session, atlasOf(answer.value, STANDARD_VOCABULARY));
+    showOpened(session, atlasOf(answer.value, await standardVocabulary()));
   };
   return (
     <button type="button" className={styles.entry} onClick={open} disabled={isOpen}>
@@ -77,7 +77,7 @@ function useEntry(entry: CatalogueEntry): Result<Dataset, Issue> | undefined {
   const [answer, setAnswer] = useState<Result<Dataset, Issue>>();
   useEffect(() => {
     let wanted = true;
-    loadEntry(entry, STANDARD_VOCABULARY).then((loaded) => {
+    loadEntry(entry).then((loaded) => {
       if (wanted) setAnswer(loaded);
     });
     return () => {

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { atlasOf } from '../../graph/atlas';
 import { counted } from '../../lib/text';
 import { readFile } from '../../sources/file';
-import { STANDARD_VOCABULARY } from '../../sources/standard-vocabulary';
+import { standardVocabulary } from '../../sources/standard-vocabulary';
 import { useSession } from '../hooks';
 import { closeDialog, notify, openDialog } from '../stage';
 import { showOpened } from './show-opened';
@@ -13,7 +13,7 @@ export function useOpenFile(): (file: File, alsoGiven?: number) => Promise<void>
   return useCallback(
     async (file, alsoGiven = 0) => {
       notify(`Reading ${file.name}…`);
-      const answer = await readFile(file, STANDARD_VOCABULARY);
+      const answer = await readFile(file);
       if (!answer.ok) {
         notify('');
         openDialog({ kind: 'refusal', refusal: { file: file.name, issues: answer.issues } });
@@ -21,7 +21,7 @@ export function useOpenFile(): (file: File, alsoGiven?: number) => Promise<void>
       }
       closeDialog();
       const others = alsoGiven > 0 ? ` Only the first of ${counted(alsoGiven + 1, 'file')} was opened.` : '';
-      showOpened(session, atlasOf(answer.value, STANDARD_VOCABULARY), others);
+      showOpened(session, atlasOf(answer.value, await standardVocabulary()), others);
     },
     [session],
   );

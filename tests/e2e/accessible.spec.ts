@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, openAtlas, test } from './support/atlas';
+import { bringAxe, seriousFindings } from './support/axe';
+import { card, cardTitle } from './support/card';
+import { dropFile } from './support/files';
+import { choiceOf, exportDialog } from './support/saving';
+import { searchDialog, typeSearch } from './support/search';
+
+test.beforeEach(async ({ page }) => bringAxe(page));
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in ${theme}: at the start, with each card, when nothing passes`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [what, hash] of [
+      ['start', ''],
+      ['claim', 'select=claim!c-052'],
+      ['tie', 'select=tie!yes!attacks!ttp!pakistan'],
+      ['pair', 'select=pair!afghan-taliban!ttp'],
+      ['actor', 'select=actors!ttp&hidden=china&signs=0'],
+      ['actors', 'select=actors!ttp!china!pakistan'],
+      ['path', 'focus=path!china!ttp'],
+      ['nothing passes', 'text=unicorn&signs=1'],
+    ] as const) {
+      await test.step(what, async () => {
+        await openAtlas(page, `#d=pakistan-ttp-2024&${hash}`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        await expect(card(page)).toHaveCount(/select|path/.test(hash) ? 1 : 0);
+        expect.soft(await seriousFindings(page), what).toEqual([]);
+      });
+    }
+  });
+
+  test(`axe finds nothing serious in ${theme}: in each dialog`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openAtlas(page);
+    for (const [what, open, title] of DIALOGS) {
+      await test.step(what, async () => {
+        await open(page);
+        await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+        expect.soft(await seriousFindings(page), what).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      });
+    }
+  });
+}
+
+const DIALOGS: readonly (readonly [what: string, open: (page: Page) => Promise<void>, title: RegExp])[] = [
+  ['search', searched, /^Find/],
+  ['search without a find', searchedInVain, /^Find/],
+  ['export', exported, /^Export/],
+  ['share', (page) => page.getByRole('button', { name: 'Share', exact: true }).click(), /^Share/],
+  ['datasets', (page) => page.getByRole('button', { name: /^Pakistan, the Taliban/ }).click(), /^Open/],
+  ['help', (page) => page.keyboard.press('?'), /^How to read/],
+  ['refusal', (page) => dropFile(page, { name: 'broken.json', text: '{"format":1}' }), /was not opened/],
+];
+
+async function searched(page: Page) {
+  await page.keyboard.press('/');
+  await typeSearch(page, 'talban');
+  await expect(searchDialog(page).getByRole('option').first()).toBeVisible();
+}
+
+async function searchedInVain(page: Page) {
+  await page.keyboard.press('/');
+  await typeSearch(page, 'Pakstan unicorn');
+  await expect(searchDialog(page).getByText('Nearest spelling')).toBeVisible();
+}
+
+async function exported(page: Page) {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await choiceOf(exportDialog(page), 'GraphML').check();
+  await expect(exportDialog(page).getByText('<graphml')).toBeVisible();
+}
+
+test.describe('at 390 pixels', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('axe finds nothing serious with each sheet and with the card', async ({ page }) => {
+    await openAtlas(page);
+    expect.soft(await seriousFindings(page), 'start').toEqual([]);
+    for (const [sheet, region] of [
+      ['Legend', page.getByRole('complementary', { name: 'Legend and filters' })],
+      ['Time', page.getByRole('region', { name: 'Timeline' })],
+    ] as const) {
+      await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: sheet }).click();
+      await expect(region).toBeVisible();
+      expect.soft(await seriousFindings(page), sheet).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await openAtlas(page, '#d=pakistan-ttp-2024&select=claim!c-052');
+    await expect(card(page)).toBeVisible();
+    expect.soft(await seriousFindings(page), 'card').toEqual([]);
+  });
+});
+
+test('names in other scripts carry their language and are set in their own direction', async ({ page }) => {
+  await openAtlas(page, '#d=harbour-of-sel&select=actors!marsana');
+  await expect(cardTitle(page, 'Marsana')).toBeVisible();
+  const arabic = card(page).getByText('مرسانة');
+  await expect(arabic).toHaveAttribute('lang', 'ar');
+  await expect(arabic).toHaveCSS('direction', 'rtl');
+  await expect(arabic).toHaveCSS('font-family', /Noto Naskh Arabic/);
+
+  await openAtlas(page, '#d=harbour-of-sel&select=actors!lanwan-wire');
+  await expect(card(page).getByText('岚湾通讯社')).toHaveAttribute('lang', 'zh');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});

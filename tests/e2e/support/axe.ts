@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Puts axe into every page from before it loads, so that the page's own policy has nothing to refuse. */
+export async function bringAxe(page: Page) {
+  await page.addInitScript({ path: SOURCE });
+}
+
+/** What axe finds that is serious or critical: the rule and the elements, one line each. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const { violations } = await engine.run(document, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+  });
+}
