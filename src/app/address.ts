@@ -5,7 +5,7 @@ import type { Moment, SessionControl } from './session';
 import { notify } from './stage';
 
 /** The part of an address behind `#` that restores a moment: the dataset's id and the view. */
-export function fragmentOf({ atlas, view }: Moment): string {
+function fragmentOf({ atlas, view }: Moment): string {
   const params = new URLSearchParams({ d: atlas.dataset.id });
   for (const [key, value] of writeView(view)) params.set(key, value);
   // Blanks, commas and exclamation marks may stand in a fragment as they are; the rest stays escaped.

@@ -4,7 +4,7 @@ import type { Issue } from './issue';
 import { walkJson } from './json-text';
 import { withLines } from './lines';
 import { versionIssues } from './migrate';
-import { datasetSchema, vocabularySchema } from './schema';
+import { datasetSchema } from './schema';
 import { keysIn } from './schema-keys';
 import { shapeIssues } from './shape';
 import { validate } from './validate';
@@ -54,11 +54,4 @@ function notJson(text: string): Issue {
         : 'The file is not JSON: the text cannot be read from here on.',
     hint: 'Look for a missing comma, quote or bracket just before this place.',
   };
-}
-
-/** Takes a parsed vocabulary file for a vocabulary; one that is misshapen is a mistake in the program's own data and throws. */
-export function asVocabulary(document: unknown): Vocabulary {
-  const issues = shapeIssues(vocabularySchema, document, KNOWN_KEYS);
-  if (issues.length > 0) throw new Error(`invalid vocabulary: ${issues[0]!.place}: ${issues[0]!.message}`);
-  return document as Vocabulary;
 }

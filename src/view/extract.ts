@@ -28,7 +28,7 @@ export interface Stamp {
 }
 
 /** The claims and actors of a scope, or undefined when the view has no such thing (nothing selected, no path). */
-export function membersOf(atlas: Atlas, view: View, scope: Scope): Members | undefined {
+function membersOf(atlas: Atlas, view: View, scope: Scope): Members | undefined {
   const shown = shownOf(atlas, view);
   switch (scope) {
     case 'everything':

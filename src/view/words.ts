@@ -1,5 +1,5 @@
 import type { LayoutId } from '../graph/layouts/layout';
-import type { Mode, Stance } from '../model/dataset';
+import type { Mode } from '../model/dataset';
 import type { Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
 
@@ -21,12 +21,6 @@ export const MODE_LABELS: Readonly<Record<Mode, string>> = {
   estimated: 'estimated',
   predicted: 'predicted',
   planned: 'planned',
-};
-
-export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
-  denies: 'denies',
-  disputes: 'disputes',
-  supports: 'supports',
 };
 
 export const LAYOUT_LABELS: Readonly<Record<LayoutId, string>> = {

@@ -84,7 +84,7 @@ function datasetOf(
 const share = fc.record({ exported: fc.nat({ max: 99 }), of: fc.nat({ max: 9999 }) });
 
 /** What an extract says about where it comes from. */
-export const provenance: fc.Arbitrary<Provenance> = fc.record(
+const provenance: fc.Arbitrary<Provenance> = fc.record(
   {
     dataset: anyText,
     scope: fc.constantFrom('shown', 'selection', 'neighbourhood', 'path', 'everything'),

@@ -45,7 +45,7 @@ export const HOSTILE = [
 const WORDS = ['guard', 'harbour', 'Sel', 'denies', 'the', 'of', 'truce', 'Orvane', 'Salt', 'and'] as const;
 
 /** A few plain words. */
-export const plainText: fc.Arbitrary<string> = fc
+const plainText: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 })
   .map((words) => words.join(' '));
 

@@ -43,7 +43,7 @@ function wordsOf(claim: Claim, type: string, atlas: Atlas): string {
 }
 
 /** The claims that one filter lets pass, whatever the others say. */
-export function passesOne(id: keyof Filters, record: ClaimRecord, filters: Filters, atlas: Atlas): boolean {
+function passesOne(id: keyof Filters, record: ClaimRecord, filters: Filters, atlas: Atlas): boolean {
   const ask = <Id extends keyof Filters>(one: Id) => CONDITIONS[one](record, filters[one], atlas);
   return filters[id].suspended || ask(id);
 }

@@ -16,7 +16,7 @@ export function anyWholeView(atlas: Atlas): fc.Arbitrary<View> {
 }
 
 /** Any focus on some actors. */
-export function anyFocus(ids: readonly ActorId[]): fc.Arbitrary<Focus> {
+function anyFocus(ids: readonly ActorId[]): fc.Arbitrary<Focus> {
   const nothing: fc.Arbitrary<Focus> = fc.constant({ kind: 'nothing' });
   if (ids.length === 0) return nothing;
   const around: fc.Arbitrary<Focus> = fc.record({
@@ -29,7 +29,7 @@ export function anyFocus(ids: readonly ActorId[]): fc.Arbitrary<Focus> {
 }
 
 /** Any selection in an atlas: actors, a pair, a tie or a claim that it has. */
-export function anySelection(atlas: Atlas, ids: readonly ActorId[]): fc.Arbitrary<Selection> {
+function anySelection(atlas: Atlas, ids: readonly ActorId[]): fc.Arbitrary<Selection> {
   const ties = tiesOf(atlas.records).map(({ type, subject, object, negated }) => ({ type, subject, object, negated }));
   const kinds: fc.Arbitrary<Selection>[] = [fc.constant({ kind: 'nothing' })];
   if (ids.length > 0) kinds.push(fc.record({ kind: fc.constant('actors'), ids: someOf(ids) }));

@@ -20,7 +20,7 @@ export function draw(cy: Core, wanted: readonly ElementDefinition[]): ReadonlyMa
 }
 
 /** Classes that other modules set and that drawing must not take away. */
-export const STATE_CLASSES = ['faded', 'chosen', 'glanced', 'cursor', 'unseen', 'quiet'] as const;
+const STATE_CLASSES = ['faded', 'chosen', 'glanced', 'cursor', 'unseen', 'quiet'] as const;
 
 function update(
   known: SingularElementReturnValue,

@@ -22,6 +22,7 @@ export function TopBar() {
         type="button"
         className={styles.search}
         onClick={() => openDialog({ kind: 'search' })}
+        aria-label="Find an actor or claim"
         aria-keyshortcuts="/"
       >
         <Search size={16} aria-hidden="true" />
