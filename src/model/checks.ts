@@ -21,7 +21,7 @@ export interface Checks {
 }
 
 /** Comparisons of ids that a validation spends on “did you mean”; a file of a hundred thousand misspellings gets fewer hints. */
-const COMPARISONS = 300_000;
+const COMPARISONS = 100_000;
 /** Longer ids are not compared: a misspelling is short. */
 const LONGEST_COMPARED = 60;
 

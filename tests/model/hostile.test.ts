@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { atlasOf } from '../../src/graph/atlas';
 import type { Issue } from '../../src/model/issue';
 import { parseDataset } from '../../src/model/read';
@@ -8,6 +8,9 @@ import { smallDocument } from './small-dataset';
 
 const read = (text: string) => parseDataset(text, standardVocabulary);
 const MANY = 100_000;
+
+// What is checked is that all is told, on however slow a machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** The text of a dataset with so many claims, each made by number. */
 function crowded(claimOf: (number: number) => object, changes: Parameters<typeof smallDocument>[0] = {}): string {

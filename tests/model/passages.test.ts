@@ -57,6 +57,12 @@ describe('passageIssues', () => {
     expect(issuesIn(dataset([{ ...guardAtGate, ...changes }]))).toEqual(issues);
   });
 
+  test('counts a passage over several paragraphs to the one it begins in', () => {
+    const over = { start: 0, end: 34, from: 'Heading', to: 'the gate' };
+    expect(issuesIn(dataset([{ ...over, paragraph: 1 }]))).toEqual([]);
+    expect(issuesIn(dataset([{ ...over, paragraph: 2 }]))).toEqual(['bad-passage claims[0].evidence[0].paragraph']);
+  });
+
   test('looks at the evidence of responses too', () => {
     const claim = {
       evidence: [],

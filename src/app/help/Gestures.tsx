@@ -19,7 +19,10 @@ const MOUSE: readonly Gesture[] = [
   { ways: [['double-click']], does: 'expands the neighbourhood of an actor' },
   { ways: [['right-click']], does: 'opens a menu: expand, hide, only this, paths to…' },
   { ways: [['drag']], does: 'pans the picture; on an actor, moves it and pins it there' },
-  { ways: [['Shift', 'drag']], does: 'lassoes actors' },
+  {
+    ways: [['Shift', 'drag']],
+    does: 'selects the actors in a frame; Lasso below the picture, those within a line you draw',
+  },
   { ways: [['wheel'], ['pinch']], does: 'zooms' },
   { ways: [['drop a file']], does: 'opens it, anywhere on the page' },
 ];

@@ -67,9 +67,10 @@ export function Grammar() {
         </tbody>
       </table>
       <p className={styles.note}>
-        A line is as wide as it has claims; the number on it counts them. Lines of one pair are bundled by sign and
-        direction, contested ones always apart; select the pair and they fan out. A line without a head goes both ways.
-        A larger shape is party to more claims. A thin grey line without a mark says who belongs to whom.
+        A line is as wide as it has claims; the number on it counts them. Lines of one pair are bundled by sign, with a
+        head at each end that something points at, contested ones always apart; select the pair and they fan out. A line
+        without a head goes both ways. A larger shape is party to more claims. A thin grey line without a mark is a
+        role, a membership or a lone neutral claim.
       </p>
     </>
   );
