@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../../src/graph/record';
 import { parseEdtf } from '../../src/model/edtf';
 import { expectAddress } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
-import { filterOf, onlyOf, boxOf } from './support/legend';
+import { boxOf, filterOf, onlyOf } from './support/legend';
 import { tools } from './support/picture';
 import { ARTICLE, numbersOf } from './support/shipped-atlas';
 import { expectShowing, readShowing } from './support/showing';
@@ -207,4 +207,12 @@ test('when two filters together let nothing pass, each of them is named as a way
     ARTICLE,
     numbersOf(ARTICLE, ({ standing }) => standing === 'denied-only'),
   );
+});
+
+test('a link to a view in which nothing passes opens with the legend, the reason and the way out', async ({ page }) => {
+  await openAtlas(page, '#d=pakistan-ttp-2024&text=unicorn');
+  await expectShowing(page, ARTICLE, { actors: 0, claims: 0 });
+  await page.getByRole('main').getByRole('button', { name: 'Switch it off: Text' }).click();
+  await expectShowing(page, ARTICLE);
+  await expect(tools(page)).toContainText(/\d+ drawn/);
 });

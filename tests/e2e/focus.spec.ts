@@ -1,4 +1,4 @@
-import { adjacencyOf, neighbourhood } from '../../src/graph/adjacency';
+import { adjacencyOf, linesOf, neighbourhood } from '../../src/graph/adjacency';
 import type { ClaimRecord } from '../../src/graph/record';
 import { type ActorId, actorId } from '../../src/model/ids';
 import { addressOf, expectAddress } from './support/address';
@@ -33,7 +33,7 @@ test('a digit sets how many steps around an actor are in focus, and just those a
     await expect.poll(() => addressOf(page)['focus']).toBe(`around!${hops}!china`);
     const dialog = await openExport(page);
     const near = neighbourhood(ADJACENCY, [CHINA], hops);
-    const { claims } = numbersOf(ARTICLE, ({ claim }) => near.has(claim.subject) && near.has(claim.object));
+    const { claims } = numbersOf(ARTICLE, (record) => linesOf(record).some((ends) => ends.every((id) => near.has(id))));
     await expect(choiceOf(dialog, 'The neighbourhood')).toHaveAccessibleName(
       new RegExp(`^The neighbourhood ${hops} steps? around China \\d+ actors? / ${claims} claims?$`),
     );
@@ -123,9 +123,9 @@ test('the paths between China and the TTP are found through the search and told 
   await expectAddress(page, { focus: 'path!china!ttp' });
 
   const dialog = await openExport(page);
-  const onPath = ({ claim }: ClaimRecord) =>
-    [claim.subject, claim.object].some((id) => middles.includes(id)) &&
-    [claim.subject, claim.object].some((id) => id === CHINA || id === TTP);
+  const isEnd = (id: ActorId) => id === CHINA || id === TTP;
+  const onPath = (record: ClaimRecord) =>
+    linesOf(record).some((ends) => ends.some(isEnd) && ends.some((id) => middles.includes(id)));
   await expect(choiceOf(dialog, 'The path')).toHaveAccessibleName(
     new RegExp(`^The path from China to TTP \\d+ actors / ${numbersOf(ARTICLE, onPath).claims} claims$`),
   );

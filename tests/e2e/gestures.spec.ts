@@ -115,7 +115,9 @@ test('a lasso around the whole picture selects every actor that is drawn', async
   const among = new Set(['bla', 'isis-k', 'chinese-nationals', 'chinese-interests'].map(actorId));
   const between = ARTICLE.records.filter(({ parties }) => parties.every((id) => among.has(id)));
   await expect(card(page)).toContainText(`${between.length} claims in`);
-  await card(page).getByRole('button', { name: /^take out BLA|^take out Balochistan/ }).click();
+  await card(page)
+    .getByRole('button', { name: /^take out BLA|^take out Balochistan/ })
+    .click();
   await expect(cardTitle(page, '3 actors')).toBeVisible();
 });
 

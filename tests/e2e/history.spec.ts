@@ -134,7 +134,15 @@ test('what an address asks for and nobody knows is said in a notice and left out
     '#d=pakistan-ttp-2024&types=nonsense&focus=around!99!ttp&select=claim!nope&layout=spiral&time=soon&pins=ttp~x~y&hidden=%3Cscript%3E&foo=bar',
   );
   const notice = page.getByRole('status').filter({ hasText: 'The link held something' });
-  for (const junk of ['types=nonsense', 'focus=around!99!ttp', 'select=claim!nope', 'layout=spiral', 'time=soon', 'pins=ttp~x~y', 'foo']) {
+  for (const junk of [
+    'types=nonsense',
+    'focus=around!99!ttp',
+    'select=claim!nope',
+    'layout=spiral',
+    'time=soon',
+    'pins=ttp~x~y',
+    'foo',
+  ]) {
     await expect(notice).toContainText(junk);
   }
   await expectShowing(page, ARTICLE);

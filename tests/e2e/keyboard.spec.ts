@@ -86,7 +86,9 @@ test('the picture is walked by arrows, each actor read out; Backspace goes back,
   await expect(picture(page)).toBeFocused();
 });
 
-test('every control that Tab reaches shows that it has the keyboard, and the picture holds nobody', async ({ page }) => {
+test('every control that Tab reaches shows that it has the keyboard, and the picture holds nobody', async ({
+  page,
+}) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&select=claim!c-052');
   await expect(card(page)).toBeVisible();
   const unseen: string[] = [];

@@ -13,7 +13,9 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 const bar = (page: Page) => page.getByRole('navigation', { name: 'Panels' });
 
-test('a phone shows the strongest actors, nothing sticks out at the side, and more come on demand', async ({ page }) => {
+test('a phone shows the strongest actors, nothing sticks out at the side, and more come on demand', async ({
+  page,
+}) => {
   await openAtlas(page);
   await expectNothingSticksOut(page);
   await expect(tools(page)).toContainText(/12 of \d+ drawn/);
@@ -29,7 +31,11 @@ test('the legend and the time come up as sheets, filter, and go again', async ({
   await expect(legend).toBeVisible();
   await expectNothingSticksOut(page);
   await boxOf(page, 'Relations', 'Violence').tap();
-  await expectShowing(page, ARTICLE, numbersOf(ARTICLE, ({ type }) => type.family !== 'violence'));
+  await expectShowing(
+    page,
+    ARTICLE,
+    numbersOf(ARTICLE, ({ type }) => type.family !== 'violence'),
+  );
   await page.getByRole('button', { name: 'Close the sheet' }).tap({ position: { x: 195, y: 60 } });
   await expect(legend).toBeHidden();
 
@@ -42,7 +48,9 @@ test('the legend and the time come up as sheets, filter, and go again', async ({
   await page.keyboard.press('Escape');
   await expect(timeline).toBeHidden();
 
-  await bar(page).getByRole('button', { name: /^Disputed/ }).tap();
+  await bar(page)
+    .getByRole('button', { name: /^Disputed/ })
+    .tap();
   await expect.poll(() => addressOf(page)['standing']).toBe('undisputed,anonymous,planned');
 });
 
@@ -50,9 +58,13 @@ test('a claim is found, read to its evidence and notes, and put away', async ({ 
   await openAtlas(page);
   await page.getByRole('button', { name: /Find an actor or claim/ }).tap();
   await typeSearch(page, 'shelters TTP');
-  await searchDialog(page).getByRole('option', { name: /^Afghan Taliban shelters TTP/ }).first().tap();
+  await searchDialog(page)
+    .getByRole('option', { name: /^Afghan Taliban shelters TTP/ })
+    .first()
+    .tap();
   await expect(cardTitle(page, 'Afghan Taliban shelters TTP')).toBeVisible();
-  if (addressOf(page)['select']?.startsWith('tie')) await card(page).getByRole('listitem').getByRole('button').first().tap();
+  if (addressOf(page)['select']?.startsWith('tie'))
+    await card(page).getByRole('listitem').getByRole('button').first().tap();
   await expectNothingSticksOut(page);
 
   for (const part of [
@@ -100,7 +112,9 @@ test('every button of the bars and the sheets is large enough for a finger', asy
 async function expectNothingSticksOut(page: Page, within: Locator = page.locator('body')) {
   const wide = await within.evaluate((element) =>
     [element, ...element.querySelectorAll('*')]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1 && !one.closest('[aria-hidden], svg'))
+      .filter(
+        (one) => one.checkVisibility() && one.getBoundingClientRect().width > 1 && !one.closest('[aria-hidden], svg'),
+      )
       .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
       .map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`),
   );

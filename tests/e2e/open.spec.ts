@@ -48,7 +48,9 @@ test('what was exported opens again as the part that it is', async ({ page }) =>
   await expectShowing(page, atlas);
 });
 
-test('a file with mistakes is refused with all of them by place, and the graph behind is as it was', async ({ page }) => {
+test('a file with mistakes is refused with all of them by place, and the graph behind is as it was', async ({
+  page,
+}) => {
   await openAtlas(page);
   await onlyOf(page, 'Sign', 'against').click();
   await choose(page, 'Khawaja Asif', /^Khawaja Asif /);
@@ -77,7 +79,11 @@ test('a file with mistakes is refused with all of them by place, and the graph b
   expect(report.text.match(/^\d+\. /gm)).toHaveLength(4);
 
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await expectShowing(page, ARTICLE, numbersOf(ARTICLE, ({ sign }) => sign === -1));
+  await expectShowing(
+    page,
+    ARTICLE,
+    numbersOf(ARTICLE, ({ sign }) => sign === -1),
+  );
   await expect(card(page)).toContainText('Khawaja Asif');
   expect(addressOf(page)).toEqual(before);
 });
@@ -126,7 +132,7 @@ test('a dataset full of hostile ids, names and texts is drawn, read and saved, a
   await card(page).getByRole('button', { name: 'Only this' }).click();
   await expect.poll(() => addressOf(page)['select']).toBe('actors!__proto__');
 
-  for (const format of ['GEXF', 'GraphML', 'Tables (CSV)', 'Graphology JSON', 'Picture, SVG']) {
+  for (const format of ['GEXF', 'GraphML', 'Tables (CSV)', 'Graphology JSON', 'SVG picture']) {
     const saved = await saveAs(page, format);
     expect(saved.bytes.length).toBeGreaterThan(100);
     expect(saved.name).toMatch(/^[\w-]+\.[\w.]+$/);

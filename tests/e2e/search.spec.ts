@@ -1,7 +1,7 @@
 import { expectAddress } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle } from './support/card';
-import { onlyOf, boxOf } from './support/legend';
+import { boxOf, onlyOf } from './support/legend';
 import { arrowTo, choose, chosenOption, searchDialog, typeSearch } from './support/search';
 
 test('the slash opens the search, and a misspelt name is found, selected and put in focus', async ({ page }) => {

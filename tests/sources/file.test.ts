@@ -1,6 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readFile } from '../../src/sources/file';
 import { shippedTexts } from '../support/shipped';
+import { standardVocabulary } from '../support/vocabulary';
+
+beforeAll(() => {
+  vi.stubGlobal('fetch', async () => Response.json(standardVocabulary));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 const [[, text]] = shippedTexts() as [readonly [string, string]];
 const read = (...parts: BlobPart[]) => readFile(new Blob(parts));

@@ -21,16 +21,19 @@ export function Modal({
   readonly size?: 'wide' | 'narrow';
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
+    // A dialog that scrolls must be scrollable by keys, whatever stands in it.
+    if (content.current && !bare) content.current.tabIndex = 0;
     element?.showModal();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [bare]);
   return (
     <dialog
       ref={dialog}
@@ -49,7 +52,9 @@ export function Modal({
           <h2 id={heading}>{title}</h2>
           {subtitle && <p>{subtitle}</p>}
         </header>
-        <div className={bare ? undefined : styles.content}>{children}</div>
+        <div ref={content} className={bare ? undefined : styles.content}>
+          {children}
+        </div>
         {footer && <footer className={styles.footer}>{footer}</footer>}
       </div>
     </dialog>

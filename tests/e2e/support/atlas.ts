@@ -22,12 +22,13 @@ export const test = base.extend<Troubles>({
 
 export { expect };
 
-/** Opens the app with a link's hash, such as `#d=harbour-of-sel`, and waits until its first picture is drawn. */
+/** Opens the app with a link's hash, such as `#d=harbour-of-sel`, and waits until its picture is drawn and the rest has come. */
 export async function openAtlas(page: Page, hash = ''): Promise<void> {
   // A change of nothing but the hash would not load the page again.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(page.getByText(/^Showing [\d,]+ of/)).toBeAttached();
 }
 
 /** Adds to `troubles`, from now on, each console error, uncaught error and policy violation of the page, in words. */

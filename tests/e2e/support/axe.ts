@@ -9,13 +9,13 @@ export async function bringAxe(page: Page) {
   await page.addInitScript({ path: SOURCE });
 }
 
-/** What axe finds that is serious or critical: the rule and the elements, one line each. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
+/** What axe finds that is serious or critical in the elements of a selector: the rule and the elements, one line each. */
+export async function seriousFindings(page: Page, within = 'body'): Promise<readonly string[]> {
+  return page.evaluate(async (selector) => {
     const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations } = await engine.run(document, { resultTypes: ['violations'] });
+    const { violations } = await engine.run(selector, { resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
-  });
+  }, within);
 }

@@ -17,9 +17,11 @@ export async function dropFile(page: Page, { name, text }: OwnFile) {
     [name, text],
   );
   const target = page.getByRole('main');
-  await target.dispatchEvent('dragenter', { dataTransfer: carried });
-  await target.dispatchEvent('dragover', { dataTransfer: carried });
-  await expect(page.getByText('Drop to open')).toBeVisible();
+  // What takes files comes after the picture; whoever drags one moves on until the page answers.
+  await expect(async () => {
+    await target.dispatchEvent('dragover', { dataTransfer: carried });
+    await expect(page.getByText('Drop to open')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await target.dispatchEvent('drop', { dataTransfer: carried });
   await expect(page.getByText('Drop to open')).toBeHidden();
 }

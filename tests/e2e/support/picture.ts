@@ -23,7 +23,13 @@ export async function actorInTheMiddle(page: Page): Promise<Point> {
   if (!box) throw new Error('the picture is not there');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - ABOVE];
   for (const reach of [0, 10, 20, 30, 40]) {
-    for (const [dx, dy] of [[0, 0] as const, [0, reach] as const, [0, -reach] as const, [reach, 0] as const, [-reach, 0] as const]) {
+    for (const [dx, dy] of [
+      [0, 0] as const,
+      [0, reach] as const,
+      [0, -reach] as const,
+      [reach, 0] as const,
+      [-reach, 0] as const,
+    ]) {
       await page.mouse.move(x + dx, y + dy);
       if (await isHand(page)) return { x: x + dx, y: y + dy };
     }
