@@ -5,7 +5,7 @@ import { addressOf, expectAddress } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle } from './support/card';
 import { filterOf } from './support/legend';
-import { enterPicture, picture } from './support/picture';
+import { enterPicture } from './support/picture';
 import { choiceOf, openExport } from './support/saving';
 import { arrowTo, choose, chosenOption, searchDialog, typeSearch } from './support/search';
 import { ARTICLE, numbersOf } from './support/shipped-atlas';
@@ -27,7 +27,6 @@ test('a digit sets how many steps around an actor are in focus, and just those a
   await openAtlas(page);
   await choose(page, 'China', /^China /);
   await expect(cardTitle(page, 'China')).toBeVisible();
-  await picture(page).focus();
   for (const hops of [2, 1]) {
     await page.keyboard.press(String(hops));
     await expect.poll(() => addressOf(page)['focus']).toBe(`around!${hops}!china`);
@@ -38,7 +37,7 @@ test('a digit sets how many steps around an actor are in focus, and just those a
       new RegExp(`^The neighbourhood ${hops} steps? around China \\d+ actors? / ${claims} claims?$`),
     );
     await page.keyboard.press('Escape');
-    await picture(page).focus();
+    await expect(dialog).toBeHidden();
   }
   await expectShowing(page, ARTICLE);
 });
@@ -70,7 +69,7 @@ test('an actor that is hidden leaves the view, never the data, and can be brough
 test('an actor that is hidden is not drawn as a third party either, and its card says why', async ({ page }) => {
   await openAtlas(page);
   await choose(page, 'TTP', /^Tehrik-e-Taliban Pakistan /);
-  await picture(page).focus();
+  await expect(cardTitle(page, 'Tehrik-e-Taliban Pakistan')).toBeVisible();
   await page.keyboard.press('Delete');
   await expectShowing(
     page,

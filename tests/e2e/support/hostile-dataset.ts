@@ -4,7 +4,7 @@ const MARKUP = '<script>window.harmed = 1; alert(1)</script><img src=x onerror="
 const NAMES = [
   ...HOSTILE,
   MARKUP,
-  '\u202Etxt.exe\u202C "quoted" \'twice\' `thrice` ${harm}',
+  '\u202Etxt.exe\u202C "quoted" \'twice\' `thrice` &#36;{harm}',
   `${'very '.repeat(80)}long`,
   'خشونة في الميناء',
 ];

@@ -3,7 +3,7 @@ import type { Atlas } from '../../../src/graph/atlas';
 import { type Numbers, numbersOf } from './shipped-atlas';
 
 /** The line that says how much of the dataset is shown. */
-export function showing(page: Page): Locator {
+function showing(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Legend and filters' }).getByText(/^Showing [\d,]+ of/);
 }
 
