@@ -32,24 +32,33 @@ export function viewIn(hash: string, atlas: Atlas): View {
 }
 
 /** Keeps the address in step with the session: each step a history entry, a gesture one; Back and Forward lead to views. */
-export function followAddress(session: SessionControl): () => void {
+export function followAddress(session: SessionControl, openEntry: OpenEntry): () => void {
   let written = fragmentOf(session.present());
+  let taken = session.store.getState().steps;
   window.history.replaceState(null, '', `#${written}`);
-  let steps = session.store.getState().history.past.length;
-  const stop = session.store.subscribe(({ history }) => {
-    const fragment = fragmentOf(history.present);
-    if (fragment === written) return;
-    const grown = history.past.length !== steps;
-    written = fragment;
-    steps = history.past.length;
-    window.history[grown ? 'pushState' : 'replaceState'](null, '', `#${fragment}`);
+  const write = (how: 'pushState' | 'replaceState') => {
+    written = fragmentOf(session.present());
+    window.history[how](null, '', `#${written}`);
+  };
+  const stop = session.store.subscribe(({ history, steps }) => {
+    const isStep = steps !== taken;
+    taken = steps;
+    if (fragmentOf(history.present) !== written) write(isStep ? 'pushState' : 'replaceState');
   });
-  const onMove = () => {
+  const onMove = async () => {
     const hash = window.location.hash.replace(/^#/, '');
     if (hash === written) return;
+    // The address is where the reader wants to be: the step that leads there must not write another entry.
     written = hash;
-    restore(session, hash);
-    written = fragmentOf(session.present());
+    const moment = await momentAt(hash, session, openEntry);
+    if (!moment) {
+      write('replaceState');
+      return;
+    }
+    written = fragmentOf(moment);
+    window.history.replaceState(null, '', `#${written}`);
+    if (moment.atlas === session.present().atlas) session.change(() => moment.view);
+    else session.open(moment.atlas, moment.view);
   };
   window.addEventListener('popstate', onMove);
   return () => {
@@ -58,16 +67,15 @@ export function followAddress(session: SessionControl): () => void {
   };
 }
 
-function restore(session: SessionControl, hash: string) {
-  const wanted = datasetIn(hash);
-  const { history } = session.store.getState();
-  const moments = [history.present, ...history.past, ...history.future];
-  const known = moments.find(({ atlas }) => atlas.dataset.id === wanted);
-  if (!known) {
-    notify(`The dataset “${wanted ?? ''}” is not open; open its file to see that view.`);
-    return;
-  }
-  const view = viewIn(hash, known.atlas);
-  if (known.atlas === history.present.atlas) session.change(() => view);
-  else session.open(known.atlas, view);
+/** Opens a dataset of the site by its id; undefined when the site has none of that name. */
+export type OpenEntry = (id: string) => Promise<Atlas | undefined>;
+
+async function momentAt(hash: string, session: SessionControl, openEntry: OpenEntry): Promise<Moment | undefined> {
+  const { past, present, future } = session.store.getState().history;
+  const wanted = datasetIn(hash) ?? present.atlas.dataset.id;
+  const known = [present, ...past, ...future].find(({ atlas }) => atlas.dataset.id === wanted)?.atlas;
+  const atlas = known ?? (await openEntry(wanted));
+  if (atlas) return { atlas, view: viewIn(hash, atlas) };
+  notify(`The dataset “${wanted}” is not open and not part of this site; open its file to see that view.`);
+  return undefined;
 }

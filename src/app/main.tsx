@@ -6,7 +6,7 @@ import { App } from './App';
 import { followAddress } from './address';
 import { SessionContext } from './hooks';
 import { StartFailure } from './StartFailure';
-import { openFirst } from './start';
+import { openEntry, openFirst } from './start';
 import { followTheme } from './theme';
 
 // Ids and labels of a dataset are data; nothing may ever become a property of all objects.
@@ -16,7 +16,7 @@ followTheme();
 const root = createRoot(document.getElementById('root')!);
 const opened = await openFirst(window.location.hash);
 if (opened.ok) {
-  followAddress(opened.value);
+  followAddress(opened.value, openEntry);
   root.render(
     <StrictMode>
       <SessionContext value={opened.value}>

@@ -13,14 +13,19 @@ export interface Session {
   readonly history: History<Moment>;
   /** True while a gesture (a drag, typing) is amending one step. */
   readonly amending: boolean;
+  /** Counts the steps taken so far, back and forth included: what the address follows. */
+  readonly steps: number;
 }
 
 /** Holds the reader's moments; every change of view goes through here and can be undone. */
 export function createSession(atlas: Atlas, view: View = DEFAULT_VIEW) {
-  const store = createStore<Session>(() => ({ history: startAt({ atlas, view }), amending: false }));
+  const store = createStore<Session>(() => ({ history: startAt({ atlas, view }), amending: false, steps: 0 }));
   const step = (change: (history: History<Moment>) => History<Moment>) => {
+    const { history, steps } = store.getState();
+    const next = change(history);
+    if (next === history) return;
     performance.mark('atlas:change');
-    store.setState(({ history }) => ({ history: change(history), amending: false }));
+    store.setState({ history: next, amending: false, steps: steps + 1 });
   };
   const present = () => store.getState().history.present;
   return {
@@ -32,10 +37,12 @@ export function createSession(atlas: Atlas, view: View = DEFAULT_VIEW) {
     },
     /** The steps of one gesture become one step: the first goes on, the following amend it until `settle`. */
     gesture(command: (view: View) => View) {
-      const { history, amending } = store.getState();
+      const { history, amending, steps } = store.getState();
       const next = moved(history.present, command);
       if (Object.is(next, history.present)) return;
-      store.setState({ history: amending ? amend(history, next) : goOn(history, next), amending: true });
+      performance.mark('atlas:change');
+      if (amending) store.setState({ history: amend(history, next) });
+      else store.setState({ history: goOn(history, next), amending: true, steps: steps + 1 });
     },
     settle() {
       if (store.getState().amending) store.setState({ amending: false });
@@ -50,7 +57,9 @@ export function createSession(atlas: Atlas, view: View = DEFAULT_VIEW) {
 
 export type SessionControl = ReturnType<typeof createSession>;
 
+/** The moment after a command; the same one when the command changes nothing that can be seen. */
 function moved(moment: Moment, command: (view: View) => View): Moment {
   const view = command(moment.view);
-  return Object.is(view, moment.view) ? moment : { ...moment, view };
+  const same = Object.is(view, moment.view) || JSON.stringify(view) === JSON.stringify(moment.view);
+  return same ? moment : { ...moment, view };
 }

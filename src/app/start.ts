@@ -1,30 +1,50 @@
 import { type Atlas, atlasOf } from '../graph/atlas';
 import type { Result } from '../lib/result';
+import { counted } from '../lib/text';
 import type { Issue } from '../model/issue';
 import type { Vocabulary } from '../model/vocabulary';
-import { CATALOGUE, checkedDataset, FIRST_DATASET, fetchEntry } from '../sources/catalogue';
+import { CATALOGUE, type CatalogueEntry, checkedDataset, fetchEntry } from '../sources/catalogue';
 import { standardVocabulary } from '../sources/standard-vocabulary';
 import { DEFAULT_VIEW } from '../view/state';
 import { datasetIn, viewIn } from './address';
 import { pictureDrawn } from './picture';
 import { createSession, type SessionControl } from './session';
-import { notify, openDialog } from './stage';
+import { notify } from './stage';
 
 /** Opens the dataset and the view that the address asks for; one that is not in the catalogue gives a notice and the first dataset. */
 export async function openFirst(hash: string): Promise<Result<SessionControl, Issue>> {
   const wanted = datasetIn(hash);
   const entry = CATALOGUE.find(({ id }) => id === wanted);
-  const chosen = entry ?? CATALOGUE.find(({ id }) => id === FIRST_DATASET) ?? CATALOGUE[0];
+  const chosen = entry ?? CATALOGUE[0];
   if (!chosen) return { ok: false, issues: [noDatasets()] };
-  const [text, standard] = await Promise.all([fetchEntry(chosen), standardVocabulary()]);
-  if (!text.ok) return text;
-  const atlas = await atlasFrom(text.value, standard);
-  if (!atlas.ok) return atlas;
+  const answer = await drawable(chosen);
+  if (!answer.ok) return answer;
+  const { atlas, text } = answer.value;
   const foreign = wanted !== undefined && !entry;
   if (foreign) notify(`The link is about “${wanted}”, which is not part of this site. Open its file to see that view.`);
-  const session = createSession(atlas.value, foreign ? DEFAULT_VIEW : viewIn(hash, atlas.value));
-  void checkOnceDrawn(chosen.id, text.value);
+  const session = createSession(atlas, foreign ? DEFAULT_VIEW : viewIn(hash, atlas));
+  void checkOnceDrawn(text);
   return { ok: true, value: session, issues: [] };
+}
+
+/** Opens a dataset of the catalogue for a link that leads to it. */
+export async function openEntry(id: string): Promise<Atlas | undefined> {
+  const entry = CATALOGUE.find((candidate) => candidate.id === id);
+  const answer = entry && (await drawable(entry));
+  return answer?.ok ? answer.value.atlas : undefined;
+}
+
+interface Drawable {
+  readonly atlas: Atlas;
+  readonly text: string;
+}
+
+async function drawable(entry: CatalogueEntry): Promise<Result<Drawable, Issue>> {
+  const [text, standard] = await Promise.all([fetchEntry(entry), standardVocabulary()]);
+  if (!text.ok) return text;
+  if (!standard.ok) return standard;
+  const atlas = await atlasFrom(text.value, standard.value);
+  return atlas.ok ? { ok: true, value: { atlas: atlas.value, text: text.value }, issues: [] } : atlas;
 }
 
 /**
@@ -41,10 +61,13 @@ async function atlasFrom(text: string, standard: Vocabulary): Promise<Result<Atl
   }
 }
 
-async function checkOnceDrawn(file: string, text: string) {
+async function checkOnceDrawn(text: string) {
   await pictureDrawn;
   const checked = await checkedDataset(text);
-  if (!checked.ok) openDialog({ kind: 'refusal', refusal: { file, issues: checked.issues } });
+  if (checked.ok) return;
+  const [first, ...more] = checked.issues;
+  const others = more.length > 0 ? ` (and ${counted(more.length, 'other problem')})` : '';
+  notify(`This dataset of the site is drawn as far as it goes, but has a mistake: ${first?.place}: ${first?.message}${others}`);
 }
 
 function noDatasets(): Issue {

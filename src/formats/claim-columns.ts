@@ -1,5 +1,5 @@
 import type { Claim, DatedTime, Evidence, Party, Stance } from '../model/dataset';
-import { type Day, parseEdtf } from '../model/edtf';
+import { type Day, isoOf, parseEdtf } from '../model/edtf';
 import { standingOf } from '../model/standing';
 import { noteLines } from './actor-columns';
 import { type Column, listOrNothing } from './column';
@@ -185,7 +185,6 @@ function passageText({ source, start, end }: Evidence): string {
   return `${source}:${start}-${end}`;
 }
 
-/** A day as ISO 8601 text; years outside 0–9999 keep their sign and six digits. */
 function dayText(day: Day | undefined): string | undefined {
-  return day === undefined ? undefined : new Date(day * 86_400_000).toISOString().split('T')[0];
+  return day === undefined ? undefined : isoOf(day);
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset';
 import { holdable } from './characters';
 import { filled } from './column';
 import type { Table } from './csv-tables';
-import { linesOf, METADATA } from './metadata';
+import { METADATA, textLines } from './metadata';
 import type { Names } from './names';
 
 const HOW_TO_READ = [
@@ -18,7 +18,7 @@ const HOW_TO_READ = [
 
 /** The text that goes along with the tables: what they are a part of, how to read them, what each column says. */
 export function readmeOf(dataset: Dataset, tables: readonly Table[], names: Names): string {
-  const about = linesOf(filled(METADATA, dataset, names).filter(([name]) => name !== 'source_records'));
+  const about = textLines(filled(METADATA, dataset, names).filter(([name]) => name !== 'source_records'));
   const columns = tables.flatMap(({ file, columns, rows }) => [
     '',
     `${file} (${rows.length} rows)`,

@@ -6,7 +6,7 @@ import { csvCell, disarmed } from './csv-cell';
 import { readmeOf } from './csv-readme';
 import { type Table, tablesOf } from './csv-tables';
 import type { Format, Loss } from './format';
-import { loss, onlyReal } from './losses';
+import { cutLoss, loss, onlyReal } from './losses';
 import { namesOf } from './names';
 import { DATASET_ORDER, orderedJson } from './ordered-json';
 
@@ -22,7 +22,7 @@ export const csv: Format = {
     const files = filesOf(dataset, lexicon).map(([name, text]) => [name, strToU8(text)] as const);
     return zipSync(Object.fromEntries(files), { mtime: FIRST_ZIP_DAY });
   },
-  losses: (dataset, lexicon) => onlyReal(lossesIn(tablesOf(dataset, lexicon))),
+  losses: (dataset, lexicon) => onlyReal([...lossesIn(tablesOf(dataset, lexicon)), cutLoss(dataset)]),
 };
 
 const FIRST_ZIP_DAY = new Date(1980, 0, 1);

@@ -1,4 +1,5 @@
 import type { Format } from './format';
+import { cutLoss, onlyReal } from './losses';
 import { DATASET_ORDER, orderedJson } from './ordered-json';
 
 /** The project's own format: reading what it writes gives the same dataset, and the same dataset gives the same bytes. */
@@ -9,5 +10,5 @@ export const datasetJson: Format = {
   extension: 'json',
   mime: 'application/json',
   write: (dataset) => `${orderedJson(dataset, DATASET_ORDER)}\n`,
-  losses: () => [],
+  losses: (dataset) => onlyReal([cutLoss(dataset)]),
 };

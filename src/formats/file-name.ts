@@ -2,10 +2,12 @@ import type { Dataset } from '../model/dataset';
 
 const LONGEST_PART = 40;
 
-/** A name that every file system takes: `<dataset-id>-<scope>-<yyyy-mm-dd>.<extension>`, the day only where the dataset says when it was saved. */
+/** A name that every file system takes: `<dataset-id>-<scope>-<yyyy-mm-dd>.<extension>`, the day only where the dataset says when it was saved; the id of an extract already ends in its scope. */
 export function fileNameOf({ id, derivedFrom }: Dataset, extension: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(derivedFrom?.at ?? '')?.[0];
-  const parts = [safe(id) || 'dataset', safe(derivedFrom?.scope ?? 'everything'), day];
+  const scope = derivedFrom?.scope ?? 'everything';
+  const name = id.endsWith(`-${scope}`) ? id.slice(0, -scope.length - 1) : id;
+  const parts = [safe(name) || 'dataset', safe(scope), day];
   return `${parts.filter(Boolean).join('-')}.${extension}`;
 }
 

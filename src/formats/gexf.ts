@@ -5,7 +5,7 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { CLAIM_COLUMNS } from './claim-columns';
 import { asText, type Column, type FlatValue, filled } from './column';
 import type { Format } from './format';
-import { linesOf, METADATA } from './metadata';
+import { METADATA, textLines } from './metadata';
 import { type Names, namesOf } from './names';
 import { element, type XmlElement, xmlDocument } from './xml';
 import { xmlIds } from './xml-ids';
@@ -81,7 +81,7 @@ const COLOURS: ReadonlyMap<FlatValue | undefined, { r: number; g: number; b: num
 function metaOf(dataset: Dataset, names: Names): XmlElement {
   return element('meta', { lastmodifieddate: dayOf(dataset.derivedFrom?.at) }, [
     element('creator', {}, dataset.derivedFrom?.by ?? 'Actor Atlas'),
-    element('description', {}, linesOf(filled(METADATA, dataset, names)).join('\n')),
+    element('description', {}, textLines(filled(METADATA, dataset, names)).join('\n')),
   ]);
 }
 

@@ -12,6 +12,15 @@ export function onlyReal(losses: readonly Loss[]): readonly Loss[] {
   return losses.filter(({ count }) => count > 0);
 }
 
+/** What an extract had to cut off, whatever the format. */
+export function cutLoss({ derivedFrom }: Dataset): Loss {
+  return loss(
+    derivedFrom?.cut?.partOf ?? 0,
+    'actor is part of another that is not exported, and no longer says so',
+    'actors are part of others that are not exported, and no longer say so',
+  );
+}
+
 const STANCE_NOUNS: Readonly<Record<Stance, readonly [one: string, many: string]>> = {
   denies: ['denial', 'denials'],
   disputes: ['objection', 'objections'],
@@ -57,6 +66,7 @@ export function edgeLosses(dataset: Dataset, lexicon: Lexicon): readonly Loss[] 
       'actors that are part of another have that as an attribute, not as a group',
     ),
     vocabularyLoss(dataset),
+    cutLoss(dataset),
   ];
 }
 

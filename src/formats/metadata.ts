@@ -15,7 +15,15 @@ export const METADATA: readonly Column<Dataset>[] = [
   derived('actors_total', 'whole', 'how many actors the dataset has', ({ actors }) => actors.of),
   derived('claims_exported', 'whole', 'how many claims were saved', ({ claims }) => claims.exported),
   derived('claims_total', 'whole', 'how many claims the dataset has', ({ claims }) => claims.of),
-  derived('source_titles', 'list', 'the sources of the dataset', ({ sources }) => listOrNothing(sources)),
+  derived(
+    'part_of_cut',
+    'whole',
+    'how many actors lost the body they are part of, as it is not here',
+    ({ cut }) => cut?.partOf,
+  ),
+  derived('source_titles', 'list', 'the sources that the saved claims are read from', ({ sources }) =>
+    listOrNothing(sources),
+  ),
   derived('saved_at', 'text', 'when it was saved', ({ at }) => at),
   derived('saved_by', 'text', 'the program that saved it', ({ by }) => by),
   derived('view', 'text', 'a link to the view it was saved from', ({ view }) => view),
@@ -28,7 +36,7 @@ export const METADATA: readonly Column<Dataset>[] = [
 ];
 
 /** Values as lines of plain text, `name: value`, one for each item of a list; a text that would break its line is a JSON string. */
-export function linesOf(values: readonly (readonly [name: string, value: FlatValue])[]): readonly string[] {
+export function textLines(values: readonly (readonly [name: string, value: FlatValue])[]): readonly string[] {
   return values.flatMap(([name, value]) =>
     (typeof value === 'object' ? value : [String(value)]).map((text) => `${name}: ${onOneLine(text)}`),
   );

@@ -89,6 +89,7 @@ const PROVENANCE: OrderOf<Provenance> = {
   filters: PLAIN,
   actors: SHARE,
   claims: SHARE,
+  cut: { partOf: PLAIN },
   sources: PLAIN,
   at: PLAIN,
   by: PLAIN,

@@ -17,6 +17,8 @@ export interface Atlas {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly byId: ReadonlyMap<ClaimId, ClaimRecord>;
+  /** The actor among speakers; undefined for a source, or for nobody known. */
+  actorOf(id: SpeakerId): Actor | undefined;
   /** The name shown for a speaker, actor or source. */
   nameOf(id: SpeakerId): string;
 }
@@ -30,7 +32,12 @@ export function atlasOf(dataset: Dataset, standard: Vocabulary): Atlas {
   const lexicon = lexiconOf(dataset.vocabulary ?? standard);
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const kindOf = (id: string) => actors.get(id as ActorId)?.kind;
+  const bySpeaker = new Map<string, Actor>(actors);
+  const names = new Map<string, string>([
+    ...dataset.sources.map(({ id, publisher, title }) => [id, publisher ?? title] as const),
+    ...dataset.actors.map(({ id, short, label }) => [id, short ?? label] as const),
+  ]);
+  const kindOf = (id: string) => bySpeaker.get(id)?.kind;
   const records = dataset.claims.map((claim: Claim) => recordOf(claim, lexicon.type(claim.type), kindOf));
   return {
     dataset,
@@ -40,12 +47,8 @@ export function atlasOf(dataset: Dataset, standard: Vocabulary): Atlas {
     actors,
     sources,
     byId: new Map(records.map((record) => [record.claim.id, record])),
-    nameOf: (id) => {
-      const actor = actors.get(id as ActorId);
-      return actor
-        ? (actor.short ?? actor.label)
-        : (sources.get(id as SourceId)?.publisher ?? sources.get(id as SourceId)?.title ?? id);
-    },
+    actorOf: (id) => bySpeaker.get(id),
+    nameOf: (id) => names.get(id) ?? id,
   };
 }
 

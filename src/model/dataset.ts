@@ -116,6 +116,8 @@ export interface Provenance {
   readonly filters: readonly string[];
   readonly actors: { readonly exported: number; readonly of: number };
   readonly claims: { readonly exported: number; readonly of: number };
+  /** What had to be taken off the exported actors: of how many the body they are part of, which is not in the file. */
+  readonly cut?: { readonly partOf: number };
   readonly sources: readonly string[];
   readonly at: string;
   readonly by: string;

@@ -95,9 +95,10 @@ export function dayOf(year: number, month: number, day: number): Day {
   return Math.round(date.getTime() / DAY_MS);
 }
 
-/** A day as `2024-06-30`. */
+/** A day as `2024-06-30`, before the year 0 as `-0044-03-15`, which EDTF and XML Schema take; past 9999 as ISO 8601, `+010000-01-01`. */
 export function isoOf(day: Day): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const [iso = ''] = new Date(day * DAY_MS).toISOString().split('T');
+  return iso.replace(/^-00/, '-');
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

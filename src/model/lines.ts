@@ -3,7 +3,7 @@ import { walkJson } from './json-text';
 
 /** Adds to each issue's place the line of the JSON text where that place stands, or where the thing it lacks would stand. */
 export function withLines(issues: readonly Issue[], text: string): Issue[] {
-  const lines = linesOf(
+  const lines = linesAt(
     text,
     issues.map(({ place }) => place),
   );
@@ -16,7 +16,7 @@ export function withLines(issues: readonly Issue[], text: string): Issue[] {
 }
 
 /** The lines, counted from 1, where places of a JSON text and all that they are in begin. */
-function linesOf(text: string, places: readonly string[]): ReadonlyMap<string, number> {
+function linesAt(text: string, places: readonly string[]): ReadonlyMap<string, number> {
   const wanted = new Set(['', ...places.flatMap(withAncestors)]);
   const lines = new Map<string, number>();
   const lineAt = lineCounter(text);

@@ -112,6 +112,7 @@ const provenance = z.strictObject({
   filters: texts,
   actors: share,
   claims: share,
+  cut: z.optional(z.strictObject({ partOf: index })),
   sources: texts,
   at: text,
   by: text,

@@ -1,6 +1,7 @@
 import type { Result } from '../lib/result';
 import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/issue';
+import type { Vocabulary } from '../model/vocabulary';
 import { standardVocabulary } from './standard-vocabulary';
 
 /** A dataset that ships with the program. */
@@ -36,14 +37,22 @@ export async function fetchEntry({ id, url }: CatalogueEntry): Promise<Result<st
   }
 }
 
+/** A dataset that passed every check, and the vocabulary that stands in where it brings none. */
+export interface Checked {
+  readonly dataset: Dataset;
+  readonly standard: Vocabulary;
+}
+
 /** Reads a dataset from its text with every check; the checks are loaded when they are first needed. */
-export async function checkedDataset(text: string): Promise<Result<Dataset, Issue>> {
+export async function checkedDataset(text: string): Promise<Result<Checked, Issue>> {
   const [{ parseDataset }, standard] = await Promise.all([import('../model/read'), standardVocabulary()]);
-  return parseDataset(text, standard);
+  if (!standard.ok) return standard;
+  const read = parseDataset(text, standard.value);
+  return read.ok ? { ...read, value: { dataset: read.value, standard: standard.value } } : read;
 }
 
 /** Fetches and reads a dataset of the catalogue with every check. */
-export async function loadEntry(entry: CatalogueEntry): Promise<Result<Dataset, Issue>> {
+export async function loadEntry(entry: CatalogueEntry): Promise<Result<Checked, Issue>> {
   const answer = await fetchEntry(entry);
   return answer.ok ? checkedDataset(answer.value) : answer;
 }

@@ -1,12 +1,11 @@
 import type { Result } from '../lib/result';
-import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/issue';
-import { checkedDataset } from './catalogue';
+import { type Checked, checkedDataset } from './catalogue';
 
 const LARGEST = 256 * 1024 * 1024;
 
 /** Reads a dataset from a file's bytes: strict UTF-8, with or without a byte order mark; anything else is refused whole. */
-export async function readFile(file: Blob): Promise<Result<Dataset, Issue>> {
+export async function readFile(file: Blob): Promise<Result<Checked, Issue>> {
   if (file.size > LARGEST) {
     return refused('too-large', `The file holds ${Math.round(file.size / 1e6)} MB; this program reads up to 256 MB.`);
   }
@@ -42,6 +41,6 @@ function hintAt([first, second]: Uint8Array): string {
   return 'Save it as UTF-8, or choose the dataset.json itself.';
 }
 
-function refused(code: string, message: string, hint?: string): Result<Dataset, Issue> {
+function refused(code: string, message: string, hint?: string): Result<Checked, Issue> {
   return { ok: false, issues: [{ severity: 'error', code, place: 'the file', message, ...(hint && { hint }) }] };
 }

@@ -27,14 +27,14 @@ export function absenceOf(atlas: Atlas, view: View, records: readonly ClaimRecor
   }));
   const byHand = handOf(view);
   const isOut = (record: ClaimRecord) =>
-    clauses.some(({ test }) => !test(record)) || endsOf(record).some((id) => byHand.hidden(id) || byHand.outside(id));
+    clauses.some(({ test }) => !test(record)) || record.parties.some((id) => byHand.hidden(id) || byHand.outside(id));
   const absent = records.filter(isOut);
-  const ends = [...new Set(absent.flatMap(endsOf))];
+  const parties = [...new Set(absent.flatMap((record) => record.parties))];
   return {
     records: absent,
     clauses: clauses.filter(({ test }) => absent.some((record) => !test(record))).map(({ clause }) => clause),
-    hidden: ends.filter(byHand.hidden),
-    outside: ends.filter(byHand.outside),
+    hidden: parties.filter(byHand.hidden),
+    outside: parties.filter(byHand.outside),
   };
 }
 
@@ -59,7 +59,7 @@ export function actorAbsence(atlas: Atlas, view: View, id: ActorId): Absence {
 }
 
 /** `Standing and Time`, `your hand`: what leaves claims out, for a phrase such as “hidden by …”. */
-export function reasonsOf({ clauses, hidden, outside }: Absence): string {
+export function absenceInWords({ clauses, hidden, outside }: Absence): string {
   const hand = hidden.length > 0 || outside.length > 0 ? ['hand'] : [];
   return listed([...clauses.map(({ label }) => label), ...hand]);
 }
@@ -78,8 +78,4 @@ function handOf({ hidden, only }: View) {
     hidden: (id: ActorId) => hidden.includes(id),
     outside: (id: ActorId) => only !== undefined && !only.includes(id),
   };
-}
-
-function endsOf({ claim }: ClaimRecord): readonly ActorId[] {
-  return [claim.subject, claim.object];
 }

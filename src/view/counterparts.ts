@@ -42,7 +42,7 @@ export function companyOf(records: readonly ClaimRecord[], id: ActorId): readonl
 }
 
 /** The part an actor takes in some claims; a denial and a dispute both count as denying. */
-export function partOf(records: readonly ClaimRecord[], id: ActorId): Part {
+export function partTaken(records: readonly ClaimRecord[], id: ActorId): Part {
   return {
     party: records.filter(({ parties }) => parties.includes(id)),
     says: records.filter(({ claim }) => claim.by === id),

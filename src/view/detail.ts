@@ -4,7 +4,7 @@ import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
 import { shownOf } from './shown';
 import type { TieRef, View } from './state';
-import { type Tie, tieKey, tiesOf } from './ties';
+import { type Tie, tieAmong, tiesIn } from './ties';
 
 /** What the card is about: a selection looked up in the dataset, with the claims in and out of the picture. */
 export type Detail =
@@ -61,17 +61,9 @@ export function hasDetail(view: View): boolean {
   return view.selection.kind !== 'nothing' || view.focus.kind === 'path';
 }
 
-/** The tie of a reference among some claims, if they hold one. */
-export function tieAmong(records: readonly ClaimRecord[], ref: TieRef): Tie | undefined {
-  const key = tieKey(ref);
-  const alike = records.filter(({ type, claim }) => type.id === ref.type && (claim.negated ?? false) === ref.negated);
-  return tiesOf(alike).find((tie) => tie.key === key);
-}
-
 /** The ties that join two actors, either way. */
 export function tiesBetween(records: readonly ClaimRecord[], a: ActorId, b: ActorId): readonly Tie[] {
-  const near = records.filter(({ parties }) => parties.includes(a) && parties.includes(b));
-  return tiesOf(near).filter(
+  return tiesIn(records).filter(
     ({ subject, object }) => (subject === a && object === b) || (subject === b && object === a),
   );
 }

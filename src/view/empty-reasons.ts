@@ -2,7 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { listed } from '../lib/text';
 import { CLAUSES } from './filters/clauses';
-import { isAdmitted } from './passing';
+import { areAdmitted } from './passing';
 import type { Filters, View } from './state';
 
 /** One restriction in force: a filter, or what the reader hid or singled out by hand. */
@@ -18,7 +18,7 @@ export interface Reason {
 }
 
 /** How the restrictions in force narrow the claims down: those that alone would bring claims back come last, else as in the legend. */
-export function reasonsOf(atlas: Atlas, view: View): readonly Reason[] {
+export function emptyReasons(atlas: Atlas, view: View): readonly Reason[] {
   const restrictions = restrictionsOf(atlas, view).map((restriction, _, all) => {
     const others = all.filter((other) => other !== restriction);
     return { ...restriction, without: countPassing(atlas.records, others) };
@@ -57,7 +57,7 @@ function restrictionsOf(atlas: Atlas, { filters, hidden, only }: View): readonly
     ...(only ? [`only ${few(atlas, only)}`] : []),
     ...(hidden.length > 0 ? [`without ${few(atlas, hidden)}`] : []),
   ];
-  const byHand = { id: 'by-hand', label: 'By hand', words: words.join(', '), test: isAdmitted(hidden, only) } as const;
+  const byHand = { id: 'by-hand', label: 'By hand', words: words.join(', '), test: areAdmitted(hidden, only) } as const;
   return [...byFilter, byHand];
 }
 

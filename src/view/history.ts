@@ -22,14 +22,16 @@ export function amend<Moment>(history: History<Moment>, next: Moment): History<M
   return { ...history, present: next };
 }
 
-export function undo<Moment>({ past, present, future }: History<Moment>): History<Moment> {
+export function undo<Moment>(history: History<Moment>): History<Moment> {
+  const { past, present, future } = history;
   const before = past.at(-1);
-  if (before === undefined) return { past, present, future };
+  if (before === undefined) return history;
   return { past: past.slice(0, -1), present: before, future: [present, ...future] };
 }
 
-export function redo<Moment>({ past, present, future }: History<Moment>): History<Moment> {
+export function redo<Moment>(history: History<Moment>): History<Moment> {
+  const { past, present, future } = history;
   const [next, ...rest] = future;
-  if (next === undefined) return { past, present, future };
+  if (next === undefined) return history;
   return { past: [...past, present], present: next, future: rest };
 }

@@ -1,5 +1,6 @@
 import { type Adjacency, neighbourhood, shortestPaths } from '../graph/adjacency';
 import type { Atlas } from '../graph/atlas';
+import type { ClaimRecord } from '../graph/record';
 import type { ActorId } from '../model/ids';
 import type { Scene } from './scene';
 import { shownOf } from './shown';
@@ -13,9 +14,11 @@ export interface Lit {
   readonly strands: ReadonlySet<string>;
 }
 
-/** What the selection, or else the focus, lets stand out. */
+/** What the selection, or else the focus, lets stand out; nothing when none of it is drawn. */
 export function litBy(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
-  return litBySelection(atlas, view, scene) ?? litByFocus(atlas, view, scene);
+  const drawn = new Set<string>(scene.actors.map(({ actor }) => actor.id));
+  const isDrawn = (lit: Lit | undefined) => lit !== undefined && [...lit.actors].some((id) => drawn.has(id));
+  return [litBySelection(atlas, view, scene), litByFocus(atlas, view, scene)].find(isDrawn);
 }
 
 /** An actor and its ties: what a glance or a selected actor lets stand out. */
@@ -25,6 +28,21 @@ export function litAround(ids: readonly string[], scene: Scene): Lit {
     actors: new Set([...ids, ...strands.flatMap(({ from, to }) => [from, to])]),
     strands: new Set(strands.map(({ key }) => key)),
   };
+}
+
+/** Drawn actors stand out with their ties; of one who is only heard, what he says or answers does. */
+function litByActors(ids: readonly string[], scene: Scene): Lit {
+  const drawn = ids.filter((id) => scene.actors.some(({ actor }) => actor.id === id));
+  if (drawn.length > 0) return litAround(drawn, scene);
+  const said = scene.strands.filter(({ ties }) =>
+    ties.some(({ records }) => records.some((record) => isHeard(record, ids))),
+  );
+  return { actors: new Set(said.flatMap(({ from, to }) => [from, to])), strands: new Set(said.map(({ key }) => key)) };
+}
+
+function isHeard({ claim }: ClaimRecord, ids: readonly string[]): boolean {
+  const speakers = [claim.by, ...(claim.responses ?? []).map(({ by }) => by)];
+  return speakers.some((id) => id !== undefined && ids.includes(id));
 }
 
 /** A strand and its two ends. */
@@ -51,7 +69,7 @@ function litBySelection(atlas: Atlas, view: View, scene: Scene): Lit | undefined
     case 'nothing':
       return undefined;
     case 'actors':
-      return view.focus.kind === 'nothing' ? litAround(selection.ids, scene) : undefined;
+      return view.focus.kind === 'nothing' ? litByActors(selection.ids, scene) : undefined;
     case 'pair':
       return between(selection.ends, scene);
     case 'tie':

@@ -24,7 +24,7 @@ export function judge(
 ): Passing {
   const clauses = CLAUSES.filter((clause) => clause.active(filters));
   const tests = clauses.map((clause) => clause.test(filters, atlas));
-  const admitted = isAdmitted(hidden, only);
+  const admitted = areAdmitted(hidden, only);
   const records: ClaimRecord[] = [];
   const missedOnly = new Map<Clause['id'], ClaimRecord[]>(clauses.map(({ id }) => [id, []]));
   for (const record of atlas.records) {
@@ -39,9 +39,17 @@ export function judge(
 /** The judgement of the view looked at now, remembered. */
 export const passing = memoizeLast(judge);
 
-/** The test of a claim against what the reader hid or singled out by hand. */
-export function isAdmitted(hidden: readonly ActorId[], only: readonly ActorId[] | undefined) {
+/** The test of an actor against what the reader hid or singled out by hand. */
+export function isAdmitted(hidden: readonly ActorId[], only: readonly ActorId[] | undefined): (id: ActorId) => boolean {
   const [out, kept] = [new Set(hidden), only && new Set(only)];
-  return ({ claim }: ClaimRecord) =>
-    [claim.subject, claim.object].every((id) => !out.has(id) && (kept === undefined || kept.has(id)));
+  return (id) => !out.has(id) && (kept === undefined || kept.has(id));
+}
+
+/** The same test of a claim: it holds when every party passes, further ones included. */
+export function areAdmitted(
+  hidden: readonly ActorId[],
+  only: readonly ActorId[] | undefined,
+): (record: ClaimRecord) => boolean {
+  const admitted = isAdmitted(hidden, only);
+  return ({ parties }) => parties.every(admitted);
 }

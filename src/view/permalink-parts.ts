@@ -2,7 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import { type ActorId, actorId, claimId, typeId } from '../model/ids';
 import { quote, unquote } from './quote';
 import type { Focus, Selection, TieRef } from './state';
-import { tieKey, tiesOf } from './ties';
+import { tieAmong, tieKey } from './ties';
 
 /** `around!1!ttp!taliban` or `path!china!ttp`; each part escaped. */
 export function writeFocus(focus: Focus): string | undefined {
@@ -52,8 +52,8 @@ export function readSelection(text: string, atlas: Atlas): Selection | undefined
       return ids && ids.length > 0 ? { kind, ids } : undefined;
     }
     case 'pair': {
-      const [a, b] = knownActors(parts, atlas) ?? [];
-      return a && b && parts.length === 2 ? { kind, ends: [a, b] } : undefined;
+      const [a, b, ...rest] = parts.map((part) => knownActors([part], atlas)?.[0]);
+      return a && b && rest.length === 0 ? { kind, ends: [a, b] } : undefined;
     }
     case 'tie': {
       const tie = tieRefOf(parts, atlas);
@@ -76,7 +76,7 @@ function tieRefOf([sense, type, subject, object, ...rest]: readonly string[], at
     object: actorId(object),
     negated: sense === 'not',
   };
-  return tiesOf(atlas.records).some(({ key }) => key === tieKey(ref)) ? ref : undefined;
+  return tieAmong(atlas.records, ref) && ref;
 }
 
 function knownActors(ids: readonly string[], atlas: Atlas): ActorId[] | undefined {

@@ -68,7 +68,7 @@ export function readView(
 ): { readonly view: View; readonly junk: readonly string[] } {
   const junk: string[] = [];
   const reader = new Reader(params, atlas, junk);
-  const only = params.has('only') ? reader.actors('only') : undefined;
+  const only = reader.only();
   const view: View = {
     filters: reader.filters(),
     hidden: reader.actors('hidden'),
@@ -120,6 +120,12 @@ class Reader {
 
   actors(key: string): readonly ActorId[] {
     return this.values(key, (id) => (this.atlas.actors.has(actorId(id)) ? actorId(id) : undefined));
+  }
+
+  /** Nothing when the link names nobody that is known, for that would be an empty picture. */
+  only(): readonly ActorId[] | undefined {
+    const known = this.actors('only');
+    return known.length > 0 || this.params.get('only') === '' ? known : undefined;
   }
 
   filters(): Filters {

@@ -1,6 +1,5 @@
 import type { Atlas } from '../graph/atlas';
 import type { ActorId, SpeakerId } from '../model/ids';
-import { actorId } from '../model/ids';
 import type { RelationType } from '../model/vocabulary';
 import { predicateOf } from './ties';
 
@@ -14,7 +13,7 @@ const VERBS = /^\p{L}+(?: or \p{L}+)?/u;
 
 /** True for a name that takes a plural verb: unnamed parties and peoples. */
 export function isMany(atlas: Atlas, id: SpeakerId): boolean {
-  const kind = atlas.actors.get(actorId(id))?.kind;
+  const kind = atlas.actorOf(id)?.kind;
   return kind !== undefined && PLURAL_KINDS.has(kind);
 }
 

@@ -4,9 +4,8 @@ import { memoizeLast } from '../lib/memoize';
 import { onOneLine } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
-import { judge } from './passing';
 import { deriveShown, type Shown } from './shown';
-import { DEFAULT_VIEW, type Selection, type View } from './state';
+import type { Selection } from './state';
 import { pairOf, type Strand, strandsOf } from './strands';
 import { tiesOf } from './ties';
 
@@ -81,14 +80,8 @@ export function fannedPair(atlas: Atlas, selection: Selection): readonly [ActorI
   }
 }
 
-/** What positions are found for: everything but what filters and hiding take away, so that filtering moves nobody. */
-export function stableShown(atlas: Atlas, view: View): Shown {
-  return unfiltered(atlas, view.only);
-}
-
-const unfiltered = memoizeLast((atlas: Atlas, only: View['only']) =>
-  deriveShown(atlas, judge(atlas, DEFAULT_VIEW.filters, DEFAULT_VIEW.hidden, only).records),
-);
+/** What positions are found for: the whole dataset, so that neither filters nor hiding nor "only this" move anybody. */
+export const stableShown = memoizeLast((atlas: Atlas): Shown => deriveShown(atlas, atlas.records));
 
 /** Strands as a layout needs them: one edge a strand. */
 export function layoutEdges(strands: readonly Strand[]): readonly LayoutEdge[] {

@@ -1,5 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import { counted, listed } from '../lib/text';
+import type { ActorId } from '../model/ids';
 import { describeFilters } from './describe';
 import { type Extract, extract, SCOPES, type Scope, type Stamp } from './extract';
 import { predicateFor } from './predicate';
@@ -87,7 +88,7 @@ export function nameOfSelection(selection: Selection, atlas: Atlas): string {
     case 'actors':
       return someNames(selection.ids.map((id) => atlas.nameOf(id)));
     case 'pair':
-      return listed(selection.ends.map((id) => atlas.nameOf(id)));
+      return pairInWords(selection.ends, atlas);
     case 'tie': {
       const { type, subject, object, negated } = selection.tie;
       return `${atlas.nameOf(subject)} ${predicateFor(atlas, [subject], atlas.lexicon.type(type), negated)} ${atlas.nameOf(object)}`;
@@ -95,6 +96,10 @@ export function nameOfSelection(selection: Selection, atlas: Atlas): string {
     case 'claim':
       return atlas.byId.get(selection.id)?.claim.gist ?? selection.id;
   }
+}
+
+function pairInWords([a, b]: readonly [ActorId, ActorId], { nameOf }: Atlas): string {
+  return `${nameOf(a)} and ${a === b ? 'itself' : nameOf(b)}`;
 }
 
 /** What is in focus, by name: `1 step around TTP`, `from China to TTP`. */

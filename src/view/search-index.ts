@@ -3,7 +3,6 @@ import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { fold, nearest } from '../lib/text';
 import type { Actor } from '../model/dataset';
-import { actorId } from '../model/ids';
 import { isContested } from '../model/standing';
 import { searchWords } from './search-words';
 import { propositionOf, titleOf } from './sentences';
@@ -63,7 +62,7 @@ function claimTexts(atlas: Atlas, record: ClaimRecord): Record<keyof typeof CLAI
   const { claim, parties } = record;
   const speakers = [claim.by, ...(claim.responses ?? []).map(({ by }) => by)].filter((id) => id !== undefined);
   const names = [...parties, ...speakers].flatMap((id) => {
-    const actor = atlas.actors.get(actorId(id));
+    const actor = atlas.actorOf(id);
     return actor ? Object.values(actorTexts(actor)) : [atlas.nameOf(id)];
   });
   return {

@@ -4,14 +4,14 @@ import { memoizeLast } from '../lib/memoize';
 import { counted } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
-import { absenceOf, actorAbsence, isInPicture, reasonsOf } from './absence';
-import { companyOf } from './counterparts';
-import { mainTieRef, tieAmong } from './detail';
+import { absenceInWords, absenceOf, actorAbsence, isInPicture } from './absence';
+import { mainTieRef } from './detail';
+import { onlyAround } from './only-around';
 import { stepsFrom } from './paths';
 import { type Found, searchIndexOf } from './search-index';
 import { shownOf } from './shown';
 import type { View } from './state';
-import { type Tie, tieKey } from './ties';
+import { type Tie, tieAmong, tieKey } from './ties';
 
 /** Something that can be chosen; `hiddenBy` names what keeps it out of the picture, empty when it is shown. */
 export type Result =
@@ -127,7 +127,7 @@ function actorResult(atlas: Atlas, view: View, { item, terms }: Found<Actor>): A
     key: `actor ${item.id}`,
     actor: item,
     claims: atlas.records.filter(({ parties }) => parties.includes(item.id)).length,
-    hiddenBy: isInPicture(atlas, view, item) ? '' : reasonsOf(actorAbsence(atlas, view, item.id)) || 'the filters',
+    hiddenBy: isInPicture(atlas, view, item) ? '' : absenceInWords(actorAbsence(atlas, view, item.id)) || 'the filters',
     terms,
   };
 }
@@ -137,12 +137,13 @@ function tiesAndClaims(atlas: Atlas, view: View, found: readonly Found<ClaimReco
   const results = new Map<string, Result>();
   for (const { item, terms, fields } of found) {
     if (results.size === MOST_TIES) break;
-    const tie = fields.has('gist') ? undefined : tieAmong(atlas.records, mainTieRef(item));
-    const key = tie ? `tie ${tieKey(tie)}` : `claim ${item.claim.id}`;
+    const ref = fields.has('gist') ? undefined : mainTieRef(item);
+    const key = ref ? `tie ${tieKey(ref)}` : `claim ${item.claim.id}`;
     if (results.has(key)) continue;
+    const tie = ref && tieAmong(atlas.records, ref);
     const of = tie?.records ?? [item];
     const absence = absenceOf(atlas, view, of);
-    const hiddenBy = absence.records.length === of.length ? reasonsOf(absence) : '';
+    const hiddenBy = absence.records.length === of.length ? absenceInWords(absence) : '';
     results.set(
       key,
       tie ? { kind: 'tie', key, tie, hiddenBy, terms } : { kind: 'claim', key, record: item, hiddenBy, terms },
@@ -152,7 +153,7 @@ function tiesAndClaims(atlas: Atlas, view: View, found: readonly Found<ClaimReco
 }
 
 function deeds(atlas: Atlas, view: View, actor: Actor): readonly Result[] {
-  const near = companyOf(shownOf(atlas, view).records, actor.id);
+  const near = onlyAround(view, atlas, actor.id).only ?? [];
   return (['only', 'paths', 'hide'] as const).map((kind) => ({ kind, key: kind, actor, near }));
 }
 

@@ -4,7 +4,8 @@ import type { ClaimRecord } from '../graph/record';
 import { memoizeLast } from '../lib/memoize';
 import type { Actor } from '../model/dataset';
 import type { ActorId, SpeakerId } from '../model/ids';
-import { passing } from './passing';
+import { CLAUSES } from './filters/clauses';
+import { isAdmitted, passing } from './passing';
 import type { View } from './state';
 
 /** Somebody heard in the shown claims who is party to none of them: a voice, not a side. */
@@ -33,13 +34,21 @@ export function shownOf(atlas: Atlas, { filters, hidden, only }: View): Shown {
 
 const remembered = memoizeLast(
   (atlas: Atlas, filters: View['filters'], hidden: View['hidden'], only: View['only']): Shown =>
-    deriveShown(atlas, passing(atlas, filters, hidden, only).records),
+    deriveShown(
+      atlas,
+      passing(atlas, filters, hidden, only).records,
+      untiedOf(atlas).filter(untiedTest(filters, hidden, only)),
+    ),
 );
 
-/** Derives what some claims of a dataset show. */
-export function deriveShown(atlas: Atlas, records: readonly ClaimRecord[]): Shown {
+/** Derives what some claims of a dataset show, beside actors that are in no claim; all of those unless told. */
+export function deriveShown(
+  atlas: Atlas,
+  records: readonly ClaimRecord[],
+  untied: readonly Actor[] = untiedOf(atlas),
+): Shown {
   const parties = countParties(records);
-  if (records.length === atlas.records.length) addUntied(atlas, parties);
+  for (const { id } of untied) parties.set(id, 0);
   const named = new Set<string>(records.flatMap((record) => mentions(record)));
   return {
     records,
@@ -58,20 +67,32 @@ function countParties(records: readonly ClaimRecord[]): Map<ActorId, number> {
   return parties;
 }
 
-/** With no claim left out, actors that the dataset lists without any claim are shown too. */
-function addUntied(atlas: Atlas, parties: Map<ActorId, number>) {
+/** Actors that the dataset lists without any claim. */
+const untiedOf = memoizeLast((atlas: Atlas): readonly Actor[] => {
   const mentioned = new Set<string>(atlas.records.flatMap((record) => mentions(record)));
-  for (const { id } of atlas.dataset.actors) if (!mentioned.has(id)) parties.set(id, 0);
+  return atlas.dataset.actors.filter(({ id }) => !mentioned.has(id));
+});
+
+/** An actor without claims is shown while no filter asks something of claims, its kind is on, and the reader admits it. */
+function untiedTest(filters: View['filters'], hidden: View['hidden'], only: View['only']): (actor: Actor) => boolean {
+  const asksOfClaims = CLAUSES.some((clause) => clause.id !== 'kinds' && clause.active(filters));
+  const admitted = isAdmitted(hidden, only);
+  const off = new Set(filters.kinds.suspended ? [] : filters.kinds.off);
+  return ({ id, kind }) => !asksOfClaims && admitted(id) && !off.has(kind);
 }
 
 function voicesOf(atlas: Atlas, records: readonly ClaimRecord[], parties: ReadonlyMap<ActorId, number>): Voice[] {
+  const isParty = (id: SpeakerId) => {
+    const actor = atlas.actorOf(id);
+    return actor !== undefined && parties.has(actor.id);
+  };
   const heard = new Map<SpeakerId, number>();
   for (const { claim } of records) {
     const speakers = new Set([claim.by, ...(claim.responses ?? []).map(({ by }) => by)]);
     for (const id of speakers) if (id !== undefined) heard.set(id, (heard.get(id) ?? 0) + 1);
   }
   return [...heard]
-    .filter(([id]) => !parties.has(id as ActorId))
+    .filter(([id]) => !isParty(id))
     .map(([id, claims]) => ({ id, name: atlas.nameOf(id), claims }))
     .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name));
 }

@@ -56,7 +56,10 @@ function isStructural({ relation }: Tie) {
 
 function strandOf(key: string, ties: readonly Tie[]): Strand {
   const records = [...new Set(ties.flatMap((tie) => tie.records))];
-  const { subject: from, object: to } = ties.toSorted((a, b) => b.records.length - a.records.length)[0]!;
+  const { subject, object } = ties[0]!;
+  const fanned = key.startsWith(FANNED);
+  // A bundle's ends do not depend on what is in it, so that its line never turns round under the same key.
+  const [from, to] = fanned ? [subject, object] : pairOf(subject, object);
   const pointed = new Set(ties.filter(({ relation }) => !relation.symmetric).map(({ object }) => object));
   return {
     key,
@@ -68,6 +71,6 @@ function strandOf(key: string, ties: readonly Tie[]): Strand {
     ties,
     claims: records.length,
     structural: ties.every(isStructural),
-    fanned: key.startsWith(FANNED),
+    fanned,
   };
 }

@@ -34,6 +34,32 @@ export function tiesOf(records: readonly ClaimRecord[]): readonly Tie[] {
   return [...groups].map(([key, group]) => tieOf(key, group.ref, group.records));
 }
 
+/** The ties of a list of claims, grouped once as long as the list lives: for lists that stay, as those of an atlas or of what is shown. */
+export function tiesIn(records: readonly ClaimRecord[]): readonly Tie[] {
+  return groupedIn(records).ties;
+}
+
+/** The tie of a reference among some claims, if they hold one; grouped once, as in `tiesIn`. */
+export function tieAmong(records: readonly ClaimRecord[], ref: TieRef): Tie | undefined {
+  return groupedIn(records).byKey.get(tieKey(ref));
+}
+
+interface Grouped {
+  readonly ties: readonly Tie[];
+  readonly byKey: ReadonlyMap<string, Tie>;
+}
+
+const grouped = new WeakMap<readonly ClaimRecord[], Grouped>();
+
+function groupedIn(records: readonly ClaimRecord[]): Grouped {
+  const known = grouped.get(records);
+  if (known) return known;
+  const ties = tiesOf(records);
+  const found = { ties, byKey: new Map(ties.map((tie) => [tie.key, tie])) };
+  grouped.set(records, found);
+  return found;
+}
+
 function refOf({ claim, type }: ClaimRecord, from: ActorId, to: ActorId): TieRef {
   const [subject, object] = type.symmetric && to < from ? [to, from] : [from, to];
   return { type: type.id, subject, object, negated: claim.negated ?? false };

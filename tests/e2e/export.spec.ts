@@ -5,7 +5,6 @@ import type { Dataset } from '../../src/model/dataset';
 import { parseDataset } from '../../src/model/read';
 import { READERS } from '../formats/readers';
 import { standardVocabulary } from '../support/vocabulary';
-import { type Tree, xmlTree } from '../support/xml-tree';
 import { expect, openAtlas, test } from './support/atlas';
 import { card } from './support/card';
 import { boxOf, onlyOf } from './support/legend';
@@ -15,6 +14,7 @@ import { choiceOf, openExport, type Saved, saveAs, saveFrom } from './support/sa
 import { choose } from './support/search';
 import { ARTICLE, numbersOf } from './support/shipped-atlas';
 import { expectShowing, readShowing } from './support/showing';
+import { svgTexts } from './support/svg-texts';
 
 const isHostile = ({ sign }: ClaimRecord) => sign === -1;
 const HOSTILE = ARTICLE.records.filter(isHostile).map(({ claim }) => claim.id);
@@ -75,7 +75,7 @@ test('the picture is saved as a PNG of the size that is told, and as an SVG with
   expect(pngSize(png.bytes)).toEqual({ width, height });
 
   const svg = await saveAs(page, 'SVG picture');
-  const texts = textsOf(xmlTree(svg.text));
+  const texts = svgTexts(svg.text);
   const hostile = ARTICLE.records.filter(isHostile);
   const parties = new Set(hostile.flatMap(({ parties }) => parties));
   expect(parties.size).toBe(drawn);
@@ -153,15 +153,6 @@ function expectCytoscape({ text }: Saved, shown: { readonly actors: number; read
   expect({ actors: cy.nodes().length, claims: cy.edges().length }).toEqual(shown);
   expect(cy.edges().map((edge) => edge.data('claim'))).toEqual(HOSTILE);
   cy.destroy();
-}
-
-/** The text of every text element of an SVG. */
-function textsOf(tree: Tree): readonly string[] {
-  return tree.name === 'text' ? [allText(tree)] : tree.children.flatMap(textsOf);
-}
-
-function allText({ text, children }: Tree): string {
-  return text + children.map(allText).join('');
 }
 
 /** Names are broken over lines in the picture. */

@@ -10,7 +10,7 @@ import { expectShowing } from './support/showing';
 /** A link that brings one actor to the middle of the picture. */
 const CHINA_IN_THE_MIDDLE = '#d=pakistan-ttp-2024&focus=around!0!china';
 
-test('a click selects, a click on nothing clears, Ctrl-click adds, a double click expands', async ({ page }) => {
+test('a click selects, a click on nothing clears, Ctrl-click adds', async ({ page }) => {
   await openAtlas(page, CHINA_IN_THE_MIDDLE);
   const { x, y } = await actorInTheMiddle(page);
   const ground = { x, y: y + 200 };
@@ -28,10 +28,18 @@ test('a click selects, a click on nothing clears, Ctrl-click adds, a double clic
   await page.keyboard.up('Control');
   await expect(cardTitle(page, '2 actors')).toBeVisible();
   await expect.poll(() => addressOf(page)['select']).toBe('actors!ttp!china');
+});
 
-  await page.mouse.dblclick(narrower.x, narrower.y);
+test('a double click expands an actor, although its first half opens the card and moves the picture', async ({
+  page,
+}) => {
+  await openAtlas(page, CHINA_IN_THE_MIDDLE);
+  const { x, y } = await actorInTheMiddle(page);
+  await page.mouse.click(x, y);
   await expect(cardTitle(page, 'China')).toBeVisible();
-  await expect.poll(() => addressOf(page)['focus']).toMatch(/^around![12]!china$/);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expectAddress(page, { select: 'actors!china', focus: 'around!1!china' });
 });
 
 test('the right button opens the menu of an actor, which is walked by arrows and closed by Esc', async ({ page }) => {

@@ -62,6 +62,7 @@ function foundProvenance(about: Values): Provenance | undefined {
     filters: list(about, 'filters'),
     actors: { exported: Number(about.get('actors_exported')), of: Number(about.get('actors_total')) },
     claims: { exported: Number(about.get('claims_exported')), of: Number(about.get('claims_total')) },
+    ...(about.has('part_of_cut') && { cut: { partOf: Number(about.get('part_of_cut')) } }),
     sources: list(about, 'source_titles'),
     at: text(about, 'saved_at'),
     by: text(about, 'saved_by'),

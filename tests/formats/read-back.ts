@@ -86,7 +86,7 @@ function readLines(lines: readonly string[]): Values {
     const text: string = written.startsWith('"') ? JSON.parse(written) : written;
     const before = values.get(name);
     if (LISTS.has(name)) values.set(name, [...(Array.isArray(before) ? before : []), text]);
-    else values.set(name, /_(exported|total)$/.test(name) ? Number(text) : text);
+    else values.set(name, /_(exported|total|cut)$/.test(name) ? Number(text) : text);
   }
   return values;
 }

@@ -14,6 +14,8 @@ export interface Found {
   readonly losses: readonly (readonly [what: RegExp, count: number])[];
 }
 
+const CUT = /^actors? (is|are) part of (another|others) that (is|are) not exported/;
+
 type Reader = (written: string | Uint8Array, dataset: Dataset) => Found;
 
 /** How the tests read each format, by its id, with parsers that are not the project's. */
@@ -34,8 +36,9 @@ function bytes(written: string | Uint8Array): Uint8Array {
 function datasetFound(written: string, expected: Dataset): Found {
   const read = parseDataset(written, standardVocabulary);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const { actors, claims } = read.value;
-  return { kept: read.value, expected, counts: { actors: actors.length, claims: claims.length }, losses: [] };
+  const { actors, claims, derivedFrom } = read.value;
+  const losses = [[CUT, derivedFrom?.cut?.partOf ?? 0]] as const;
+  return { kept: read.value, expected, counts: { actors: actors.length, claims: claims.length }, losses };
 }
 
 function graphFound(read: ReadBack, dataset: Dataset): Found {
@@ -75,6 +78,7 @@ function tablesFound(files: ReadonlyMap<string, string>, dataset: Dataset): Foun
     losses: [
       [/^cells? that a spreadsheet would run/, read.cells.filter((cell) => armed(cell) !== cell).length],
       [/^characters? that a text file cannot hold/, replaced(tables.join(''))],
+      [CUT, read.dataset.derivedFrom?.cut?.partOf ?? 0],
     ],
   };
 }
@@ -94,7 +98,7 @@ function replaced(written: string): number {
   return written.split('\uFFFD').length - 1;
 }
 
-function edgeLosses({ nodes, edges }: ReadBack, { vocabulary }: Dataset): Found['losses'] {
+function edgeLosses({ about, nodes, edges }: ReadBack, { vocabulary }: Dataset): Found['losses'] {
   const items = (name: string) => edges.reduce((sum, { values }) => sum + list(values, name).length, 0);
   const edgesWhere = (test: (edge: ReadBack['edges'][number]) => boolean) => edges.filter(test).length;
   const { families = [], types = [], kinds = [] } = vocabulary ?? {};
@@ -109,15 +113,14 @@ function edgeLosses({ nodes, edges }: ReadBack, { vocabulary }: Dataset): Found[
     [/^passages? keeps?/, items('passages')],
     [/^actors? that (is|are) part of another/, nodes.filter(({ values }) => values.has('part_of')).length],
     [/of the dataset’s own vocabulary/, families.length + types.length + kinds.length],
+    [CUT, Number(about.get('part_of_cut') ?? 0)],
   ];
 }
 
 /** True when the first and last day in the file say less than, or other than, the date as it was given. */
 function isWidened({ values }: ReadBack['edges'][number]): boolean {
   if (!values.has('time_edtf')) return false;
-  const [first, last] = [text(values, 'time_first', '..'), text(values, 'time_last', '..')].map((day) =>
-    day.replace(/^-00/, '-'),
-  );
+  const [first, last] = [text(values, 'time_first', '..'), text(values, 'time_last', '..')];
   const edtf = text(values, 'time_edtf').replace(/^\//, '../').replace(/\/$/, '/..');
   return edtf !== `${first}/${last}` && !(first === last && edtf === first);
 }

@@ -19,7 +19,7 @@ async function refusalOf(...parts: BlobPart[]) {
 }
 
 test('a file is read with or without a byte order mark', async () => {
-  const expected = { ok: true, value: JSON.parse(text), issues: [] };
+  const expected = { ok: true, value: { dataset: JSON.parse(text), standard: standardVocabulary }, issues: [] };
   expect(await read(text)).toEqual(expected);
   expect(await read('\uFEFF', text)).toEqual(expected);
 });

@@ -91,6 +91,7 @@ const provenance: fc.Arbitrary<Provenance> = fc.record(
     filters: fc.array(anyText, { maxLength: 3 }),
     actors: share,
     claims: share,
+    cut: fc.record({ partOf: fc.nat({ max: 9 }) }),
     sources: fc.array(anyText, { maxLength: 2 }),
     at: fc.oneof(fc.constantFrom('2024-06-30', '2024-06-30T23:59:59.999Z'), anyText),
     by: anyText,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actorId, claimId } from '../../src/model/ids';
-import { absenceOf, actorAbsence, admit, reasonsOf } from '../../src/view/absence';
+import { absenceInWords, absenceOf, actorAbsence, admit } from '../../src/view/absence';
 import { hide, showOnly, suspend, switchValues } from '../../src/view/commands';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
@@ -39,9 +39,9 @@ test('no filter is named that lets the claim pass', () => {
 test('the reasons are named as the legend names them, and the hand last', () => {
   const record = sel.byId.get(claimId('c-007'))!;
   const filtered = switchValues(DEFAULT_VIEW, 'standings', ['disputed'], false);
-  expect(reasonsOf(absenceOf(sel, filtered, [record]))).toBe('Standing');
-  expect(reasonsOf(absenceOf(sel, hide(filtered, [actorId('keldra')]), [record]))).toBe('Standing and hand');
-  expect(reasonsOf(absenceOf(sel, DEFAULT_VIEW, [record]))).toBe('');
+  expect(absenceInWords(absenceOf(sel, filtered, [record]))).toBe('Standing');
+  expect(absenceInWords(absenceOf(sel, hide(filtered, [actorId('keldra')]), [record]))).toBe('Standing and hand');
+  expect(absenceInWords(absenceOf(sel, DEFAULT_VIEW, [record]))).toBe('');
 });
 
 test('an actor outside of what is shown only is brought back by itself', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { adjacencyOf, linesOf } from '../../src/graph/adjacency';
 import { actorId } from '../../src/model/ids';
 import { showOnly } from '../../src/view/commands';
-import { claimsAmong, companyOf, counterpartsOf, partOf } from '../../src/view/counterparts';
+import { claimsAmong, companyOf, counterpartsOf, partTaken } from '../../src/view/counterparts';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { anyAtlas } from './any-atlas';
@@ -38,16 +38,16 @@ test('a view of an actor and its company shows all of its claims', () => {
   fc.assert(
     fc.property(fc.constantFrom(...sel.dataset.actors), ({ id }) => {
       const { records } = shownOf(sel, showOnly(DEFAULT_VIEW, companyOf(sel.records, id)));
-      expect(partOf(records, id).party).toEqual(partOf(sel.records, id).party);
+      expect(partTaken(records, id).party).toEqual(partTaken(sel.records, id).party);
     }),
   );
 });
 
 test('the part an actor takes is party, speaker and denier, apart', () => {
   const ids = (records: readonly { readonly claim: { readonly id: string } }[]) => records.map(({ claim }) => claim.id);
-  const { party, says, denies } = partOf(sel.records, actorId('dav-torrel'));
+  const { party, says, denies } = partTaken(sel.records, actorId('dav-torrel'));
   expect([ids(party), ids(says), ids(denies)]).toEqual([['c-008'], ['c-009'], ['c-004', 'c-007']]);
-  expect(ids(partOf(sel.records, actorId('sound-commission')).denies)).toEqual([]);
+  expect(ids(partTaken(sel.records, actorId('sound-commission')).denies)).toEqual([]);
 });
 
 test('claims among actors draw a line between two of them', () => {

@@ -2,6 +2,7 @@ import type { Atlas } from '../../src/graph/atlas';
 import type { ClaimRecord } from '../../src/graph/record';
 import { fold } from '../../src/lib/text';
 import type { Claim } from '../../src/model/dataset';
+import type { ActorId } from '../../src/model/ids';
 import { type Filters, NOBODY, type View } from '../../src/view/state';
 
 /** What each filter asks of a claim, said as plainly as can be: the oracle for the filters of the program. */
@@ -12,7 +13,7 @@ const CONDITIONS: {
   signs: ({ claim, type }, { off }) => !off.includes(claim.negated ? 0 : type.sign),
   standings: ({ standing }, { off }) => !off.includes(standing),
   kinds: ({ claim }, { off }, { dataset }) =>
-    dataset.actors.every(({ id, kind }) => (id !== claim.subject && id !== claim.object) || !off.includes(kind)),
+    dataset.actors.every(({ id, kind }) => !partiesOf(claim).includes(id) || !off.includes(kind)),
   speakers: ({ claim }, { off }) => !off.includes(claim.by ?? NOBODY),
   sources: ({ claim }, { off }) => claim.evidence.some(({ source }) => !off.includes(source)),
   text: ({ claim, type }, { text }, atlas) => {
@@ -28,14 +29,16 @@ const CONDITIONS: {
   },
 };
 
+/** Everyone a claim draws a line to: who is hidden must not be drawn as a third party either. */
+export function partiesOf({ subject, object, also = [] }: Claim): readonly ActorId[] {
+  const beside = also.filter(({ role }) => role === 'party' || role === 'with').map(({ actor }) => actor);
+  return [subject, object, ...beside];
+}
+
 function wordsOf(claim: Claim, type: string, atlas: Atlas): string {
-  const ends = [
-    claim.subject,
-    claim.object,
-    ...(claim.also ?? []).filter(({ role }) => role === 'party' || role === 'with').map(({ actor }) => actor),
-  ];
+  const parties = partiesOf(claim);
   const names = atlas.dataset.actors
-    .filter(({ id }) => ends.includes(id) || id === claim.by)
+    .filter(({ id }) => parties.includes(id) || id === claim.by)
     .flatMap(({ label, short, aliases }) => [label, short ?? '', ...(aliases ?? [])]);
   const sources = atlas.dataset.sources.filter(({ id }) => id === claim.by).map(({ id }) => atlas.nameOf(id));
   const gists = [claim.gist, ...(claim.responses ?? []).map(({ gist }) => gist)];
@@ -57,8 +60,8 @@ export function naivePassing(
   but?: keyof Filters,
 ): readonly ClaimRecord[] {
   return atlas.records.filter((record) => {
-    const ends = [record.claim.subject, record.claim.object];
-    if (ends.some((id) => hidden.includes(id) || (only && !only.includes(id)))) return false;
+    const parties = partiesOf(record.claim);
+    if (parties.some((id) => hidden.includes(id) || (only && !only.includes(id)))) return false;
     return FILTER_IDS.every((id) => id === but || passesOne(id, record, filters, atlas));
   });
 }

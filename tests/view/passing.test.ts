@@ -4,7 +4,7 @@ import { CLAUSES } from '../../src/view/filters/clauses';
 import { passing } from '../../src/view/passing';
 import { DEFAULT_VIEW, type Filters, type View } from '../../src/view/state';
 import { anyFilters, anyView, sel } from './any-view';
-import { FILTER_IDS, idsOf, naivePassing } from './naive-filter';
+import { FILTER_IDS, idsOf, naivePassing, partiesOf } from './naive-filter';
 
 const passed = (view: View) => passing(sel, view.filters, view.hidden, view.only);
 const withOne = <Id extends keyof Filters>(view: View, id: Id, filters: Filters): View => ({
@@ -52,12 +52,12 @@ test('a suspended filter lets pass what an absent one lets pass', () => {
   );
 });
 
-test('an actor hidden takes along the claims it is an end of, and no others', () => {
+test('an actor hidden takes along the claims it is party to, as an end or beside one, and no others', () => {
   fc.assert(
     fc.property(anyFilters(sel), fc.constantFrom(...sel.dataset.actors), (filters, { id }) => {
       const before = passed({ ...DEFAULT_VIEW, filters }).records;
       const after = passed({ ...DEFAULT_VIEW, filters, hidden: [id] }).records;
-      const untouched = before.filter(({ claim }) => claim.subject !== id && claim.object !== id);
+      const untouched = before.filter(({ claim }) => !partiesOf(claim).includes(id));
       expect(idsOf(after)).toEqual(idsOf(untouched));
     }),
   );

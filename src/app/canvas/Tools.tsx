@@ -4,8 +4,8 @@ import { arrange } from '../../view/commands';
 import { LAYOUT_LABELS } from '../../view/words';
 import { useChange, useMoment, useShown, useStage } from '../hooks';
 import { stage } from '../stage';
-import { frame, zoomBy } from './camera';
 import type { PictureController } from './controller';
+import { FocusTools } from './FocusTools';
 import styles from './Tools.module.css';
 
 const STEP = 1.3;
@@ -28,21 +28,22 @@ export function Tools({
   return (
     <div className={styles.tools} role="toolbar" aria-label="Picture">
       <Drawn />
-      <button type="button" onClick={() => frame(picture.cy, undefined, duration)}>
+      <FocusTools />
+      <button type="button" onClick={() => picture.camera.frame(undefined, duration)}>
         Fit
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => zoomBy(picture.cy, 1 / STEP, duration)}>
+      <button type="button" aria-label="Zoom out" onClick={() => picture.camera.zoomBy(1 / STEP, duration)}>
         −
       </button>
       <button
         type="button"
         className={styles.percent}
         aria-label={`Zoom ${zoom} %, set to 100 %`}
-        onClick={() => zoomBy(picture.cy, 100 / zoom, duration)}
+        onClick={() => picture.camera.zoomBy(100 / zoom, duration)}
       >
         {zoom}%
       </button>
-      <button type="button" aria-label="Zoom in" onClick={() => zoomBy(picture.cy, STEP, duration)}>
+      <button type="button" aria-label="Zoom in" onClick={() => picture.camera.zoomBy(STEP, duration)}>
         +
       </button>
       <button

@@ -18,12 +18,14 @@ interface Surroundings {
   readonly nodes: readonly PlacedNode[];
   readonly labels: ReadonlyMap<string, { readonly side: Side; readonly hidden: boolean }>;
   readonly marks: ReadonlyMap<string, { readonly mark: Mark; readonly at: Point }>;
+  /** An annotation that has its place already. */
+  readonly beside?: PlacedAnnotation;
 }
 
 /** Finds free room beside each annotation's mark, at most 40 px away (the leading one 110); one that finds none is left out, its mark stays. */
 export function placeAnnotations(
   annotations: readonly Annotation[],
-  { nodes, labels, marks }: Surroundings,
+  { nodes, labels, marks, beside }: Surroundings,
   serif: string,
 ): readonly PlacedAnnotation[] {
   const taken: Box[] = [
@@ -33,6 +35,7 @@ export function placeAnnotations(
       return place && !place.hidden ? [labelBox(node, node, place.side)] : [];
     }),
     ...[...marks.values()].map(({ mark, at }) => boxAround(at, mark)),
+    ...(beside ? [boxAround(beside.at, beside)] : []),
   ];
   const within = grown(around(taken), 8);
   return annotations.flatMap((annotation) => {

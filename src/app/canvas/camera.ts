@@ -1,69 +1,114 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Point } from '../../graph/layouts/layout';
 
 const MARGIN = 18;
 /** Room for the tools at the foot of the canvas, px. */
 const FOOT = 30;
 const CLOSEST = 1.6;
-const NEAREST = 4;
-const FARTHEST = 0.08;
+/** The zoom from which the names of relations can be read. */
+const LEGIBLE = 0.85;
 
-/** The zoom range of the canvas: 8 % to 400 %. */
-export const ZOOM_RANGE = { minZoom: FARTHEST, maxZoom: NEAREST } as const;
+/** Moves the view of a Cytoscape canvas; knows whether the reader has taken it into his own hands. */
+export class Camera {
+  static readonly FARTHEST = 0.08;
+  static readonly NEAREST = 4;
+  /** True since the reader panned or zoomed, until everything is shown again. */
+  isTouched = false;
 
-/** Shows some elements, or all, as large as they fit but no larger than 160 %; `duration` in ms. */
-export function frame(cy: Core, elements: CollectionReturnValue = cy.elements(), duration = 0) {
-  const visible = elements.filter(':visible');
-  if (visible.empty()) return;
-  const { zoom, pan } = viewOf(cy, visible);
-  cy.stop();
-  if (duration > 0) {
-    cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out' });
-    return;
+  constructor(private readonly cy: Core) {
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.isTouched = true;
+    });
   }
-  cy.viewport({ zoom, pan });
-  // Names take another size at another zoom, and with them the picture: the second look is the right one.
-  cy.viewport(viewOf(cy, visible));
-}
 
-function viewOf(cy: Core, visible: CollectionReturnValue) {
-  const box = visible.boundingBox({ includeOverlays: false });
-  const [width, height] = [cy.width(), cy.height()];
-  const room = { w: width - 2 * MARGIN, h: height - 2 * MARGIN - FOOT };
-  const zoom = Math.max(FARTHEST, Math.min(CLOSEST, room.w / box.w, room.h / box.h));
-  const pan = {
-    x: width / 2 - zoom * (box.x1 + box.w / 2),
-    y: (height - FOOT) / 2 - zoom * (box.y1 + box.h / 2),
-  };
-  return { zoom, pan };
-}
-
-/** Moves as little as needed for some elements to be in sight; fits them when they are larger than the canvas. */
-export function reveal(cy: Core, elements: CollectionReturnValue, duration: number) {
-  const visible = elements.filter(':visible');
-  if (visible.empty()) return;
-  const box = visible.renderedBoundingBox({ includeOverlays: false });
-  if (box.w > cy.width() - 2 * MARGIN || box.h > cy.height() - 2 * MARGIN) {
-    frame(cy, elements, duration);
-    return;
+  /** Shows some elements, or all, as large as they fit but no larger than 160 %; `duration` in ms. */
+  frame(elements: CollectionReturnValue = this.cy.elements(), duration = 0) {
+    const visible = elements.filter(':visible');
+    if (visible.empty()) return;
+    this.isTouched = false;
+    this.moveTo(this.viewOf(visible), duration);
+    // Names take another size at another zoom, and with them the picture: the second look is the right one.
+    if (duration === 0) this.moveTo(this.viewOf(visible), 0);
   }
-  const x = inward(box.x1, box.x2, cy.width());
-  const y = inward(box.y1, box.y2, cy.height());
-  if (x === 0 && y === 0) return;
-  cy.stop();
-  if (duration > 0) cy.animate({ panBy: { x, y } }, { duration });
-  else cy.panBy({ x, y });
+
+  /** Shows everything as it will be once actors stand at their new places. */
+  frameAt(places: ReadonlyMap<string, Point>, duration: number) {
+    const before = new Map([...places.keys()].map((key) => [key, { ...this.cy.getElementById(key).position() }]));
+    this.put(places);
+    const visible = this.cy.elements(':visible');
+    const view = visible.empty() ? undefined : this.viewOf(visible);
+    if (view && duration === 0) this.frame();
+    this.put(before);
+    if (view && duration > 0) this.moveTo(view, duration);
+    this.isTouched = false;
+  }
+
+  /** Shows some elements large enough for names on lines, leaving the zoom when it is. */
+  frameLegibly(elements: CollectionReturnValue, duration: number) {
+    if (this.cy.zoom() < LEGIBLE) this.frame(elements, duration);
+    else this.reveal(elements, duration);
+  }
+
+  /** Moves as little as needed for some elements to be in sight; frames them when they are larger than the canvas. */
+  reveal(elements: CollectionReturnValue, duration: number) {
+    const visible = elements.filter(':visible');
+    if (visible.empty()) return;
+    const box = visible.renderedBoundingBox({ includeOverlays: false });
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    if (box.w > width - 2 * MARGIN || box.h > height - 2 * MARGIN) {
+      this.frame(elements, duration);
+      return;
+    }
+    const by = { x: inward(box.x1, box.x2, width), y: inward(box.y1, box.y2, height) };
+    if (by.x === 0 && by.y === 0) return;
+    this.cy.stop();
+    if (duration > 0) this.cy.animate({ panBy: by }, { duration });
+    else this.cy.panBy(by);
+  }
+
+  /** Zooms by a factor around the middle of the canvas. */
+  zoomBy(factor: number, duration: number) {
+    this.isTouched = true;
+    const level = Math.min(Camera.NEAREST, Math.max(Camera.FARTHEST, this.cy.zoom() * factor));
+    const renderedPosition = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    this.cy.stop();
+    if (duration > 0) this.cy.animate({ zoom: { level, renderedPosition } }, { duration });
+    else this.cy.zoom({ level, renderedPosition });
+  }
+
+  /** The canvas has another size: what was in the middle stays there. */
+  resized() {
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    this.cy.resize();
+    this.cy.panBy({ x: (this.cy.width() - width) / 2, y: (this.cy.height() - height) / 2 });
+  }
+
+  private put(places: ReadonlyMap<string, Point>) {
+    this.cy.batch(() => {
+      for (const [key, at] of places) this.cy.getElementById(key).position({ ...at });
+    });
+  }
+
+  private moveTo({ zoom, pan }: { readonly zoom: number; readonly pan: Point }, duration: number) {
+    this.cy.stop();
+    if (duration > 0) this.cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-in-out' });
+    else this.cy.viewport({ zoom, pan: { ...pan } });
+  }
+
+  private viewOf(visible: CollectionReturnValue) {
+    const box = visible.boundingBox({ includeOverlays: false });
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const room = { w: width - 2 * MARGIN, h: height - 2 * MARGIN - FOOT };
+    const zoom = Math.max(Camera.FARTHEST, Math.min(CLOSEST, room.w / box.w, room.h / box.h));
+    const pan = {
+      x: width / 2 - zoom * (box.x1 + box.w / 2),
+      y: (height - FOOT) / 2 - zoom * (box.y1 + box.h / 2),
+    };
+    return { zoom, pan };
+  }
 }
 
 function inward(low: number, high: number, size: number): number {
   if (low < MARGIN) return MARGIN - low;
   return high > size - MARGIN ? size - MARGIN - high : 0;
-}
-
-/** Zooms by a factor around the middle of the canvas. */
-export function zoomBy(cy: Core, factor: number, duration: number) {
-  const level = Math.min(NEAREST, Math.max(FARTHEST, cy.zoom() * factor));
-  const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 };
-  cy.stop();
-  if (duration > 0) cy.animate({ zoom: { level, renderedPosition } }, { duration });
-  else cy.zoom({ level, renderedPosition });
 }

@@ -1,11 +1,15 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Atlas } from '../../graph/atlas';
 import type { Point } from '../../graph/layouts/layout';
+import { memoizeLast } from '../../lib/memoize';
+import type { ActorId } from '../../model/ids';
 import { chosenStrands, type Lit, litAround, litBy, litStrand } from '../../view/lit';
 import { fannedPair, type Scene, sceneOf } from '../../view/scene';
-import { shownOf } from '../../view/shown';
+import { type Shown, shownOf } from '../../view/shown';
+import type { View } from '../../view/state';
 import type { Moment } from '../session';
 import type { Glance } from '../stage';
-import { frame, reveal, ZOOM_RANGE } from './camera';
+import { Camera } from './camera';
 import { thinOut, zoomStep } from './detail';
 import { draw } from './draw';
 import { actorKey, elementsOf, type Geometry, markKey, strandKey } from './elements';
@@ -13,21 +17,28 @@ import { geometryOf } from './geometry';
 import { light, mark } from './light';
 import { followStrands, glide } from './motion';
 import { type Palette, paletteOf } from './palette';
-import { type Arrangement, areaOf, arrangementOf, positionsFor, sameArrangement } from './positions';
+import { type Arrangement, areaOf, arrangementOf, placesBeside, positionsFor, sameArrangement } from './positions';
 import { stylesheet } from './stylesheet';
 
 const LAYOUT_MS = 420;
-/** The zoom from which the names of relations can be read. */
-const LEGIBLE = 0.85;
+const REDRAW_MS = 220;
+/** The most actors that glide to a new place; more would stutter. */
+const MOST_GLIDING = 400;
+
+const NOTHING: Scene = { actors: [], strands: [], hulls: [], undrawn: 0 };
 
 /** Keeps the Cytoscape picture in step with the moment: draws what is shown, arranges, lights up, moves the camera. */
 export class PictureController {
   readonly cy: Core;
-  scene: Scene = { actors: [], strands: [], hulls: [], undrawn: 0 };
+  readonly camera: Camera;
+  scene = NOTHING;
   geometry: Geometry | undefined;
   palette: Palette;
+  /** The zoom that sizes of names follow: the camera's, but 1 while a picture is made for saving. */
+  private styleZoom: number | undefined;
   private positions: ReadonlyMap<string, Point> = new Map();
   private arrangement: Arrangement | undefined;
+  private arranged: Arrangement | undefined;
   private moment: Moment | undefined;
   private glance: Glance = { kind: 'nothing' };
   private limit = Number.POSITIVE_INFINITY;
@@ -41,13 +52,15 @@ export class PictureController {
     this.palette = paletteOf(document.documentElement);
     this.cy = cytoscape({
       container,
-      style: stylesheet(this.palette, () => this.cy?.zoom() ?? 1),
-      ...ZOOM_RANGE,
+      style: stylesheet(this.palette, () => this.zoomForStyle()),
+      minZoom: Camera.FARTHEST,
+      maxZoom: Camera.NEAREST,
       boxSelectionEnabled: true,
       autounselectify: true,
       selectionType: 'additive',
       layout: { name: 'preset' },
     });
+    this.camera = new Camera(this.cy);
     this.cy.on('zoom', () => this.zoomed());
   }
 
@@ -60,44 +73,26 @@ export class PictureController {
     const before = this.moment;
     this.moment = moment;
     this.limit = limit;
-    const wanted = arrangementOf(
-      moment.atlas,
-      moment.view,
-      limit,
-      areaOf({ width: window.innerWidth, height: window.innerHeight }),
-    );
-    if (sameArrangement(this.arrangement, wanted)) {
-      this.redraw();
-      this.follow(before);
-      return;
-    }
-    const first = this.arrangement?.atlas !== moment.atlas;
-    this.arrangement = wanted;
-    const starts =
-      first || this.arrangement?.layout !== before?.view.layout ? new Map<string, Point>() : this.positions;
-    const positions = await positionsFor(wanted, moment.view, starts, this.palette.sans);
-    if (this.arrangement !== wanted || this.cy.destroyed()) return;
-    this.positions = positions;
-    this.redraw(first ? 0 : LAYOUT_MS);
-    frame(this.cy, undefined, first || this.reduced ? 0 : LAYOUT_MS);
-    if (first) this.follow(undefined);
+    const area = areaOf({ width: window.innerWidth, height: window.innerHeight });
+    const wanted = arrangementOf(moment.atlas, moment.view, limit, area);
+    if (!sameArrangement(this.arrangement, wanted)) await this.rearrange(wanted);
+    else if (this.arrangement === this.arranged) await this.redrawPlaced(before);
   }
 
   /** Another theme or other fonts: everything is measured and coloured anew. */
   restyle() {
     this.palette = paletteOf(document.documentElement);
-    this.cy.style(stylesheet(this.palette, () => this.cy.zoom()));
-    this.redraw();
+    this.cy.style(stylesheet(this.palette, () => this.zoomForStyle()));
+    if (this.arranged) this.redraw();
   }
 
-  /** The canvas has another size: what was in sight stays in sight. */
-  resized() {
-    this.cy.resize();
+  /** The canvas has another size: what the reader looked at stays in the middle, or everything in sight. */
+  async resized(): Promise<void> {
+    this.camera.resized();
     if (!this.moment) return;
-    void this.update(this.moment).then(() => {
-      if (this.moment?.view.selection.kind === 'nothing' && this.moment.view.focus.kind === 'nothing') frame(this.cy);
-      else this.follow(undefined);
-    });
+    await this.update(this.moment);
+    if (this.camera.isTouched || !this.arranged) return;
+    if (!this.follow(undefined)) this.camera.frame(undefined, 0);
   }
 
   glanceAt(glance: Glance) {
@@ -115,29 +110,87 @@ export class PictureController {
     return this.moment?.atlas.dataset.title ?? '';
   }
 
+  /** Draws with every name and mark, as at 100 %, while a picture is made for saving. */
+  async inFull<Value>(make: () => Promise<Value>): Promise<Value> {
+    this.styleZoom = 1;
+    this.refine();
+    try {
+      return await make();
+    } finally {
+      this.styleZoom = undefined;
+      this.refine();
+    }
+  }
+
   destroy() {
     this.stopGliding();
     this.cy.destroy();
   }
 
-  private redraw(duration = 0) {
+  private async rearrange(wanted: Arrangement) {
+    const first = this.arranged?.atlas !== wanted.atlas;
+    this.arrangement = wanted;
+    const positions = await positionsFor(wanted, this.palette.sans);
+    if (this.arrangement !== wanted || this.cy.destroyed()) return;
+    this.positions = positions;
+    this.arranged = wanted;
+    await this.placeNewcomers();
+    this.redraw({ duration: first ? 0 : LAYOUT_MS, frame: true });
+    if (first) this.follow(undefined);
+  }
+
+  private async redrawPlaced(before: Moment | undefined) {
+    const moment = this.moment;
+    await this.placeNewcomers();
+    if (this.moment !== moment || this.cy.destroyed()) return;
+    this.redraw({ frame: before?.view.only !== moment?.view.only });
+    this.follow(before);
+  }
+
+  /** Actors that only now are among the strongest drawn get a place beside those who have one. */
+  private async placeNewcomers() {
+    const { arranged } = this;
+    const scene = this.sceneNow();
+    if (!arranged || scene.actors.every(({ actor }) => this.positions.has(actor.id))) return;
+    const positions = await placesBeside(arranged, scene, this.positions, this.palette.sans);
+    if (this.arranged === arranged) this.positions = positions;
+  }
+
+  private sceneNow(): Scene {
+    if (!this.moment) return NOTHING;
+    const { atlas, view } = this.moment;
+    const [a, b] = fannedPair(atlas, view.selection) ?? [];
+    return this.sceneFor(atlas, shownOf(atlas, view), this.limit, a, b);
+  }
+
+  private readonly sceneFor = memoizeLast(
+    (atlas: Atlas, shown: Shown, limit: number, a: ActorId | undefined, b: ActorId | undefined): Scene =>
+      sceneOf(atlas, shown, limit, a && b && [a, b]),
+  );
+
+  private readonly geometryFor = memoizeLast(geometryOf);
+
+  private redraw({ duration = REDRAW_MS, frame = false }: { duration?: number; frame?: boolean } = {}) {
     if (!this.moment) return;
     const { atlas, view } = this.moment;
-    const fanned = fannedPair(atlas, view.selection);
-    this.scene = sceneOf(atlas, shownOf(atlas, view), this.limit, fanned);
-    const positions = this.withPins();
-    this.geometry = geometryOf(atlas, this.scene, positions, this.palette);
+    this.scene = this.sceneNow();
+    this.geometry = this.geometryFor(atlas, this.scene, this.positionsWith(this.positions, view.pins), this.palette);
     this.stopGliding();
     const moved = draw(this.cy, elementsOf(this.scene, this.geometry, new Set(view.pins.map(({ id }) => id))));
     const actors = new Map([...moved].filter(([key]) => key.startsWith('n:')));
     for (const [key, at] of moved) if (!actors.has(key)) this.cy.getElementById(key).position({ ...at });
-    this.stopGliding = glide(this.cy, actors, this.reduced || actors.size > 400 ? 0 : duration || LAYOUT_MS / 2, () =>
-      this.settled(),
-    );
-    thinOut(this.cy);
+    thinOut(this.cy, this.zoomForStyle());
     this.lightUp();
+    const time = this.reduced || actors.size > MOST_GLIDING ? 0 : duration;
+    if (frame) this.camera.frameAt(actors, time);
+    this.stopGliding = glide(this.cy, actors, time, () => this.settled());
     this.onDrawn(this);
   }
+
+  private readonly positionsWith = memoizeLast(
+    (positions: ReadonlyMap<string, Point>, pins: View['pins']): ReadonlyMap<string, Point> =>
+      new Map([...positions, ...pins.map(({ id, x, y }) => [id, { x, y }] as const)]),
+  );
 
   private settled() {
     followStrands(
@@ -146,16 +199,10 @@ export class PictureController {
     );
   }
 
-  private withPins(): ReadonlyMap<string, Point> {
-    const pins = this.moment?.view.pins ?? [];
-    return new Map([...this.positions, ...pins.map(({ id, x, y }) => [id, { x, y }] as const)]);
-  }
-
   private lightUp() {
     if (!this.moment) return;
     const { atlas, view } = this.moment;
-    const glanced = this.glanced();
-    light(this.cy, glanced ?? litBy(atlas, view, this.scene));
+    light(this.cy, this.glanced() ?? litBy(atlas, view, this.scene));
     const chosen = chosenStrands(atlas, view, this.scene).map(({ key }) => markKey(key));
     const actors = view.selection.kind === 'actors' ? view.selection.ids : [];
     const ends = view.selection.kind === 'pair' ? view.selection.ends : [];
@@ -163,34 +210,44 @@ export class PictureController {
     mark(this.cy, 'glanced', this.glance.kind === 'actor' ? [actorKey(this.glance.id)] : []);
   }
 
-  private glanced() {
-    if (this.glance.kind === 'actor') return litAround([this.glance.id], this.scene);
-    return this.glance.kind === 'strand' ? litStrand(this.glance.key, this.scene) : undefined;
+  private glanced(): Lit | undefined {
+    const { glance, scene } = this;
+    if (glance.kind === 'strand') return litStrand(glance.key, scene);
+    const isDrawn = glance.kind === 'actor' && scene.actors.some(({ actor }) => actor.id === glance.id);
+    return isDrawn ? litAround([glance.id], scene) : undefined;
   }
 
-  /** Moves the camera to what the view is newly about. */
-  private follow(before: Moment | undefined) {
-    if (!this.moment) return;
-    const { atlas, view } = this.moment;
-    const duration = this.reduced ? 0 : LAYOUT_MS;
-    const lit = litBy(atlas, view, this.scene);
-    if (!lit) return;
+  /** Moves the camera to what the view is newly about; false when it is about nothing in particular. */
+  private follow(before: Moment | undefined): boolean {
+    const { moment, lit } = this;
+    if (!moment || !lit) return false;
+    const { view } = moment;
     const ends = this.scene.strands.filter(({ key }) => lit.strands.has(key)).flatMap(({ from, to }) => [from, to]);
     const actors = ends.length > 0 ? ends : [...lit.actors];
     const ids = new Set([...actors.map(actorKey), ...[...lit.strands].map(strandKey)]);
     const elements = this.cy.elements().filter((element) => ids.has(element.id()));
+    const duration = this.reduced ? 0 : LAYOUT_MS;
     const onPair = view.selection.kind !== 'nothing' && view.selection.kind !== 'actors';
-    if (view.focus !== before?.view.focus && view.focus.kind !== 'nothing') frame(this.cy, elements, duration);
-    else if (view.selection === before?.view.selection) return;
-    else if (onPair && this.cy.zoom() < LEGIBLE) frame(this.cy, elements, duration);
-    else reveal(this.cy, elements, duration);
+    if (view.focus !== before?.view.focus && view.focus.kind !== 'nothing') this.camera.frame(elements, duration);
+    else if (view.selection === before?.view.selection) return true;
+    else if (onPair) this.camera.frameLegibly(elements, duration);
+    else this.camera.reveal(elements, duration);
+    return true;
+  }
+
+  private zoomForStyle(): number {
+    return this.styleZoom ?? this.cy?.zoom() ?? 1;
   }
 
   private zoomed() {
     const step = zoomStep(this.cy.zoom());
     if (step === this.step) return;
     this.step = step;
-    thinOut(this.cy);
+    this.refine();
+  }
+
+  private refine() {
+    thinOut(this.cy, this.zoomForStyle());
     this.cy.style().update();
   }
 }

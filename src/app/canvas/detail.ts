@@ -16,8 +16,7 @@ export function zoomStep(zoom: number): number {
 }
 
 /** Thins out names and marks as the picture gets smaller: under 40 % only leads are named, under 60 % those with three claims or more. */
-export function thinOut(cy: Core) {
-  const zoom = cy.zoom();
+export function thinOut(cy: Core, zoom: number) {
   cy.batch(() => {
     cy.nodes('.actor').forEach((node) => {
       const quiet = !node.hasClass('lead') && (zoom < 0.4 || (zoom < 0.6 && node.data('rank') < 3));

@@ -28,6 +28,9 @@ function update(
   moved: Map<string, { x: number; y: number }>,
 ) {
   const before = known.data();
+  if (known.isEdge() && (before.source !== data.source || before.target !== data.target)) {
+    known.move({ source: data.source, target: data.target });
+  }
   if (JSON.stringify(before) !== JSON.stringify(data)) known.data(data);
   const kept = STATE_CLASSES.filter((name) => known.hasClass(name));
   known.classes([...String(classes ?? '').split(' '), ...kept]);

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../graph/atlas';
+import { curveBetween } from '../../graph/layouts/curve';
 import { dress } from '../../graph/layouts/dress';
-import type { PlacedNode } from '../../graph/layouts/labels';
+import { type MarkedCurve, type PlacedNode, placeLabels } from '../../graph/layouts/labels';
 import type { LayoutInput, LayoutNode, Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
 import { annotationsOf } from '../../view/annotations';
 import { layoutEdges, type Scene, type SceneActor } from '../../view/scene';
-import type { View } from '../../view/state';
 import type { Strand } from '../../view/strands';
-import { placeAnnotations } from './annotation-places';
+import { type PlacedAnnotation, placeAnnotations } from './annotation-places';
 import type { Geometry } from './elements';
 import { labelSize } from './label-size';
 import { middleOf } from './motion';
@@ -17,7 +17,6 @@ import { type Mark, markOf } from './strand-look';
 /** What the layout needs to know of a scene; `starts` are where actors stand already. */
 export function layoutInput(
   scene: Scene,
-  view: View,
   {
     area,
     centre,
@@ -30,19 +29,17 @@ export function layoutInput(
     readonly family: string;
   },
 ): LayoutInput {
-  const pins = new Map(view.pins.map(({ id, x, y }) => [id, { x, y }]));
   const bodies = new Map(scene.hulls);
   const nodes = scene.actors.map((drawn): LayoutNode => {
     const { id } = drawn.actor;
-    const [group, pinned, start] = [bodies.get(id), pins.get(id), starts.get(id)];
+    const [group, start] = [bodies.get(id), starts.get(id)];
     return {
       id,
       radius: drawn.radius,
       label: labelSize(drawn, family),
       weight: drawn.claims,
       ...(group && { group }),
-      ...(pinned && { pinned }),
-      ...(start && { start }),
+      ...(start && { start, pinned: start }),
     };
   });
   return { nodes, edges: layoutEdges(scene.strands), area, centre };
@@ -62,7 +59,7 @@ export function geometryOf(
       return mark ? [[strand.key, mark] as const] : [];
     }),
   );
-  const { bends, labels } = dressed(scene.strands, nodes, looks);
+  const { bends, labels: free } = dressed(scene.strands, nodes, looks);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const marks = new Map(
     scene.strands.flatMap(({ key, from, to }) => {
@@ -70,8 +67,35 @@ export function geometryOf(
       return mark && a && b ? [[key, { mark, at: middleOf(a, b, bends.get(key) ?? 0) }] as const] : [];
     }),
   );
-  const annotations = placeAnnotations(annotationsOf(atlas, scene.strands), { nodes, labels, marks }, serif);
+  const notes = annotationsOf(atlas, scene.strands);
+  // The leading annotation is the story: it takes its place before the names do, and they make room.
+  const [lead] = placeAnnotations(
+    notes.filter(({ leading }) => leading),
+    { nodes, labels: new Map(), marks },
+    serif,
+  );
+  const labels = lead ? placeLabels(nodes, [...curvesOf(scene.strands, byId, bends, looks), roomFor(lead)]) : free;
+  const others = notes.filter(({ strand }) => strand !== lead?.strand);
+  const around = { nodes, labels, marks, ...(lead && { beside: lead }) };
+  const annotations = [...(lead ? [lead] : []), ...placeAnnotations(others, around, serif)];
   return { positions, labels, bends, marks, annotations, hulls: hullsNear(scene, positions) };
+}
+
+/** A place that labels keep clear of, told to them as a mark on a line without length. */
+function roomFor({ at, width, height }: PlacedAnnotation): MarkedCurve {
+  return { start: at, control: at, end: at, mark: { width, height } };
+}
+
+function curvesOf(
+  strands: readonly Strand[],
+  byId: ReadonlyMap<string, PlacedNode>,
+  bends: ReadonlyMap<string, number>,
+  looks: ReadonlyMap<string, Mark>,
+): readonly MarkedCurve[] {
+  return strands.flatMap(({ key, from, to }) => {
+    const [a, b, mark] = [byId.get(from), byId.get(to), looks.get(key)];
+    return a && b && a !== b ? [{ ...curveBetween(a, b, bends.get(key) ?? 0), ...(mark && { mark }) }] : [];
+  });
 }
 
 /** Beyond this distance, in layout units, a ground behind a body and its member would only be in the way. */

@@ -41,6 +41,11 @@ export function glide(cy: Core, targets: ReadonlyMap<string, Point>, duration: n
   const starts = new Map([...targets.keys()].map((key) => [key, { ...cy.getElementById(key).position() }]));
   const begun = performance.now();
   let frame = 0;
+  let over = false;
+  const finish = () => {
+    over = true;
+    done();
+  };
   const put = (share: number) => {
     cy.batch(() => {
       for (const [key, to] of targets) {
@@ -54,14 +59,16 @@ export function glide(cy: Core, targets: ReadonlyMap<string, Point>, duration: n
     const time = duration > 0 ? Math.min(1, (now - begun) / duration) : 1;
     put(1 - (1 - time) ** 3);
     if (time < 1) frame = requestAnimationFrame(step);
-    else done();
+    else finish();
   };
   if (duration > 0) frame = requestAnimationFrame(step);
   else {
     put(1);
-    done();
+    finish();
   }
   return () => {
+    if (over) return;
+    over = true;
     cancelAnimationFrame(frame);
     put(1);
   };

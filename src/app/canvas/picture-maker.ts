@@ -20,20 +20,25 @@ export function pictureMaker(picture: PictureController): PictureMaker {
       const { svgOf } = await import('./svg');
       const { x1, y1 } = boxOf(picture);
       const frame = { x: Math.floor(x1 - MARGIN), y: Math.floor(y1 - MARGIN), ...size() };
-      return svgOf({ scene, geometry, lit, palette, frame }, title, caption);
+      return svgOf({ scene, geometry, lit, palette, frame }, title, `${caption}${undrawnIn(picture)}`);
     },
     png: async (scale, caption) => {
       const { width, height } = size();
       const fitting = Math.min(scale, LARGEST_SIDE / Math.max(width, height));
-      const graph = await picture.cy.png({
-        output: 'blob-promise',
-        full: true,
-        scale: fitting,
-        bg: picture.palette.canvas,
-      });
-      return composed(await createImageBitmap(graph), { width, height, scale: fitting }, picture, caption);
+      const { cy, palette } = picture;
+      const graph = await picture.inFull(() =>
+        cy.png({ output: 'blob-promise', full: true, scale: fitting, bg: palette.canvas }),
+      );
+      const whole = `${caption}${undrawnIn(picture)}`;
+      return composed(await createImageBitmap(graph), { width, height, scale: fitting }, picture, whole);
     },
   };
+}
+
+/** A picture of the strongest only says so. */
+function undrawnIn({ scene }: PictureController): string {
+  const drawn = scene.actors.length;
+  return scene.undrawn > 0 ? ` Drawn: the ${drawn} strongest of ${drawn + scene.undrawn} actors in ties.` : '';
 }
 
 function boxOf({ cy }: PictureController) {

@@ -6,6 +6,7 @@ import type { Strand } from '../../view/strands';
 import type { SessionControl } from '../session';
 import { stage } from '../stage';
 import type { PictureController } from './controller';
+import type { Cursor } from './cursor';
 import { followStrands } from './motion';
 
 /** What a context menu is opened on, and where on the page. */
@@ -18,8 +19,15 @@ export interface MenuCall {
 const GLANCE_MS = 90;
 
 /** Binds the gestures of the mouse and of fingers to commands. */
-export function bindPointer(picture: PictureController, session: SessionControl, openMenu: (call: MenuCall) => void) {
+export function bindPointer(
+  picture: PictureController,
+  session: SessionControl,
+  cursor: Cursor,
+  openMenu: (call: MenuCall) => void,
+) {
   const { cy } = picture;
+  // The keys go where the pointer went.
+  cy.on('tap', () => cy.container()?.focus({ preventScroll: true }));
   bindGlances(picture);
   bindFrame(picture, session);
   cy.on('tap', (event) => {
@@ -28,6 +36,7 @@ export function bindPointer(picture: PictureController, session: SessionControl,
   });
   cy.on('tap', 'node.actor', (event) => {
     const id: ActorId = event.target.data('actor');
+    cursor.place(id);
     const adds = withModifier(event);
     session.change((view) => (adds ? toggleSelected(view, id) : select(view, { kind: 'actors', ids: [id] })));
   });

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../graph/atlas';
-import type { Placed, Point } from '../../graph/layouts/layout';
+import type { Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
 import { selectedActors } from '../../view/commands';
 import { type Scene, sceneOf, stableShown } from '../../view/scene';
@@ -37,41 +37,54 @@ function rounded(value: number, unit: number): number {
 /** What positions depend on; as long as it is the same, nobody moves. */
 export interface Arrangement {
   readonly atlas: Atlas;
-  readonly only: readonly ActorId[] | undefined;
   readonly layout: View['layout'];
   readonly limit: number;
   readonly area: Area;
-  readonly centre: string;
+  /** Whom a layout around the selection has in the middle. */
+  readonly centre: readonly ActorId[];
 }
 
-/** The arrangement that a view asks for. Filters and hiding are no part of it: they move nobody. */
+/** The arrangement that a view asks for. Filters, hiding and pins are no part of it: they move nobody else. */
 export function arrangementOf(atlas: Atlas, view: View, limit: number, area: Area): Arrangement {
-  const centre = view.layout === 'concentric' ? selectedActors(view.selection).join(' ') : '';
-  return { atlas, only: view.only, layout: view.layout, limit, area, centre };
+  const centre = view.layout === 'concentric' ? selectedActors(view.selection) : [];
+  return { atlas, layout: view.layout, limit, area, centre };
 }
 
 export function sameArrangement(a: Arrangement | undefined, b: Arrangement): boolean {
   return (
     a !== undefined &&
     a.atlas === b.atlas &&
-    a.only === b.only &&
     a.layout === b.layout &&
     a.limit === b.limit &&
-    a.centre === b.centre &&
+    a.centre.join('\n') === b.centre.join('\n') &&
     a.area.width === b.area.width &&
     a.area.height === b.area.height
   );
 }
 
-/** Finds where everybody stands, off the main thread. */
-export async function positionsFor(
-  { atlas, layout, limit, area }: Arrangement,
-  view: View,
+/** Finds where the strongest actors of the whole dataset stand, off the main thread. */
+export function positionsFor(arrangement: Arrangement, family: string): Promise<ReadonlyMap<string, Point>> {
+  const { atlas, limit } = arrangement;
+  return placed(arrangement, sceneOf(atlas, stableShown(atlas), limit), new Map(), family);
+}
+
+/** Finds places for actors of a scene that have none yet, next to those who stand already. */
+export async function placesBeside(
+  arrangement: Arrangement,
+  scene: Scene,
+  standing: ReadonlyMap<string, Point>,
+  family: string,
+): Promise<ReadonlyMap<string, Point>> {
+  const found = await placed(arrangement, scene, standing, family);
+  return new Map([...found, ...standing]);
+}
+
+async function placed(
+  { layout, area, centre }: Arrangement,
+  scene: Scene,
   starts: ReadonlyMap<string, Point>,
   family: string,
 ): Promise<ReadonlyMap<string, Point>> {
-  const scene: Scene = sceneOf(atlas, stableShown(atlas, view), limit);
-  const input = layoutInput(scene, view, { area, centre: selectedActors(view.selection), starts, family });
-  const placed: readonly Placed[] = await arrange(layout, input);
-  return new Map(placed.map(({ id, x, y }) => [id, { x, y }]));
+  const places = await arrange(layout, layoutInput(scene, { area, centre, starts, family }));
+  return new Map(places.map(({ id, x, y }) => [id, { x, y }]));
 }

@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Atlas } from '../../graph/atlas';
 import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { shownOf } from '../../view/shown';
 import { useSession } from '../hooks';
 import { firstPictureDrawn, providePicture } from '../picture';
+import type { Moment } from '../session';
 import { stage } from '../stage';
 import { prepareLayouts } from './arrange';
 import { PictureController } from './controller';
+import { Cursor } from './cursor';
 import { bindKeys } from './keys';
 import { forgetWidths } from './label-size';
 import { pictureMaker } from './picture-maker';
@@ -26,30 +27,28 @@ export function usePicture(
     if (!element) return;
     prepareLayouts();
     const controller = new PictureController(element, markDrawn);
-    const say = (id: ActorId) =>
-      announce(
-        actorInWords(
-          session.present().atlas,
-          id,
-          shownOf(session.present().atlas, session.present().view).parties.get(id) ?? 0,
-        ),
-      );
-    const update = () => void controller.update(session.present(), stage.getState().drawLimit);
+    const cursor = new Cursor(controller.cy, (id) => announce(actorInWords(session.present(), id)));
+    const now = () => void controller.update(session.present(), stage.getState().drawLimit);
+    const update = oncePerFrame(now);
     const stops = [
       session.store.subscribe(update),
-      stage.subscribe((now, before) => {
-        if (now.glance !== before.glance) controller.glanceAt(now.glance);
-        if (now.drawLimit !== before.drawLimit) update();
+      stage.subscribe((next, before) => {
+        if (next.glance !== before.glance) controller.glanceAt(next.glance);
+        if (next.drawLimit !== before.drawLimit) update();
       }),
-      bindKeys(element, controller, session, say),
+      bindKeys(element, { picture: controller, session, cursor, openMenu }),
       watchSize(element, controller),
       watchTheme(controller),
     ];
-    bindPointer(controller, session, openMenu);
+    bindPointer(controller, session, cursor, openMenu);
     providePicture(pictureMaker(controller));
-    void fontsReady().then(update);
+    let gone = false;
+    void fontsReady().then(() => {
+      if (!gone) now();
+    });
     setPicture(controller);
     return () => {
+      gone = true;
       providePicture(undefined);
       for (const stop of stops) stop();
       controller.destroy();
@@ -58,15 +57,30 @@ export function usePicture(
   return picture;
 }
 
-function actorInWords(atlas: Atlas, id: ActorId, claims: number): string {
+/** Draws at most once a frame, however many changes a gesture makes in it. */
+function oncePerFrame(work: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      work();
+    });
+  };
+}
+
+function actorInWords({ atlas, view }: Moment, id: ActorId): string {
   const actor = atlas.actors.get(id);
-  return actor
-    ? `${actor.label}, ${atlas.lexicon.kind(actor.kind).label.toLowerCase()}, ${counted(claims, 'claim')} shown`
-    : '';
+  if (!actor) return '';
+  const claims = shownOf(atlas, view).parties.get(id) ?? 0;
+  return `${actor.label}, ${atlas.lexicon.kind(actor.kind).label.toLowerCase()}, ${counted(claims, 'claim')} shown`;
 }
 
 /** Tells tests and measurements that the picture stands, and how long a change took to be drawn. */
-function markDrawn({ cy }: PictureController) {
+function markDrawn({ cy, scene }: PictureController) {
+  // Where nothing passes nothing is rendered, and that is the picture.
+  if (scene.actors.length === 0) firstPictureDrawn();
   cy.one('render', () => {
     firstPictureDrawn();
     if (performance.getEntriesByName('atlas:change').length === 0) return;
@@ -86,7 +100,7 @@ async function fontsReady() {
 function watchSize(element: HTMLElement, controller: PictureController) {
   let first = true;
   const observer = new ResizeObserver(() => {
-    if (!first) controller.resized();
+    if (!first) void controller.resized();
     first = false;
   });
   observer.observe(element);

@@ -1,15 +1,14 @@
 import type { ActorId } from '../../model/ids';
-import { expand, focusOn, hide, showOnly, unpin } from '../../view/commands';
-import { companyOf } from '../../view/counterparts';
+import { expand, focusOn, hide, unpin } from '../../view/commands';
+import { onlyAround } from '../../view/only-around';
 import type { View } from '../../view/state';
-import { useChange, useMoment, useShown } from '../hooks';
+import { useChange, useMoment } from '../hooks';
 import { openDialog } from '../stage';
 import styles from './ActorActions.module.css';
 
 /** What can be done with an actor. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
   const { atlas, view } = useMoment();
-  const { records } = useShown();
   const change = useChange();
   const focused = isAround(view, id);
   const pinned = view.pins.some((placed) => placed.id === id);
@@ -28,11 +27,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
       <button type="button" className="word-button" onClick={() => change((now) => expand(now, atlas, id))}>
         Expand
       </button>
-      <button
-        type="button"
-        className="word-button"
-        onClick={() => change((now) => showOnly(now, companyOf(records, id)))}
-      >
+      <button type="button" className="word-button" onClick={() => change((now) => onlyAround(now, atlas, id))}>
         Only this
       </button>
       <button type="button" className="word-button" onClick={() => change((now) => hide(now, [id]))}>

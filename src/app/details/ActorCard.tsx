@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/dataset';
 import { actorAbsence, isInPicture } from '../../view/absence';
-import { counterpartsOf, partOf } from '../../view/counterparts';
+import { counterpartsOf, partTaken } from '../../view/counterparts';
 import { useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { AbsenceLine } from './AbsenceLine';
@@ -17,8 +17,8 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
   const { atlas, view } = useMoment();
   const shown = useShown();
   const kind = atlas.lexicon.kind(actor.kind);
-  const all = partOf(atlas.records, actor.id);
-  const part = partOf(shown.records, actor.id);
+  const all = partTaken(atlas.records, actor.id);
+  const part = partTaken(shown.records, actor.id);
   return (
     <>
       <CardTitle

@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { stepOut } from '../../view/commands';
 import { type Detail, detailOf, hasDetail } from '../../view/detail';
-import { detailSentence } from '../../view/sentences';
 import type { Selection } from '../../view/state';
 import { useChange, useMoment } from '../hooks';
 import { ActorCard } from './ActorCard';
@@ -27,9 +26,6 @@ export function Card() {
   return (
     // The click handler only notes that the card itself was used; every control in it is a button.
     <div className={styles.card} ref={body} onClickCapture={onClick}>
-      <p className="only-heard" role="status">
-        {detailSentence(atlas, detail)}
-      </p>
       <button type="button" className={styles.close} aria-label="Close the card" onClick={() => change(stepOut)}>
         <X size={18} aria-hidden="true" />
       </button>

@@ -1,12 +1,13 @@
 import type { ClaimRecord } from '../../graph/record';
-import type { Evidence } from '../../model/dataset';
+import type { Evidence, Response } from '../../model/dataset';
 import { NOTE_LABELS, positionInWords } from '../../view/particulars';
+import { stanceVerb } from '../../view/sentences';
 import { SIGN_LABELS } from '../../view/words';
 import { useMoment } from '../hooks';
 import styles from './ClaimOrigin.module.css';
 import { Label } from './Label';
 
-/** Where a claim is read, what the annotator noted, and what its type means. */
+/** Where a claim and each answer to it are read, what the annotator noted, and what its type means. */
 export function ClaimOrigin({ record }: { readonly record: ClaimRecord }) {
   const { atlas } = useMoment();
   const { claim, type } = record;
@@ -16,8 +17,17 @@ export function ClaimOrigin({ record }: { readonly record: ClaimRecord }) {
       <h3>Evidence</h3>
       <ul>
         {claim.evidence.map((evidence) => (
-          <EvidenceItem key={`${evidence.source} ${evidence.start}`} evidence={evidence} />
+          <EvidenceItem key={keyOf(evidence)} evidence={evidence} />
         ))}
+        {claim.responses?.flatMap((answer) =>
+          answer.evidence.map((evidence) => (
+            <EvidenceItem
+              key={`${answer.by} ${answer.stance} ${answer.gist} ${keyOf(evidence)}`}
+              evidence={evidence}
+              answer={answer}
+            />
+          )),
+        )}
       </ul>
       {claim.notes && claim.notes.length > 0 && <h3>Notes</h3>}
       <ul>
@@ -36,11 +46,20 @@ export function ClaimOrigin({ record }: { readonly record: ClaimRecord }) {
   );
 }
 
-function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+function keyOf({ source, start, end }: Evidence): string {
+  return `${start} ${end} ${source}`;
+}
+
+function EvidenceItem({ evidence, answer }: { readonly evidence: Evidence; readonly answer?: Response }) {
   const { atlas } = useMoment();
   const source = atlas.sources.get(evidence.source);
   return (
     <li>
+      {answer && (
+        <strong>
+          <Label text={atlas.nameOf(answer.by)} /> {stanceVerb(atlas, answer)}:{' '}
+        </strong>
+      )}
       <cite>
         <Label text={source?.title ?? evidence.source} />
       </cite>

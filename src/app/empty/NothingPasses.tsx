@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { counted } from '../../lib/text';
 import { resetFilters } from '../../view/commands';
-import { culpritsAmong, type Reason, reasonsOf } from '../../view/empty-reasons';
+import { culpritsAmong, emptyReasons, type Reason } from '../../view/empty-reasons';
 import { useChange, useMoment } from '../hooks';
 import { GoBack } from './GoBack';
 import styles from './NothingPasses.module.css';
@@ -10,7 +10,7 @@ import { ReasonTable } from './ReasonTable';
 /** Stands in for a picture without claims: which filter is why, and the ways out. */
 export function NothingPasses() {
   const { atlas, view } = useMoment();
-  const reasons = useMemo(() => reasonsOf(atlas, view), [atlas, view]);
+  const reasons = useMemo(() => emptyReasons(atlas, view), [atlas, view]);
   const change = useChange();
   if (atlas.records.length === 0) return <NoClaims />;
   const culprits = culpritsAmong(reasons);

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { fileNameOf } from '../../formats/file-name';
 import type { Dataset } from '../../model/dataset';
-import { copyText, saveFile } from '../save-file';
+import { saveFile } from '../save-file';
 import { closeDialog, notify } from '../stage';
+import { useCopying } from '../ui/use-copying';
 import styles from './ExportDialog.module.css';
 import { numbersOf } from './numbers';
 import type { Output } from './outputs';
@@ -20,7 +20,6 @@ export function Actions({
   readonly dataset: Dataset;
   readonly draft: Draft;
 }) {
-  const [word, setWord] = useState(PROMISE);
   const product = draft.kind === 'written' ? draft.product : undefined;
   const save = () => {
     if (!product) return;
@@ -29,18 +28,19 @@ export function Actions({
     closeDialog();
     notify(`Saved ${name}: ${numbersOf(dataset)}`);
   };
-  const copy = async () => {
-    if (product?.text === undefined) return;
-    const copied = await copyText(product.text);
-    setWord(copied ? `Copied: ${numbersOf(dataset)}` : 'The browser does not allow copying; save the file instead.');
-  };
+  const [word, copy] = useCopying({
+    before: PROMISE,
+    copied: `Copied: ${numbersOf(dataset)}`,
+    refused: 'The browser does not allow copying; save the file instead.',
+  });
+  const text = product?.text;
   return (
     <>
       <button type="button" className="main-button" disabled={!product} onClick={save}>
         Save {output.label}
       </button>
-      {product?.text !== undefined && (
-        <button type="button" className="plain-button" onClick={copy}>
+      {text !== undefined && (
+        <button type="button" className="plain-button" onClick={() => copy(text)}>
           Copy to clipboard
         </button>
       )}

@@ -2,10 +2,8 @@ import { useEffect, useState } from 'react';
 import { atlasOf } from '../../graph/atlas';
 import type { Result } from '../../lib/result';
 import { counted } from '../../lib/text';
-import type { Dataset } from '../../model/dataset';
 import type { Issue } from '../../model/issue';
-import { CATALOGUE, type CatalogueEntry, loadEntry } from '../../sources/catalogue';
-import { standardVocabulary } from '../../sources/standard-vocabulary';
+import { CATALOGUE, type CatalogueEntry, type Checked, loadEntry } from '../../sources/catalogue';
 import { useMoment, useSession } from '../hooks';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
@@ -48,11 +46,12 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
   const answer = useEntry(entry);
   if (!answer) return <p className={styles.pending}>{entry.id}…</p>;
   if (!answer.ok) return <p className={styles.pending}>{answer.issues[0]?.message}</p>;
-  const { title, description, actors, claims, sources } = answer.value;
-  const isOpen = atlas.dataset.id === answer.value.id;
-  const open = async () => {
+  const { title, description, actors, claims, sources } = answer.value.dataset;
+  // An extract that still has the id of the whole is not the whole.
+  const isOpen = atlas.dataset.id === answer.value.dataset.id && atlas.dataset.derivedFrom === undefined;
+  const open = () => {
     closeDialog();
-    showOpened(session, atlasOf(answer.value, await standardVocabulary()));
+    showOpened(session, atlasOf(answer.value.dataset, answer.value.standard));
   };
   return (
     <button type="button" className={styles.entry} onClick={open} disabled={isOpen}>
@@ -73,8 +72,8 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
 }
 
 /** The dataset behind an entry once it is fetched and read. */
-function useEntry(entry: CatalogueEntry): Result<Dataset, Issue> | undefined {
-  const [answer, setAnswer] = useState<Result<Dataset, Issue>>();
+function useEntry(entry: CatalogueEntry): Result<Checked, Issue> | undefined {
+  const [answer, setAnswer] = useState<Result<Checked, Issue>>();
   useEffect(() => {
     let wanted = true;
     loadEntry(entry).then((loaded) => {

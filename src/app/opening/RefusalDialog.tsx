@@ -1,6 +1,7 @@
 import { counted } from '../../lib/text';
 import type { Issue } from '../../model/issue';
 import { reportOf } from '../../model/report';
+import { distinctKeys } from '../../view/distinct-keys';
 import { useStage } from '../hooks';
 import { saveFile } from '../save-file';
 import { closeDialog, type Refusal } from '../stage';
@@ -18,6 +19,8 @@ export function RefusalDialog() {
 
 function Problems({ refusal: { file, issues } }: { readonly refusal: Refusal }) {
   const more = issues.length - LISTED;
+  const listed = issues.slice(0, LISTED);
+  const keys = distinctKeys(listed.map(({ place, message }) => `${place}: ${message}`));
   return (
     <Modal
       title={`${file} was not opened: ${counted(issues.length, 'problem')}`}
@@ -36,8 +39,8 @@ function Problems({ refusal: { file, issues } }: { readonly refusal: Refusal }) 
       }
     >
       <ol className={styles.problems}>
-        {issues.slice(0, LISTED).map((issue) => (
-          <Problem key={`${issue.place}: ${issue.message}`} issue={issue} />
+        {listed.map((issue, at) => (
+          <Problem key={keys[at]} issue={issue} />
         ))}
       </ol>
       {more > 0 && (

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { atlasOf } from '../../graph/atlas';
 import { counted } from '../../lib/text';
 import { readFile } from '../../sources/file';
-import { standardVocabulary } from '../../sources/standard-vocabulary';
 import { useSession } from '../hooks';
 import { closeDialog, notify, openDialog } from '../stage';
 import { showOpened } from './show-opened';
@@ -21,7 +20,7 @@ export function useOpenFile(): (file: File, alsoGiven?: number) => Promise<void>
       }
       closeDialog();
       const others = alsoGiven > 0 ? ` Only the first of ${counted(alsoGiven + 1, 'file')} was opened.` : '';
-      showOpened(session, atlasOf(answer.value, await standardVocabulary()), others);
+      showOpened(session, atlasOf(answer.value.dataset, answer.value.standard), others);
     },
     [session],
   );

@@ -3,6 +3,9 @@ import type { Result, ResultGroup } from '../../view/search-results';
 import styles from './ResultList.module.css';
 import { ResultRow } from './ResultRow';
 
+/** The DOM id of the list, for `aria-controls`. */
+export const LIST_ID = 'search-results';
+
 /** The DOM id of a result's option, for `aria-activedescendant`. */
 export function optionId({ key }: Result): string {
   return `search ${key}`.replaceAll(/[^\w-]/g, (letter) => `_${letter.codePointAt(0)?.toString(36)}`);
@@ -24,7 +27,7 @@ export function ResultList({
     if (lit) list.current?.querySelector(`#${lit}`)?.scrollIntoView({ block: 'nearest' });
   }, [lit]);
   return (
-    <div ref={list} id="search-results" role="listbox" aria-label="Results" className={styles.list}>
+    <div ref={list} id={LIST_ID} role="listbox" aria-label="Results" className={styles.list}>
       {groups.map(({ label, results }) => (
         <fieldset key={label} aria-label={label} className={styles.group}>
           <div className={styles.label} aria-hidden="true">

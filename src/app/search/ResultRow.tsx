@@ -137,7 +137,7 @@ function DeedRow({
   readonly result: Extract<Result, { kind: 'only' | 'paths' | 'hide' }>;
 }) {
   const { atlas } = useMoment();
-  const name = <bdi>{atlas.nameOf(actor.id)}</bdi>;
+  const name = <bdi>{onOneLine(atlas.nameOf(actor.id))}</bdi>;
   const others = counted(near.length - 1, 'other actor');
   switch (kind) {
     case 'only':

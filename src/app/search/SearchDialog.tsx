@@ -3,7 +3,7 @@ import { endsFor, type Result, type Results, resultsFor } from '../../view/searc
 import { useMoment, useStage } from '../hooks';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
-import { optionId, ResultList } from './ResultList';
+import { LIST_ID, optionId, ResultList } from './ResultList';
 import styles from './SearchDialog.module.css';
 import { useChoose } from './use-choose';
 
@@ -50,8 +50,6 @@ export function SearchDialog() {
     </Modal>
   );
 }
-
-const LIST_ID = 'search-results';
 
 function SearchField({
   title,

@@ -1,11 +1,13 @@
 import type { ActorId } from '../../model/ids';
-import { focusOn, hide, select, showOnly } from '../../view/commands';
+import { focusOn, hide, select } from '../../view/commands';
+import { onlyAround } from '../../view/only-around';
 import type { Result } from '../../view/search-results';
-import { useChange } from '../hooks';
+import { useChange, useMoment } from '../hooks';
 import { closeDialog, openDialog } from '../stage';
 
 /** What choosing a result does; with a first end, an actor is the other end of a path. */
 export function useChoose(from: ActorId | undefined): (result: Result) => void {
+  const { atlas } = useMoment();
   const change = useChange();
   return (result) => {
     if (result.kind === 'paths') {
@@ -26,7 +28,7 @@ export function useChoose(from: ActorId | undefined): (result: Result) => void {
         case 'claim':
           return select(view, { kind: 'claim', id: result.record.claim.id });
         case 'only':
-          return showOnly(selectActor(view, result.actor.id), result.near);
+          return onlyAround(selectActor(view, result.actor.id), atlas, result.actor.id);
         case 'hide':
           return hide(view, [result.actor.id]);
         case 'paths':

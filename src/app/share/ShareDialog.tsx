@@ -1,25 +1,30 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import type { Dataset } from '../../model/dataset';
 import { CATALOGUE } from '../../sources/catalogue';
 import { wordsOfView } from '../../view/restored';
 import { linkTo } from '../address';
 import { useMoment } from '../hooks';
-import { copyText } from '../save-file';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
+import { useCopying } from '../ui/use-copying';
 import styles from './ShareDialog.module.css';
+
+const COPY_WORDS = {
+  before: '',
+  copied: 'The link is on the clipboard.',
+  refused: 'The browser does not allow copying: the link is selected.',
+};
 
 /** The dialog with the link to this very view, what it restores, and what the other reader must have for it. */
 export function ShareDialog() {
   const moment = useMoment();
-  const [word, setWord] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const link = linkTo(moment);
   const { dataset } = moment.atlas;
-  const isOwn = !CATALOGUE.some(({ id }) => id === dataset.id);
-  const copy = async () => {
+  const [word, copy] = useCopying(COPY_WORDS);
+  const onCopy = () => {
     field.current?.select();
-    const copied = await copyText(link);
-    setWord(copied ? 'The link is on the clipboard.' : 'The browser does not allow copying: the link is selected.');
+    void copy(link);
   };
   return (
     <Modal
@@ -29,7 +34,7 @@ export function ShareDialog() {
       onClose={closeDialog}
       footer={
         <>
-          <button type="button" className="main-button" onClick={copy}>
+          <button type="button" className="main-button" onClick={onCopy}>
             Copy link
           </button>
           <p className={styles.word} role="status">
@@ -60,12 +65,18 @@ export function ShareDialog() {
           </li>
         ))}
       </ul>
-      {isOwn && (
+      {staysBehind(dataset) && (
         <p className={styles.warning}>
-          “<bdi>{dataset.title}</bdi>” is a file of your own and does not travel with the link. The other reader opens
+          {dataset.derivedFrom ? 'This extract of “' : '“'}
+          <bdi>{dataset.title}</bdi>” is a file of your own and does not travel with the link. The other reader opens
           the link and then the same file.
         </p>
       )}
     </Modal>
   );
+}
+
+/** True of what the site itself cannot open: a dataset of the reader's own, or an extract, whatever it is called. */
+function staysBehind({ id, derivedFrom }: Dataset): boolean {
+  return derivedFrom !== undefined || !CATALOGUE.some((entry) => entry.id === id);
 }

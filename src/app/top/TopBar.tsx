@@ -1,7 +1,8 @@
-import { CircleHelp, Moon, Redo2, Search, Sun, Undo2 } from 'lucide-react';
+import { CircleHelp, type LucideIcon, Redo2, Search, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useMoment, useSession, useStage } from '../hooks';
-import { openDialog, stage } from '../stage';
+import { useMoment, useSession } from '../hooks';
+import { openDialog } from '../stage';
+import { ThemeButton } from './ThemeButton';
 import styles from './TopBar.module.css';
 
 /** The bar above everything: which dataset, search, undo and redo, share, export. */
@@ -46,46 +47,44 @@ export function TopBar() {
 
 function Steps() {
   const session = useSession();
-  const history = useStore(session.store, (state) => state.history);
+  const { past, future } = useStore(session.store, (state) => state.history);
   return (
     <>
-      <button
-        type="button"
-        className={styles.icon}
-        aria-label="Undo"
-        aria-keyshortcuts="Control+Z Meta+Z"
-        disabled={history.past.length === 0}
-        onClick={session.undo}
-      >
-        <Undo2 size={18} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className={styles.icon}
-        aria-label="Redo"
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        disabled={history.future.length === 0}
+      <Step name="Undo" icon={Undo2} keys="Control+Z Meta+Z" possible={past.length > 0} onClick={session.undo} />
+      <Step
+        name="Redo"
+        icon={Redo2}
+        keys="Control+Shift+Z Meta+Shift+Z"
+        possible={future.length > 0}
         onClick={session.redo}
-      >
-        <Redo2 size={18} aria-hidden="true" />
-      </button>
+      />
     </>
   );
 }
 
-function ThemeButton() {
-  const dark = useStage(
-    ({ theme }) =>
-      theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches),
-  );
+function Step({
+  name,
+  icon: Icon,
+  keys,
+  possible,
+  onClick,
+}: {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly keys: string;
+  readonly possible: boolean;
+  readonly onClick: () => void;
+}) {
   return (
     <button
       type="button"
       className={styles.icon}
-      aria-label={dark ? 'Light theme' : 'Dark theme'}
-      onClick={() => stage.setState({ theme: dark ? 'light' : 'dark' })}
+      aria-label={name}
+      aria-keyshortcuts={keys}
+      disabled={!possible}
+      onClick={onClick}
     >
-      {dark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
+      <Icon size={18} aria-hidden="true" />
     </button>
   );
 }

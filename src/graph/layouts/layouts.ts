@@ -1,18 +1,20 @@
 import type { LayoutId, LayoutInput, Placed } from './layout';
 
-/** Up to this many actors a picture by ties is worked out line by line; beyond, ties pull and labels push. */
-const CAREFUL = 150;
+/** Up to this many actors and strands a picture by ties is worked out line by line; beyond, ties pull and labels push. */
+const CAREFUL = { nodes: 150, edges: 350 } as const;
 
 /** Places every node by the layout of an id; each layout's code is loaded when it is first asked for. */
 export async function arrange(id: LayoutId, input: LayoutInput): Promise<readonly Placed[]> {
-  const layout = await load(id, input.nodes.length);
+  const layout = await load(id, input);
   return layout(input);
 }
 
-async function load(id: LayoutId, count: number) {
+async function load(id: LayoutId, { nodes, edges }: LayoutInput) {
   switch (id) {
     case 'force':
-      return count > CAREFUL ? (await import('./sprawl')).sprawl : (await import('./force')).force;
+      return nodes.length > CAREFUL.nodes || edges.length > CAREFUL.edges
+        ? (await import('./sprawl')).sprawl
+        : (await import('./force')).force;
     case 'hierarchical':
       return (await import('./hierarchical')).hierarchical;
     case 'concentric':

@@ -88,7 +88,7 @@ export const standingClause = setClause({
 export const kindClause = setClause({
   id: 'kinds',
   label: 'Actors',
-  values: ({ claim }, { actors }) => [actors.get(claim.subject)!.kind, actors.get(claim.object)!.kind],
+  values: ({ parties }, { actors }) => [...new Set(parties.map((id) => actors.get(id)!.kind))],
   name: (id, { lexicon }) => lexicon.kind(id).label.toLowerCase(),
   order: ({ lexicon }) => lexicon.kinds.map(({ id }) => id),
 });

@@ -10,7 +10,7 @@ function textOf(record: ClaimRecord, atlas: Atlas): string {
   if (known !== undefined) return known;
   const { claim, type, parties } = record;
   const names = [...parties, ...(claim.by === undefined ? [] : [claim.by])].flatMap((id) => {
-    const actor = atlas.actors.get(id as (typeof parties)[number]);
+    const actor = atlas.actorOf(id);
     return actor ? [actor.label, actor.short ?? '', ...(actor.aliases ?? [])] : [atlas.nameOf(id)];
   });
   const responses = (claim.responses ?? []).map(({ gist }) => gist);

@@ -1,0 +1,41 @@
+import { listed, onOneLine } from '../../lib/text';
+import type { Place } from '../../view/places';
+import { stanceVerb } from '../../view/sentences';
+import { useMoment } from '../hooks';
+import { Label } from './Label';
+import styles from './ReaderPlaces.module.css';
+
+/** Every paragraph in which a claim or an answer to it is read, a button each; nothing where there is only one. */
+export function ReaderPlaces({
+  places,
+  current,
+  onChoose,
+}: {
+  readonly places: readonly Place[];
+  readonly current: Place;
+  readonly onChoose: (place: Place) => void;
+}) {
+  const { atlas } = useMoment();
+  if (places.length < 2) return null;
+  const manySources = new Set(places.map(({ source }) => source)).size > 1;
+  const answerWords = ({ answers }: Place) => [
+    ...new Set(answers.map((answer) => `${onOneLine(atlas.nameOf(answer.by))} ${stanceVerb(atlas, answer)}`)),
+  ];
+  return (
+    <ul className={styles.places} aria-label="Where it is read">
+      {places.map((place) => (
+        <li key={`${place.paragraph} ${place.source}`}>
+          <button type="button" aria-pressed={place === current} onClick={() => onChoose(place)}>
+            {manySources && (
+              <>
+                <Label text={atlas.nameOf(place.source)} />,{' '}
+              </>
+            )}
+            paragraph {place.paragraph}
+            {place.answers.length > 0 && <span> ({listed(answerWords(place))})</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
