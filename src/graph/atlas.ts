@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
+import { onOneLine } from '../lib/text';
 import type { Actor, Claim, Dataset, Source } from '../model/dataset';
 import type { ActorId, ClaimId, SourceId, SpeakerId } from '../model/ids';
 import { type Lexicon, lexiconOf } from '../model/lexicon';
@@ -34,8 +35,8 @@ export function atlasOf(dataset: Dataset, standard: Vocabulary): Atlas {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const bySpeaker = new Map<string, Actor>(actors);
   const names = new Map<string, string>([
-    ...dataset.sources.map(({ id, publisher, title }) => [id, publisher ?? title] as const),
-    ...dataset.actors.map(({ id, short, label }) => [id, short ?? label] as const),
+    ...dataset.sources.map(({ id, publisher, title }) => [id, legible(publisher ?? title, id)] as const),
+    ...dataset.actors.map((actor) => [actor.id, nameOfActor(actor)] as const),
   ]);
   const kindOf = (id: string) => bySpeaker.get(id)?.kind;
   const records = dataset.claims.map((claim: Claim) => recordOf(claim, lexicon.type(claim.type), kindOf));
@@ -50,6 +51,15 @@ export function atlasOf(dataset: Dataset, standard: Vocabulary): Atlas {
     actorOf: (id) => bySpeaker.get(id),
     nameOf: (id) => names.get(id) ?? id,
   };
+}
+
+/** The name an actor goes by on screen: the short one if it has one; its id where nothing of the name can be seen. */
+export function nameOfActor({ id, short, label }: Actor): string {
+  return legible(short ?? label, id);
+}
+
+function legible(name: string, id: string): string {
+  return onOneLine(name) === '' ? id : name;
 }
 
 function graphOf(actors: readonly Actor[], records: readonly ClaimRecord[]): ClaimGraph {

@@ -18,6 +18,9 @@ const extract = {
 
 test('a file is called after its dataset, the part that is saved, and the day', () => {
   expect(fileNameOf({ ...harbour, derivedFrom: extract }, 'csv.zip')).toBe('harbour-of-sel-shown-2024-06-30.csv.zip');
+  expect(fileNameOf({ ...harbour, id: 'harbour-of-sel-shown', derivedFrom: extract }, 'json')).toBe(
+    'harbour-of-sel-shown-2024-06-30.json',
+  );
   expect(fileNameOf(harbour, 'json')).toBe('harbour-of-sel-everything.json');
 });
 

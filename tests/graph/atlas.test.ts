@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { actorId } from '../../src/model/ids';
 import { anyDataset } from '../support/arbitrary-dataset';
 import { shippedDatasets } from '../support/shipped';
 import { atlasFor } from './atlas-for';
@@ -51,10 +52,35 @@ describe('atlasOf', () => {
     fc.assert(
       fc.property(anyDataset(), (dataset) => {
         const { nameOf } = atlasFor(dataset);
-        expect(dataset.actors.map(({ id }) => nameOf(id))).toEqual(dataset.actors.map((one) => one.short ?? one.label));
-        expect(dataset.sources.map(({ id }) => nameOf(id))).toEqual(
-          dataset.sources.map((one) => one.publisher ?? one.title),
+        const visible = (name: string, id: string) => (/^[\p{Cc}\p{Bidi_C}\s]*$/u.test(name) ? id : name);
+        expect(dataset.actors.map(({ id }) => nameOf(id))).toEqual(
+          dataset.actors.map((one) => visible(one.short ?? one.label, one.id)),
         );
+        expect(dataset.sources.map(({ id }) => nameOf(id))).toEqual(
+          dataset.sources.map((one) => visible(one.publisher ?? one.title, one.id)),
+        );
+      }),
+    );
+  });
+
+  test('names by its id an actor or a source whose name holds nothing to be seen', () => {
+    const [, harbour] = shippedDatasets()[0]!;
+    const [actor, source] = [harbour.actors[0]!, harbour.sources[0]!];
+    const blank = {
+      ...harbour,
+      actors: [{ ...actor, short: '\u202E\u0007' }, ...harbour.actors.slice(1)],
+      sources: [{ ...source, publisher: '\u2066\n' }, ...harbour.sources.slice(1)],
+    };
+    expect([actor.id, source.id].map(atlasFor(blank).nameOf)).toEqual([actor.id, source.id]);
+  });
+
+  test('finds among speakers the actor, and none for a source or a stranger', () => {
+    fc.assert(
+      fc.property(anyDataset(), (dataset) => {
+        const { actorOf } = atlasFor(dataset);
+        expect(dataset.actors.map(({ id }) => actorOf(id))).toEqual(dataset.actors);
+        expect(dataset.sources.flatMap(({ id }) => actorOf(id) ?? [])).toEqual([]);
+        expect(actorOf(actorId(`${dataset.actors.map(({ id }) => id).join()} stranger`))).toBeUndefined();
       }),
     );
   });

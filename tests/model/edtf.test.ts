@@ -153,6 +153,20 @@ test('an interval ends before it starts only when its last day lies before its f
   expect(forwards.filter(isBackwards)).toEqual([]);
 });
 
+test('the text of any day from the year -9999 on is read as that day', () => {
+  const days = fc.integer({ min: dayOf(-9999, 1, 1), max: dayOf(9999, 12, 31) });
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(parseEdtf(isoOf(day))).toMatchObject({ first: day, last: day, precision: 'day' });
+    }),
+  );
+  expect([dayOf(-44, 3, 15), dayOf(0, 1, 1), dayOf(10_000, 1, 1)].map(isoOf)).toEqual([
+    '-0044-03-15',
+    '0000-01-01',
+    '+010000-01-01',
+  ]);
+});
+
 test('a day and its ISO form are one', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {

@@ -36,6 +36,12 @@ test('no filter is named that lets the claim pass', () => {
   );
 });
 
+test('a third party that is hidden is named as the reason', () => {
+  const id = actorId('salt-guard');
+  const { records, hidden, outside } = absenceOf(sel, hide(DEFAULT_VIEW, [id]), [sel.byId.get(claimId('c-025'))!]);
+  expect([records.length, hidden, outside]).toEqual([1, [id], []]);
+});
+
 test('the reasons are named as the legend names them, and the hand last', () => {
   const record = sel.byId.get(claimId('c-007'))!;
   const filtered = switchValues(DEFAULT_VIEW, 'standings', ['disputed'], false);

@@ -46,7 +46,7 @@ export function anyFilters({ dataset, lexicon }: Atlas): fc.Arbitrary<Filters> {
 /** A view with any filters and actors hidden or singled out by hand. */
 export function anyView(atlas: Atlas): fc.Arbitrary<View> {
   const ids = atlas.dataset.actors.map(({ id }) => id);
-  const few = fc.subarray(ids, { maxLength: 3 });
+  const few = fc.subarray(ids, { maxLength: Math.min(3, ids.length) });
   const many = fc.subarray(ids, { minLength: Math.floor(ids.length / 2) });
   return fc
     .tuple(anyFilters(atlas), few, fc.option(many, { nil: undefined, freq: 3 }))

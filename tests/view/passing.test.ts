@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { actorId } from '../../src/model/ids';
 import { CLAUSES } from '../../src/view/filters/clauses';
 import { passing } from '../../src/view/passing';
 import { DEFAULT_VIEW, type Filters, type View } from '../../src/view/state';
@@ -65,4 +66,16 @@ test('an actor hidden takes along the claims it is party to, as an end or beside
 
 test('every filter of the view is one clause', () => {
   expect(CLAUSES.map(({ id }) => id)).toEqual([...FILTER_IDS]);
+});
+
+test('a third party that is hidden, outside or of a kind that is off takes its claim along', () => {
+  const [guard, marsana, orvane] = ['salt-guard', 'marsana', 'orvane'].map(actorId);
+  const threeSided = ['c-025', 'c-026'];
+  const left = (view: View) => idsOf(passed(view).records).filter((id) => threeSided.includes(id));
+  const kinds = { off: [sel.actors.get(guard!)!.kind], suspended: false };
+  expect(left(DEFAULT_VIEW)).toEqual(threeSided);
+  expect(left({ ...DEFAULT_VIEW, hidden: [guard!] })).toEqual([]);
+  expect(left({ ...DEFAULT_VIEW, only: [marsana!, orvane!] })).toEqual([]);
+  expect(left({ ...DEFAULT_VIEW, only: [marsana!, orvane!, guard!] })).toEqual(threeSided);
+  expect(left({ ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, kinds } })).toEqual([]);
 });

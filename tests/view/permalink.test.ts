@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import type { Dataset } from '../../src/model/dataset';
+import { dayOf } from '../../src/model/edtf';
 import { actorId, claimId, kindId, sourceId, typeId } from '../../src/model/ids';
 import { readView, writeView } from '../../src/view/permalink';
 import { DEFAULT_VIEW } from '../../src/view/state';
@@ -128,6 +129,7 @@ test.each([
   ['signs=2', ['signs=2']],
   ['standing=rumoured', ['standing=rumoured']],
   ['by=nobody-known', ['by=nobody-known']],
+  ['only=nobody-known', ['only=nobody-known']],
   ['hidden=keldra,__proto__', ['hidden=__proto__']],
   ['focus=around!12!keldra', ['focus=around!12!keldra']],
   ['focus=path!keldra!keldra', ['focus=path!keldra!keldra']],
@@ -147,4 +149,22 @@ test.each([
 test('what a link holds besides junk is kept', () => {
   const { view } = readView(new URLSearchParams('hidden=keldra,nobody&select=shrug&layout=grid'), sel);
   expect(view).toEqual({ ...DEFAULT_VIEW, hidden: [actorId('keldra')], layout: 'grid' });
+});
+
+test('a link to nobody known alone shows everything, a link to nobody at all shows nobody', () => {
+  const only = (link: string) => readView(new URLSearchParams(link), sel).view.only;
+  expect([only('only=nobody'), only('only=nobody,keldra'), only('only='), only('')]).toEqual([
+    undefined,
+    ['keldra'],
+    [],
+    undefined,
+  ]);
+});
+
+test('an actor paired with itself, and a year before 0, are read as they are written', () => {
+  const link = 'time=-0100-02-01/..&select=pair!keldra!keldra';
+  const { view } = readView(new URLSearchParams(link), sel);
+  expect(view.selection).toEqual({ kind: 'pair', ends: ['keldra', 'keldra'] });
+  expect(view.filters.time.from).toBe(dayOf(-100, 2, 1));
+  expect([...writeView(view)]).toEqual([...new URLSearchParams(link)]);
 });

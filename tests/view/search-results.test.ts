@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actorId } from '../../src/model/ids';
+import { atlasOf } from '../../src/graph/atlas';
+import { actorId, claimId } from '../../src/model/ids';
 import { hide, switchValues } from '../../src/view/commands';
 import { endsFor, type Result, type Results, resultsFor } from '../../src/view/search-results';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { anyText } from '../support/hostile-text';
+import { standardVocabulary } from '../support/vocabulary';
 import { anyView, sel } from './any-view';
 
 function kinds({ groups }: Results): readonly (readonly [string, readonly string[]])[] {
@@ -80,4 +82,32 @@ test('no list is longer than promised, no key is there twice, whatever is asked'
       },
     ),
   );
+});
+
+/** So many claims of one tie, told apart by their ids alone, that count how often anything of them is read. */
+function countingAtlas(claims: number) {
+  const [claim] = sel.dataset.claims;
+  const alike = Array.from({ length: claims }, (_, at) => ({ ...claim!, id: claimId(`c-${at}`) }));
+  const atlas = atlasOf({ ...sel.dataset, claims: alike }, standardVocabulary);
+  const reads = { count: 0 };
+  const records = atlas.records.map(
+    (record) =>
+      new Proxy(record, {
+        get: (target, key) => {
+          reads.count++;
+          return Reflect.get(target, key);
+        },
+      }),
+  );
+  return { atlas: { ...atlas, records }, reads };
+}
+
+test('twice the claims of one tie are twice the work to search, not four times', () => {
+  const [once, twice] = [400, 800].map((claims) => {
+    const { atlas, reads } = countingAtlas(claims);
+    const { groups } = resultsFor(atlas, DEFAULT_VIEW, 'orvane keldra');
+    expect(groups.find(({ label }) => label === 'Ties and claims')?.results).toHaveLength(1);
+    return reads.count;
+  });
+  expect(twice! / once!).toBeLessThan(2.2);
 });

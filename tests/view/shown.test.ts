@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CLAUSES } from '../../src/view/filters/clauses';
 import { mentions, shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
+import { anyAtlas } from './any-atlas';
 import { anyView, sel } from './any-view';
 import { idsOf, naivePassing } from './naive-filter';
 
@@ -50,4 +52,38 @@ test('selection, pins, layout and focus change nothing about what is shown', () 
   const { id } = sel.dataset.actors[0]!;
   const view = { ...DEFAULT_VIEW, focus: { kind: 'around', ids: [id], hops: 1 }, pins: [{ id, x: 1, y: 2 }] } as const;
   expect(shownOf(sel, view)).toBe(shownOf(sel, DEFAULT_VIEW));
+});
+
+const withView = anyAtlas({ actors: 8, claims: 3 }).chain((atlas) => fc.tuple(fc.constant(atlas), anyView(atlas)));
+
+test('an actor without claims is shown exactly while no filter asks something of claims, its kind is on and the reader admits it', () => {
+  fc.assert(
+    fc.property(withView, ([atlas, view]) => {
+      const { filters, hidden, only } = view;
+      const named = new Set<string>(atlas.records.flatMap((record) => mentions(record)));
+      const untied = atlas.dataset.actors.filter(({ id }) => !named.has(id));
+      const { kinds, ...others } = filters;
+      const alone = CLAUSES.every(({ id, active }) => id === 'kinds' || !active({ ...others, kinds }));
+      const expected = untied
+        .filter(({ kind }) => kinds.suspended || !kinds.off.includes(kind))
+        .filter(({ id }) => alone && !hidden.includes(id) && (only === undefined || only.includes(id)));
+      const { actors, parties } = shownOf(atlas, view);
+      expect(actors.filter((actor) => untied.includes(actor))).toEqual(expected);
+      expect(untied.filter(({ id }) => parties.get(id) === 0)).toEqual(expected);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('nobody is shown who is hidden, left outside or of a kind that is off', () => {
+  fc.assert(
+    fc.property(withView, ([atlas, view]) => {
+      const { hidden, only, filters } = view;
+      const off = filters.kinds.suspended ? [] : filters.kinds.off;
+      const wrong = [...shownOf(atlas, view).parties.keys()].filter(
+        (id) => hidden.includes(id) || only?.includes(id) === false || off.includes(atlas.actors.get(id)!.kind),
+      );
+      expect(wrong).toEqual([]);
+    }),
+  );
 });

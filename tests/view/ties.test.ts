@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linesOf } from '../../src/graph/adjacency';
 import { actorId, typeId } from '../../src/model/ids';
 import { isContested } from '../../src/model/standing';
-import { jointStanding, predicateOf, relationLabel, tieKey, tiesOf } from '../../src/view/ties';
+import { jointStanding, predicateOf, relationLabel, tieKey, tiesIn, tiesOf } from '../../src/view/ties';
 import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
 
@@ -88,4 +88,13 @@ test('a relation has a word for its absence, made up where the vocabulary has no
   expect(relationLabel(attacks, true)).toBe('does not attack');
   expect(relationLabel(bare, true)).toBe('not: attacks');
   expect(predicateOf(bare, true)).toBe('not: attacks');
+});
+
+test('the ties of a list are grouped once, and are those of its claims', () => {
+  fc.assert(
+    fc.property(anyAtlas(), ({ records }) => {
+      expect(tiesIn(records)).toEqual(tiesOf(records));
+      expect(tiesIn(records)).toBe(tiesIn(records));
+    }),
+  );
 });

@@ -2,8 +2,9 @@ import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Point } from '../../graph/layouts/layout';
 
 const MARGIN = 18;
-/** Room for the tools at the foot of the canvas, px. */
-const FOOT = 30;
+/** Room for the tools at the foot of the canvas, px; on a narrow one they take two rows. */
+const FOOT = { wide: 30, narrow: 88 } as const;
+const NARROW = 700;
 const CLOSEST = 1.6;
 /** The zoom from which the names of relations can be read. */
 const LEGIBLE = 0.85;
@@ -27,8 +28,9 @@ export class Camera {
     if (visible.empty()) return;
     this.isTouched = false;
     this.moveTo(this.viewOf(visible), duration);
-    // Names take another size at another zoom, and with them the picture: the second look is the right one.
-    if (duration === 0) this.moveTo(this.viewOf(visible), 0);
+    // Names take another size at another zoom, and with them the picture: the second look is the right one. It must wait until
+    // the names are measured, which Cytoscape does when it renders.
+    if (duration === 0) this.cy.one('render', () => this.moveTo(this.viewOf(visible), 0));
   }
 
   /** Shows everything as it will be once actors stand at their new places. */
@@ -98,11 +100,12 @@ export class Camera {
   private viewOf(visible: CollectionReturnValue) {
     const box = visible.boundingBox({ includeOverlays: false });
     const [width, height] = [this.cy.width(), this.cy.height()];
-    const room = { w: width - 2 * MARGIN, h: height - 2 * MARGIN - FOOT };
+    const foot = width > NARROW ? FOOT.wide : height > NARROW / 2 ? FOOT.narrow : 0;
+    const room = { w: width - 2 * MARGIN, h: height - 2 * MARGIN - foot };
     const zoom = Math.max(Camera.FARTHEST, Math.min(CLOSEST, room.w / box.w, room.h / box.h));
     const pan = {
       x: width / 2 - zoom * (box.x1 + box.w / 2),
-      y: (height - FOOT) / 2 - zoom * (box.y1 + box.h / 2),
+      y: (height - foot) / 2 - zoom * (box.y1 + box.h / 2),
     };
     return { zoom, pan };
   }

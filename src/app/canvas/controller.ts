@@ -44,6 +44,7 @@ export class PictureController {
   private limit = Number.POSITIVE_INFINITY;
   private stopGliding = () => {};
   private step = 0;
+  private lateFonts = false;
 
   constructor(
     container: HTMLElement,
@@ -52,7 +53,7 @@ export class PictureController {
     this.palette = paletteOf(document.documentElement);
     this.cy = cytoscape({
       container,
-      style: stylesheet(this.palette, () => this.zoomForStyle()),
+      style: stylesheet(this.palette),
       minZoom: Camera.FARTHEST,
       maxZoom: Camera.NEAREST,
       boxSelectionEnabled: true,
@@ -81,9 +82,17 @@ export class PictureController {
 
   /** Another theme or other fonts: everything is measured and coloured anew. */
   restyle() {
-    this.palette = paletteOf(document.documentElement);
-    this.cy.style(stylesheet(this.palette, () => this.zoomForStyle()));
+    const palette = paletteOf(document.documentElement);
+    const again = (family: string) => (this.lateFonts ? `${family}, sans-serif` : family);
+    this.palette = { ...palette, sans: again(palette.sans), serif: again(palette.serif) };
+    this.cy.style(stylesheet(this.palette));
     if (this.arranged) this.redraw();
+  }
+
+  /** Fonts came late: Cytoscape keeps widths by the name of the family, so that it gets another name for the same fonts. */
+  refont() {
+    this.lateFonts = true;
+    this.restyle();
   }
 
   /** The canvas has another size: what the reader looked at stays in the middle, or everything in sight. */
@@ -176,7 +185,8 @@ export class PictureController {
     this.scene = this.sceneNow();
     this.geometry = this.geometryFor(atlas, this.scene, this.positionsWith(this.positions, view.pins), this.palette);
     this.stopGliding();
-    const moved = draw(this.cy, elementsOf(this.scene, this.geometry, new Set(view.pins.map(({ id }) => id))));
+    const pinned = new Set(view.pins.map(({ id }) => id));
+    const moved = draw(this.cy, elementsOf(this.scene, this.geometry, pinned, this.zoomForStyle()));
     const actors = new Map([...moved].filter(([key]) => key.startsWith('n:')));
     for (const [key, at] of moved) if (!actors.has(key)) this.cy.getElementById(key).position({ ...at });
     thinOut(this.cy, this.zoomForStyle());
@@ -236,7 +246,7 @@ export class PictureController {
   }
 
   private zoomForStyle(): number {
-    return this.styleZoom ?? this.cy?.zoom() ?? 1;
+    return this.styleZoom ?? this.cy.zoom();
   }
 
   private zoomed() {
@@ -248,6 +258,5 @@ export class PictureController {
 
   private refine() {
     thinOut(this.cy, this.zoomForStyle());
-    this.cy.style().update();
   }
 }

@@ -31,7 +31,8 @@ function update(
   if (known.isEdge() && (before.source !== data.source || before.target !== data.target)) {
     known.move({ source: data.source, target: data.target });
   }
-  if (JSON.stringify(before) !== JSON.stringify(data)) known.data(data);
+  const differs = Object.entries(data).some(([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value));
+  if (differs) known.data(data);
   const kept = STATE_CLASSES.filter((name) => known.hasClass(name));
   known.classes([...String(classes ?? '').split(' '), ...kept]);
   if (!position || !known.isNode()) return;

@@ -7,6 +7,7 @@ import type { Scene, SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
 import { relationLabel } from '../../view/ties';
 import { NOTE_FONT, type PlacedAnnotation } from './annotation-places';
+import { legible } from './detail';
 import { ACTOR_FONT, LEAD_FONT } from './label-size';
 import type { Mark } from './strand-look';
 import { strokeOf } from './strand-look';
@@ -29,10 +30,15 @@ export const noteKey = (key: string) => `a:${key}`;
 const hullKey = (member: string) => `h:${member}`;
 
 /** The elements of a scene as Cytoscape takes them; keys are prefixed, so no id of a dataset can collide. */
-export function elementsOf(scene: Scene, geometry: Geometry, pinned: ReadonlySet<ActorId>): ElementDefinition[] {
+export function elementsOf(
+  scene: Scene,
+  geometry: Geometry,
+  pinned: ReadonlySet<ActorId>,
+  zoom: number,
+): ElementDefinition[] {
   const nameSides = alternating(scene.strands, geometry);
   return [
-    ...scene.actors.map((actor) => actorElement(actor, geometry, pinned.has(actor.actor.id))),
+    ...scene.actors.map((actor) => actorElement(actor, geometry, { pinned: pinned.has(actor.actor.id), zoom })),
     ...scene.hulls.filter(([member]) => geometry.hulls.has(member)).map(([member, body]) => hullElement(member, body)),
     ...scene.strands.map((strand) => strandElement(strand, geometry, nameSides.get(strand.key) ?? ABOVE)),
     ...scene.strands.flatMap((strand) => markElement(strand, geometry)),
@@ -40,11 +46,16 @@ export function elementsOf(scene: Scene, geometry: Geometry, pinned: ReadonlySet
   ];
 }
 
-function actorElement(drawn: SceneActor, { positions, labels }: Geometry, pinned: boolean): NodeDefinition {
+function actorElement(
+  drawn: SceneActor,
+  { positions, labels }: Geometry,
+  { pinned, zoom }: { readonly pinned: boolean; readonly zoom: number },
+): NodeDefinition {
   const { actor, label, radius, lead } = drawn;
   const glyph = glyphOf(actor.kind);
   const place = labels.get(actor.id);
   const stretch = Math.sqrt(glyph.aspect);
+  const font = lead ? LEAD_FONT.size : ACTOR_FONT.size;
   return {
     group: 'nodes',
     data: {
@@ -58,7 +69,8 @@ function actorElement(drawn: SceneActor, { positions, labels }: Geometry, pinned
       height: (2 * radius) / stretch,
       shape: glyph.shape,
       side: place?.side ?? 'below',
-      font: lead ? LEAD_FONT.size : ACTOR_FONT.size,
+      font,
+      size: legible(font, zoom),
       weight: lead ? LEAD_FONT.weight : ACTOR_FONT.weight,
     },
     classes: classes(

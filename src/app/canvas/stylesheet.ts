@@ -1,17 +1,16 @@
 import type cytoscape from 'cytoscape';
 import { kindId } from '../../model/ids';
 import { glyphOf } from '../../view/glyphs';
-import { legible } from './detail';
 import { glyphImage, pinImage } from './glyph-image';
 import type { Palette } from './palette';
 import { MARK_FONT } from './strand-look';
 
 type Rule = cytoscape.StylesheetStyle;
 
-/** The picture's grammar as Cytoscape rules, in the colours of a theme; `zoom` tells the zoom in force, for labels never get smaller than can be read. */
-export function stylesheet(palette: Palette, zoom: () => number): Rule[] {
+/** The picture's grammar as Cytoscape rules, in the colours of a theme. */
+export function stylesheet(palette: Palette): Rule[] {
   return [
-    ...actorRules(palette, zoom),
+    ...actorRules(palette),
     ...innerStrokes(palette),
     ...strandRules(palette),
     ...markRules(palette),
@@ -28,7 +27,7 @@ const SIDES = {
   left: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -5 },
 } as const;
 
-function actorRules(palette: Palette, zoom: () => number): Rule[] {
+function actorRules(palette: Palette): Rule[] {
   return [
     {
       selector: 'node.actor',
@@ -39,7 +38,7 @@ function actorRules(palette: Palette, zoom: () => number): Rule[] {
         label: 'data(label)',
         color: palette.ink1,
         'font-family': palette.sans,
-        'font-size': (node: cytoscape.NodeSingular) => legible(node.data('font'), zoom()),
+        'font-size': 'data(size)' as never,
         'font-weight': (node: cytoscape.NodeSingular) => node.data('weight'),
         'text-outline-color': palette.canvas,
         'text-outline-width': 2.5,

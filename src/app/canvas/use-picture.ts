@@ -43,9 +43,10 @@ export function usePicture(
     bindPointer(controller, session, cursor, openMenu);
     providePicture(pictureMaker(controller));
     let gone = false;
-    void fontsReady().then(() => {
-      if (!gone) now();
-    });
+    void drawWithFonts(
+      () => gone || now(),
+      () => gone || controller.refont(),
+    );
     setPicture(controller);
     return () => {
       gone = true;
@@ -82,19 +83,32 @@ function markDrawn({ cy, scene }: PictureController) {
   // Where nothing passes nothing is rendered, and that is the picture.
   if (scene.actors.length === 0) firstPictureDrawn();
   cy.one('render', () => {
-    firstPictureDrawn();
+    // The camera looks a second time when names are measured.
+    requestAnimationFrame(firstPictureDrawn);
     if (performance.getEntriesByName('atlas:change').length === 0) return;
     performance.measure('atlas:filter', 'atlas:change');
     performance.clearMarks('atlas:change');
   });
 }
 
-/** Labels are measured with the fonts they are drawn in; a font that does not come is not waited for longer than a second. */
-async function fontsReady() {
-  const wanted = ['600 14px "Libre Franklin Variable"', '700 19px "Libre Franklin Variable"'];
-  const patience = new Promise((resolve) => setTimeout(resolve, 1000));
-  await Promise.race([Promise.all(wanted.map((font) => document.fonts.load(font))), patience]);
-  forgetWidths();
+/** Labels are measured with the fonts they are drawn in; a page that waits for them longer than this draws without, ms. */
+const PATIENCE = 1500;
+const FONTS = [
+  '600 14px "Libre Franklin Variable"',
+  '700 19px "Libre Franklin Variable"',
+  'italic 500 16px "Newsreader Variable"',
+];
+
+/** Draws once the fonts are there, or without them after a while and then again when they come. */
+async function drawWithFonts(draw: () => void, drawAgain: () => void) {
+  let isLate = false;
+  const loaded = Promise.all(FONTS.map((font) => document.fonts.load(font))).then(() => {
+    forgetWidths();
+    if (isLate) drawAgain();
+  });
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  draw();
+  isLate = true;
 }
 
 function watchSize(element: HTMLElement, controller: PictureController) {

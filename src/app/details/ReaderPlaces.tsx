@@ -17,7 +17,6 @@ export function ReaderPlaces({
 }) {
   const { atlas } = useMoment();
   if (places.length < 2) return null;
-  const manySources = new Set(places.map(({ source }) => source)).size > 1;
   const answerWords = ({ answers }: Place) => [
     ...new Set(answers.map((answer) => `${onOneLine(atlas.nameOf(answer.by))} ${stanceVerb(atlas, answer)}`)),
   ];
@@ -26,12 +25,13 @@ export function ReaderPlaces({
       {places.map((place) => (
         <li key={`${place.paragraph} ${place.source}`}>
           <button type="button" aria-pressed={place === current} onClick={() => onChoose(place)}>
-            {manySources && (
+            paragraph {place.paragraph}
+            {place.source !== current.source && (
               <>
-                <Label text={atlas.nameOf(place.source)} />,{' '}
+                {' '}
+                of <Label text={atlas.nameOf(place.source)} />
               </>
             )}
-            paragraph {place.paragraph}
             {place.answers.length > 0 && <span> ({listed(answerWords(place))})</span>}
           </button>
         </li>

@@ -17,7 +17,7 @@ const MOUSE: readonly Gesture[] = [
     does: 'adds to the selection, or takes out of it',
   },
   { ways: [['double-click']], does: 'expands the neighbourhood of an actor' },
-  { ways: [['right-click']], does: 'opens a menu: expand, hide, only this, paths to…' },
+  { ways: [['right-click']], does: 'on an actor opens a menu: focus, expand, only this, paths to…, hide' },
   { ways: [['drag']], does: 'pans the picture; on an actor, moves it and pins it there' },
   {
     ways: [['Shift', 'drag']],
@@ -30,7 +30,13 @@ const MOUSE: readonly Gesture[] = [
 const ANYWHERE: readonly Gesture[] = [
   { ways: [['/'], ['Ctrl', 'K']], does: 'searches actors, ties and claims' },
   { ways: [['Ctrl', 'Z']], does: 'undoes any step, changes of view included' },
-  { ways: [['Ctrl', 'Shift', 'Z']], does: 'does it again' },
+  {
+    ways: [
+      ['Ctrl', 'Shift', 'Z'],
+      ['Ctrl', 'Y'],
+    ],
+    does: 'does it again',
+  },
   { ways: [['Z']], does: 'resets every filter' },
   { ways: [['Esc']], does: 'closes what is open, then clears the selection, then the focus' },
   { ways: [['?']], does: 'opens this page' },
@@ -40,20 +46,37 @@ const IN_PICTURE: readonly Gesture[] = [
   { ways: [['↑', '↓', '←', '→']], does: 'walk from actor to actor' },
   { ways: [['Backspace']], does: 'goes back to the actor before' },
   { ways: [['Space']], does: 'selects the actor' },
-  { ways: [['Shift', 'Space']], does: 'adds it to the selection, or takes it out' },
+  {
+    ways: [
+      ['Shift', 'Space'],
+      ['Shift', 'Enter'],
+    ],
+    does: 'adds it to the selection, or takes it out',
+  },
+  { ways: [['Menu'], ['Shift', 'F10']], does: 'opens its menu, as the right button does' },
   { ways: [['Enter']], does: 'selects it and puts it in focus' },
   { ways: [['0–9']], does: 'shows so many steps around what is selected or in focus' },
   { ways: [['Del']], does: 'hides the selected actors from the view, never from the data' },
+];
+
+const ON_TIMELINE: readonly Gesture[] = [
+  { ways: [['drag']], does: 'cuts out a range, moves it, or pulls one of its ends; a click takes one bar' },
+  { ways: [['←', '→']], does: 'move the end of the range that Tab has led to' },
+  { ways: [['Shift', '←'], ['Page Up'], ['Page Down']], does: 'move it in leaps' },
+  { ways: [['Home'], ['End']], does: 'move it as far as it goes' },
 ];
 
 /** Every gesture and key, as tables. */
 export function Gestures() {
   return (
     <div className={styles.gestures}>
-      <GestureTable caption="With the mouse" gestures={MOUSE} />
+      <div>
+        <GestureTable caption="With the mouse" gestures={MOUSE} />
+        <GestureTable caption="On the timeline" gestures={ON_TIMELINE} />
+      </div>
       <div>
         <GestureTable caption="Keys, anywhere on the page" gestures={ANYWHERE} />
-        <GestureTable caption="Keys, once Tab has led to the picture" gestures={IN_PICTURE} />
+        <GestureTable caption="Keys, once Tab or a click has led to the picture" gestures={IN_PICTURE} />
       </div>
       <p className={styles.note}>On a Mac, ⌘ stands for Ctrl.</p>
     </div>
