@@ -19,6 +19,10 @@ const Legend = lazy(async () => {
   await pictureDrawn;
   return { default: (await import('./filters/Legend')).Legend };
 });
+const SelectionStatus = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./details/SelectionStatus')).SelectionStatus };
+});
 const TimelinePanel = lazy(async () => {
   await pictureDrawn;
   return { default: (await import('./timeline/TimelinePanel')).TimelinePanel };
@@ -76,6 +80,9 @@ export function App() {
           onClick={() => stage.setState({ sheet: 'none' })}
         />
       )}
+      <Suspense>
+        <SelectionStatus />
+      </Suspense>
       <Notice />
       <Dialogs />
     </div>

@@ -67,7 +67,9 @@ async function checkOnceDrawn(text: string) {
   if (checked.ok) return;
   const [first, ...more] = checked.issues;
   const others = more.length > 0 ? ` (and ${counted(more.length, 'other problem')})` : '';
-  notify(`This dataset of the site is drawn as far as it goes, but has a mistake: ${first?.place}: ${first?.message}${others}`);
+  notify(
+    `This dataset of the site is drawn as far as it goes, but has a mistake: ${first?.place}: ${first?.message}${others}`,
+  );
 }
 
 function noDatasets(): Issue {

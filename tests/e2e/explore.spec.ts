@@ -67,7 +67,7 @@ test('sign, standing, kind and speaker each narrow the claims, and Z brings all 
   const singled: readonly (readonly [title: string, value: string, (record: ClaimRecord) => boolean])[] = [
     ['Sign', 'against', ({ sign }) => sign === -1],
     ['Standing', 'Disputed', ({ standing }) => standing === 'disputed'],
-    ['Actors', 'State', ({ claim }) => isState(claim.subject) && isState(claim.object)],
+    ['Actors', 'State', ({ parties }) => parties.every(isState)],
     ['According to', 'Khawaja Asif', ({ claim }) => claim.by === 'khawaja-asif'],
   ];
   for (const [title, value, passes] of singled) {

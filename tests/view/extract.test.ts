@@ -17,6 +17,8 @@ const STAMP = { at: '2024-07-01T10:00:00.000Z', by: 'Actor Atlas 1.0.0' };
 const cut = (atlas: Atlas, view: View, scope: Scope) => extract(atlas, view, scope, STAMP)?.dataset;
 const opened = (dataset: Dataset) => atlasOf(dataset, standardVocabulary);
 const parts = SCOPES.filter((scope) => scope !== 'everything');
+/** Each run builds a dataset and cuts it: fewer of them than usual. */
+const RUNS = { numRuns: 60 };
 const anyPart = anyAtlas({ actors: 6, claims: 6, atLeast: 2 })
   .chain((atlas) => fc.tuple(fc.constant(atlas), anyWholeView(atlas), fc.constantFrom(...parts)))
   .map(([atlas, view, scope]) => ({ atlas, view, scope, part: cut(atlas, view, scope) }));
@@ -35,6 +37,7 @@ describe('a part of a dataset', () => {
         if (!part) return;
         expect(readDataset(JSON.parse(JSON.stringify(part)), standardVocabulary).issues).toEqual([]);
       }),
+      RUNS,
     );
   });
 
@@ -46,6 +49,7 @@ describe('a part of a dataset', () => {
         expect(part.id.endsWith(`-${scope}`)).toBe(true);
         expect(part.id.length).toBeLessThanOrEqual(200);
       }),
+      RUNS,
     );
     expect(parts.map((scope) => cut(sel, DEFAULT_VIEW, scope)?.id).filter(Boolean)).toEqual(['harbour-of-sel-shown']);
     const long = opened({ ...sel.dataset, id: 'x'.repeat(200) });
@@ -61,6 +65,7 @@ describe('a part of a dataset', () => {
         expect(part.sources).toEqual(sources);
         expect(part.derivedFrom?.sources).toEqual(sources.map(({ title }) => title));
       }),
+      RUNS,
     );
   });
 
@@ -77,6 +82,7 @@ describe('a part of a dataset', () => {
           before.map(({ partOf }) => (inside.has(partOf) ? partOf : undefined)),
         );
       }),
+      RUNS,
     );
   });
 
@@ -104,6 +110,7 @@ describe('a part of a part', () => {
           claims: { exported: again.claims.length, of: first!.claims.of },
         });
       }),
+      RUNS,
     );
   });
 

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { neighbourhood } from '../../graph/adjacency';
-import { expand, focusOn, hide, select, showOnly, unpin } from '../../view/commands';
-import { shownOf } from '../../view/shown';
+import { expand, focusOn, hide, select, unpin } from '../../view/commands';
+import { onlyAround } from '../../view/only-around';
 import type { View } from '../../view/state';
 import { useMoment, useSession } from '../hooks';
 import { openDialog } from '../stage';
@@ -81,14 +80,13 @@ function useEntries({ actor }: MenuCall): readonly Entry[] {
     label,
     run: () => session.change(command),
   });
-  const near = [...neighbourhood(shownOf(atlas, view).adjacency, [actor], 1)];
   const selected =
     view.selection.kind === 'actors' && view.selection.ids.includes(actor) ? view.selection.ids : [actor];
   return [
     entry('Select', (now) => select(now, { kind: 'actors', ids: [actor] })),
     entry('Focus', (now) => focusOn(now, { kind: 'around', ids: [actor], hops: 1 })),
     entry('Expand', (now) => expand(now, atlas, actor)),
-    entry('Only this and its ties', (now) => showOnly(now, near)),
+    entry('Only this and its ties', (now) => onlyAround(now, atlas, actor)),
     { label: 'Paths to…', run: () => openDialog({ kind: 'path-to', from: actor }) },
     ...(view.pins.some(({ id }) => id === actor) ? [entry('Unpin', (now) => unpin(now, actor))] : []),
     entry(selected.length > 1 ? `Hide ${selected.length} actors` : 'Hide', (now) => hide(now, selected)),
