@@ -17,7 +17,7 @@ const urls = import.meta.glob<string>('../../graph-data/*/dataset.json', {
 });
 
 /** The dataset shown when the address names none. */
-export const FIRST_DATASET = 'pakistan-ttp-2024';
+const FIRST_DATASET = 'pakistan-ttp-2024';
 
 /** The datasets of `graph-data/`, by folder name, the first one first. */
 export const CATALOGUE: readonly CatalogueEntry[] = Object.entries(urls)

@@ -1,4 +1,5 @@
 import type { Atlas } from '../graph/atlas';
+import { memoizeLast } from '../lib/memoize';
 import { counted } from '../lib/text';
 import { isContested } from '../model/standing';
 import { tieProposition, titleOf } from './sentences';
@@ -16,7 +17,7 @@ export interface Headline {
 const LONGEST = 70;
 
 /** A headline for what is shown: the most contested tie if there is one, else the dataset's own title. */
-export function headlineOf(atlas: Atlas, shown: Shown): Headline {
+export const headlineOf = memoizeLast((atlas: Atlas, shown: Shown): Headline => {
   const contested = mostContested(atlas, shown);
   const counts = countsInWords(shown);
   if (!contested) return { title: atlas.dataset.title, counts };
@@ -27,7 +28,7 @@ export function headlineOf(atlas: Atlas, shown: Shown): Headline {
     contested: { says: `${speakersOf(contested, atlas)} that ${sentence}.`, denies: `${deniersOf(contested, atlas)}.` },
     counts,
   };
-}
+});
 
 function mostContested(atlas: Atlas, { records, parties }: Shown): Tie | undefined {
   const named = ({ subject }: Tie) => (atlas.actors.get(subject)?.kind === 'collective' ? 0 : 1);

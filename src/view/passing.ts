@@ -16,7 +16,7 @@ export interface Passing {
 }
 
 /** Tests every claim once against all active clauses and against the actors hidden or singled out by hand. */
-export function judge(
+function judge(
   atlas: Atlas,
   filters: Filters,
   hidden: readonly ActorId[],

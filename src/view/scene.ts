@@ -1,4 +1,4 @@
-import type { Atlas } from '../graph/atlas';
+import { type Atlas, nameOfActor } from '../graph/atlas';
 import type { LayoutEdge } from '../graph/layouts/layout';
 import { memoizeLast } from '../lib/memoize';
 import { onOneLine } from '../lib/text';
@@ -7,7 +7,7 @@ import type { ActorId } from '../model/ids';
 import { deriveShown, type Shown } from './shown';
 import type { Selection } from './state';
 import { pairOf, type Strand, strandsOf } from './strands';
-import { tiesOf } from './ties';
+import { tiesIn } from './ties';
 
 /** An actor as drawn: the more claims, the larger. */
 export interface SceneActor {
@@ -38,7 +38,7 @@ const LEAD = 18;
 export function sceneOf(atlas: Atlas, shown: Shown, limit: number, fanned?: readonly [ActorId, ActorId]): Scene {
   const drawn = strongest(shown, limit);
   const most = Math.max(1, ...shown.parties.values());
-  const strands = strandsOf(tiesOf(shown.records), fanned).filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+  const strands = strandsOf(tiesIn(shown.records), fanned).filter(({ from, to }) => drawn.has(from) && drawn.has(to));
   return {
     actors: shown.actors.filter(({ id }) => drawn.has(id)).map((actor) => sceneActor(actor, shown, most)),
     strands,
@@ -56,7 +56,7 @@ function strongest({ parties }: Shown, limit: number): ReadonlySet<ActorId> {
 function sceneActor(actor: Actor, { parties }: Shown, most: number): SceneActor {
   const claims = parties.get(actor.id) ?? 0;
   const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(claims / most);
-  return { actor, label: onOneLine(actor.short ?? actor.label), claims, radius, lead: radius >= LEAD };
+  return { actor, label: onOneLine(nameOfActor(actor)), claims, radius, lead: radius >= LEAD };
 }
 
 function hullOf(id: ActorId, { actors }: Atlas, drawn: ReadonlySet<ActorId>) {

@@ -1,4 +1,3 @@
-import type { ActorId } from '../../model/ids';
 import { select } from '../../view/commands';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
@@ -18,7 +17,7 @@ export function Voices() {
       <summary>{voices.length} heard, but party to no tie</summary>
       <ul>
         {shown.map(({ id, name, claims }) => {
-          const actor = atlas.actors.get(id as ActorId);
+          const actor = atlas.actorOf(id);
           return (
             <li key={id}>
               {actor ? (
