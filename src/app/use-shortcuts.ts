@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
-import { resetFilters, stepOut } from '../view/commands';
+import type { ActorId } from '../model/ids';
+import { focusHops, hide, resetFilters, stepOut } from '../view/commands';
+import type { View } from '../view/state';
 import { useSession } from './hooks';
 import type { SessionControl } from './session';
 import { openDialog, stage } from './stage';
 
-/** The keys that work anywhere on the page: search, undo, redo, reset, out. */
+/** The keys that work anywhere on the page: search, undo, redo, reset, out, and on what is selected hide and hops of focus. */
 export function useShortcuts() {
   const session = useSession();
   useEffect(() => {
@@ -35,9 +37,20 @@ function handle(event: KeyboardEvent, session: SessionControl): boolean {
       if (stage.getState().sheet === 'none') session.change(stepOut);
       else stage.setState({ sheet: 'none' });
       return true;
+    case 'delete':
+      return onSelected(session, (view, ids) => (ids.length > 0 ? hide(view, ids) : view));
     default:
-      return false;
+      return /^[0-9]$/.test(key) && onSelected(session, (view) => focusHops(view, Number(key)));
   }
+}
+
+/** Does something with the selected actors, wherever the keyboard is; false when there are none and nothing is in focus. */
+function onSelected(session: SessionControl, command: (view: View, ids: readonly ActorId[]) => View): boolean {
+  const { selection, focus } = session.present().view;
+  const ids = selection.kind === 'actors' ? selection.ids : [];
+  if (ids.length === 0 && focus.kind !== 'around') return false;
+  session.change((view) => command(view, ids));
+  return true;
 }
 
 function handleWithControl(key: string, event: KeyboardEvent, session: SessionControl): boolean {

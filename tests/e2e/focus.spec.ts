@@ -22,7 +22,7 @@ function among(ids: ReadonlySet<ActorId>) {
   return ({ parties }: ClaimRecord) => parties.every((id) => ids.has(id));
 }
 
-test('a digit sets how many steps around an actor are in focus, and just those are offered for export', async ({
+test('after a search a digit sets the steps in focus, just those are offered for export, and Del hides the actor', async ({
   page,
 }) => {
   await openAtlas(page);
@@ -41,6 +41,8 @@ test('a digit sets how many steps around an actor are in focus, and just those a
     await expect(dialog).toBeHidden();
   }
   await expectShowing(page, ARTICLE);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => addressOf(page)['hidden']).toBe('china');
 });
 
 test('an actor that is hidden leaves the view, never the data, and can be brought back', async ({ page }) => {
@@ -71,8 +73,7 @@ test('an actor that is hidden is not drawn as a third party either, and its card
   await openAtlas(page);
   expect(svgTexts((await saveAs(page, 'SVG picture')).text)).toContain('TTP');
   await choose(page, 'TTP', /^Tehrik-e-Taliban Pakistan /);
-  await expect(cardTitle(page, 'Tehrik-e-Taliban Pakistan')).toBeVisible();
-  await page.keyboard.press('Delete');
+  await card(page).getByRole('button', { name: 'Hide', exact: true }).click();
   await expect(card(page)).toBeHidden();
   expect(svgTexts((await saveAs(page, 'SVG picture')).text)).not.toContain('TTP');
 

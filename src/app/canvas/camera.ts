@@ -15,8 +15,10 @@ export class Camera {
   static readonly NEAREST = 4;
   /** True since the reader panned or zoomed, until everything is shown again. */
   isTouched = false;
+  private place: { readonly left: number; readonly top: number };
 
   constructor(private readonly cy: Core) {
+    this.place = placeOf(cy);
     cy.on('dragpan scrollzoom pinchzoom', () => {
       this.isTouched = true;
     });
@@ -78,11 +80,12 @@ export class Camera {
     else this.cy.zoom({ level, renderedPosition });
   }
 
-  /** The canvas has another size: what was in the middle stays there. */
+  /** The canvas has another size or place: what is drawn stays where it was on the page, under the pointer. */
   resized() {
-    const [width, height] = [this.cy.width(), this.cy.height()];
+    const { left, top } = this.place;
+    this.place = placeOf(this.cy);
     this.cy.resize();
-    this.cy.panBy({ x: (this.cy.width() - width) / 2, y: (this.cy.height() - height) / 2 });
+    this.cy.panBy({ x: left - this.place.left, y: top - this.place.top });
   }
 
   private put(places: ReadonlyMap<string, Point>) {
@@ -109,6 +112,10 @@ export class Camera {
     };
     return { zoom, pan };
   }
+}
+
+function placeOf(cy: Core) {
+  return cy.container()!.getBoundingClientRect();
 }
 
 function inward(low: number, high: number, size: number): number {

@@ -45,6 +45,7 @@ export class PictureController {
   private stopGliding = () => {};
   private step = 0;
   private lateFonts = false;
+  private page = `${window.innerWidth} ${window.innerHeight}`;
 
   constructor(
     container: HTMLElement,
@@ -95,13 +96,16 @@ export class PictureController {
     this.restyle();
   }
 
-  /** The canvas has another size: what the reader looked at stays in the middle, or everything in sight. */
+  /** The canvas has another size: with the page everything is framed anew, beside a card what is drawn keeps its place. */
   async resized(): Promise<void> {
     this.camera.resized();
     if (!this.moment) return;
+    const page = `${window.innerWidth} ${window.innerHeight}`;
+    const isPage = page !== this.page;
+    this.page = page;
     await this.update(this.moment);
-    if (this.camera.isTouched || !this.arranged) return;
-    if (!this.follow(undefined)) this.camera.frame(undefined, 0);
+    if (!this.arranged || this.camera.isTouched) return;
+    if (!this.follow(undefined) && isPage) this.camera.frame(undefined, 0);
   }
 
   glanceAt(glance: Glance) {
@@ -233,13 +237,16 @@ export class PictureController {
     if (!moment || !lit) return false;
     const { view } = moment;
     const ends = this.scene.strands.filter(({ key }) => lit.strands.has(key)).flatMap(({ from, to }) => [from, to]);
+    const { selection } = view;
     const actors = ends.length > 0 ? ends : [...lit.actors];
-    const ids = new Set([...actors.map(actorKey), ...[...lit.strands].map(strandKey)]);
+    // Of actors selected only they themselves need to be in sight: the less moves under the pointer, the better.
+    const keys = selection.kind === 'actors' && view.focus.kind === 'nothing' ? selection.ids.map(actorKey) : undefined;
+    const ids = new Set(keys ?? [...actors.map(actorKey), ...[...lit.strands].map(strandKey)]);
     const elements = this.cy.elements().filter((element) => ids.has(element.id()));
     const duration = this.reduced ? 0 : LAYOUT_MS;
-    const onPair = view.selection.kind !== 'nothing' && view.selection.kind !== 'actors';
+    const onPair = selection.kind !== 'nothing' && selection.kind !== 'actors';
     if (view.focus !== before?.view.focus && view.focus.kind !== 'nothing') this.camera.frame(elements, duration);
-    else if (view.selection === before?.view.selection) return true;
+    else if (selection === before?.view.selection) return true;
     else if (onPair) this.camera.frameLegibly(elements, duration);
     else this.camera.reveal(elements, duration);
     return true;

@@ -17,7 +17,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className={styles.icon}
+      className={`${styles.icon} ${styles.theme}`}
       aria-label={label}
       title={label}
       onClick={() => stage.setState({ theme: next })}
