@@ -43,14 +43,18 @@ export function searchIndexOf(atlas: Atlas): SearchIndex {
     ({ standing }) => (isContested(standing) ? 1 : 0),
   );
   const known = new Set(atlas.dataset.actors.flatMap((actor) => Object.values(actorTexts(actor)).flatMap(searchWords)));
+  const nearestTo = (query: string) => {
+    const asked = searchWords(query.slice(0, LONGEST_QUERY));
+    const meant = asked.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word)));
+    return meant.some((word, at) => word !== asked[at]) ? meant.join(' ') : undefined;
+  };
   return {
-    actors: (query) => exactFirst(actors(query), query),
-    claims,
-    nearestTo: (query) => {
-      const asked = searchWords(query.slice(0, LONGEST_QUERY));
-      const meant = asked.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word)));
-      return meant.some((word, at) => word !== asked[at]) ? meant.join(' ') : undefined;
+    actors: (query) => {
+      const finding = actors(query);
+      return exactFirst(finding, finding.forgiven ? (nearestTo(query) ?? query) : query);
     },
+    claims,
+    nearestTo,
   };
 }
 

@@ -104,8 +104,14 @@ export class PictureController {
     const isPage = page !== this.page;
     this.page = page;
     await this.update(this.moment);
-    if (!this.arranged || this.camera.isTouched) return;
-    if (!this.follow(undefined) && isPage) this.camera.frame(undefined, 0);
+    if (!this.arranged) return;
+    if (!isPage) this.revealSelected();
+    else if (!this.camera.isTouched && !this.follow(undefined)) this.camera.frame(undefined, 0);
+  }
+
+  /** A card that opens may cover who was selected. */
+  private revealSelected() {
+    this.camera.reveal(this.cy.elements('.chosen'), this.reduced ? 0 : REDRAW_MS);
   }
 
   glanceAt(glance: Glance) {

@@ -31,21 +31,32 @@ export function bindPointer(
   bindGlances(picture);
   bindFrame(picture, session);
   cy.on('tap', (event) => {
-    if (event.target === cy)
+    if (event.target === cy && !isSecond(event))
       session.change((view) => (view.selection.kind === 'nothing' ? view : select(view, { kind: 'nothing' })));
   });
+  let tapped: ActorId | undefined;
+  cy.on('tap', (event) => {
+    if (!isSecond(event)) tapped = event.target === cy ? undefined : event.target.data('actor');
+  });
   cy.on('tap', 'node.actor', (event) => {
+    if (isSecond(event)) return;
     const id: ActorId = event.target.data('actor');
     cursor.place(id);
     const adds = withModifier(event);
     session.change((view) => (adds ? toggleSelected(view, id) : select(view, { kind: 'actors', ids: [id] })));
   });
   cy.on('tap', 'edge.strand, node.mark', (event) => {
-    const strand = strandAt(picture, event);
+    const strand = isSecond(event) ? undefined : strandAt(picture, event);
     if (strand) session.change((view) => select(view, selectionOf(strand)));
   });
   cy.on('dbltap', 'node.actor', (event) => {
-    session.change((view) => expand(view, session.present().atlas, event.target.data('actor')));
+    const isTouch = event.originalEvent.type.startsWith('touch');
+    if (isTouch) session.change((view) => expand(view, session.present().atlas, event.target.data('actor')));
+  });
+  // The first half of a double click opens the card and moves the picture: what was meant is what it hit.
+  cy.container()?.addEventListener('dblclick', () => {
+    const meant = tapped;
+    if (meant) session.change((view) => expand(view, session.present().atlas, meant));
   });
   cy.on('cxttap', 'node.actor', (event) => {
     const { left, top } = cy.container()!.getBoundingClientRect();
@@ -89,6 +100,11 @@ function selectionOf({ ties, from, to }: Strand): Selection {
 
 function strandAt({ scene }: PictureController, event: EventObject): Strand | undefined {
   return scene.strands.find(({ key }) => key === event.target.data('strand'));
+}
+
+/** True for the second half of a double click. */
+function isSecond({ originalEvent }: EventObject): boolean {
+  return originalEvent.detail === 2;
 }
 
 function withModifier({ originalEvent }: EventObject): boolean {

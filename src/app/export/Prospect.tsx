@@ -28,8 +28,7 @@ export function Prospect({
           <ul className={styles.losses}>
             {losses.map(({ count, what }) => (
               <li key={what}>
-                <b>{count.toLocaleString('en')}</b>
-                <span>{what}</span>
+                <b>{count.toLocaleString('en')}</b> <span>{what}</span>
               </li>
             ))}
           </ul>

@@ -46,10 +46,10 @@ function Numbers({ dataset: { actors, claims } }: { readonly dataset: Dataset })
   return (
     <>
       {actors.length.toLocaleString('en')}
-      <span className="only-heard"> actors</span>
+      <span className="only-heard">{actors.length === 1 ? ' actor' : ' actors'}</span>
       {' / '}
       {claims.length.toLocaleString('en')}
-      <span className="only-heard"> claims</span>
+      <span className="only-heard">{claims.length === 1 ? ' claim' : ' claims'}</span>
     </>
   );
 }
