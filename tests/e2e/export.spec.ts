@@ -132,7 +132,7 @@ test('what a format cannot hold is said before saving, counted on the very data'
     new RegExp(`^${denials.length}denials become`),
   );
   await dialog.getByRole('radio', { name: /^The selected (claim|tie) / }).check();
-  await expect(dialog.getByRole('listitem').filter({ hasText: /denials? become/ })).toContainText(/^1denial becomes/);
+  await expect(dialog.getByRole('listitem').filter({ hasText: /denials? become/ })).toContainText(/^1 denial becomes/);
   await expect(dialog.getByText('<graphml xmlns=')).toBeVisible();
 });
 
