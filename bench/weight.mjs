@@ -13,11 +13,27 @@ export async function measureWeight(browser, url, folder) {
   page.on('request', (request) => requested.add(new URL(request.url()).pathname));
   await addReadyWatch(page);
   await page.goto(url);
-  await wallTimeToReady(page);
+  const ready = await wallTimeToReady(page);
+  await page.waitForLoadState('networkidle');
+  const late = new Set((await startedAfter(page, ready)).map((address) => new URL(address).pathname));
   await context.close();
 
-  const files = [...requested].map((path) => weigh(join(folder, path === '/' ? 'index.html' : path)));
+  const files = [...requested]
+    .filter((path) => !late.has(path))
+    .map((path) => weigh(join(folder, path === '/' ? 'index.html' : path)));
   return [...new Set(files.map(({ kind }) => kind))].sort().map((kind) => total(kind, files));
+}
+
+/** What the page asked for only when its first picture stood; entries are there only once their requests are answered. */
+function startedAfter(page, ready) {
+  return page.evaluate(
+    (moment) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime >= moment)
+        .map(({ name }) => name),
+    ready,
+  );
 }
 
 function weigh(file) {

@@ -29,5 +29,5 @@ export const pictureDrawn = new Promise<void>((resolve) => {
 /** The canvas tells that the first picture stands; the page says so to whoever watches it from outside. */
 export function firstPictureDrawn() {
   document.documentElement.dataset['ready'] = 'true';
-  tellDrawn();
+  setTimeout(tellDrawn);
 }

@@ -1,7 +1,6 @@
 import type { Atlas } from '../../graph/atlas';
-import { curveBetween } from '../../graph/layouts/curve';
-import { dress } from '../../graph/layouts/dress';
-import { type MarkedCurve, type PlacedNode, placeLabels } from '../../graph/layouts/labels';
+import { type DressOptions, dress } from '../../graph/layouts/dress';
+import type { MarkedCurve, PlacedNode } from '../../graph/layouts/labels';
 import type { LayoutInput, LayoutNode, Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
 import { annotationsOf } from '../../view/annotations';
@@ -59,22 +58,22 @@ export function geometryOf(
       return mark ? [[strand.key, mark] as const] : [];
     }),
   );
-  const { bends, labels: free } = dressed(scene.strands, nodes, looks);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const marks = new Map(
-    scene.strands.flatMap(({ key, from, to }) => {
-      const [mark, a, b] = [looks.get(key), byId.get(from), byId.get(to)];
-      return mark && a && b ? [[key, { mark, at: middleOf(a, b, bends.get(key) ?? 0) }] as const] : [];
-    }),
-  );
+  const marksAt = (bends: ReadonlyMap<string, number>) =>
+    new Map(
+      scene.strands.flatMap(({ key, from, to }) => {
+        const [mark, a, b] = [looks.get(key), byId.get(from), byId.get(to)];
+        return mark && a && b ? [[key, { mark, at: middleOf(a, b, bends.get(key) ?? 0) }] as const] : [];
+      }),
+    );
   const notes = annotationsOf(atlas, scene.strands);
+  const leading = notes.filter((note) => note.leading);
   // The leading annotation is the story: it takes its place before the names do, and they make room.
-  const [lead] = placeAnnotations(
-    notes.filter(({ leading }) => leading),
-    { nodes, labels: new Map(), marks },
-    serif,
-  );
-  const labels = lead ? placeLabels(nodes, [...curvesOf(scene.strands, byId, bends, looks), roomFor(lead)]) : free;
+  const leadAt = (bends: ReadonlyMap<string, number>) =>
+    placeAnnotations(leading, { nodes, labels: new Map(), marks: marksAt(bends) }, serif);
+  const { bends, labels } = dressed(scene.strands, nodes, looks, (found) => leadAt(found).map(roomFor));
+  const marks = marksAt(bends);
+  const [lead] = leadAt(bends);
   const others = notes.filter(({ strand }) => strand !== lead?.strand);
   const around = { nodes, labels, marks, ...(lead && { beside: lead }) };
   const annotations = [...(lead ? [lead] : []), ...placeAnnotations(others, around, serif)];
@@ -84,18 +83,6 @@ export function geometryOf(
 /** A place that labels keep clear of, told to them as a mark on a line without length. */
 function roomFor({ at, width, height }: PlacedAnnotation): MarkedCurve {
   return { start: at, control: at, end: at, mark: { width, height } };
-}
-
-function curvesOf(
-  strands: readonly Strand[],
-  byId: ReadonlyMap<string, PlacedNode>,
-  bends: ReadonlyMap<string, number>,
-  looks: ReadonlyMap<string, Mark>,
-): readonly MarkedCurve[] {
-  return strands.flatMap(({ key, from, to }) => {
-    const [a, b, mark] = [byId.get(from), byId.get(to), looks.get(key)];
-    return a && b && a !== b ? [{ ...curveBetween(a, b, bends.get(key) ?? 0), ...(mark && { mark }) }] : [];
-  });
 }
 
 /** Beyond this distance, in layout units, a ground behind a body and its member would only be in the way. */
@@ -115,11 +102,16 @@ function placedNode(drawn: SceneActor, positions: ReadonlyMap<string, Point>, fa
   return { id, ...at, radius: drawn.radius, label: labelSize(drawn, family), weight: drawn.claims };
 }
 
-function dressed(strands: readonly Strand[], nodes: readonly PlacedNode[], looks: ReadonlyMap<string, Mark>) {
+function dressed(
+  strands: readonly Strand[],
+  nodes: readonly PlacedNode[],
+  looks: ReadonlyMap<string, Mark>,
+  room: DressOptions['room'] & {},
+) {
   const bent = strands.map(({ key, from, to, claims }) => {
     const mark = looks.get(key);
     return { key, from, to, weight: claims, ...(mark && { mark: { width: mark.width, height: mark.height } }) };
   });
   const fanned = new Set(strands.filter((strand) => strand.fanned).map(({ key }) => key));
-  return dress(nodes, bent, { fanned });
+  return dress(nodes, bent, { fanned, room });
 }

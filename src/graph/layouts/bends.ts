@@ -48,11 +48,24 @@ export function bendsOf(
   const bundles = bundlesOf(strands, nodes, fanned);
   const shifts = new Map<Bundle, number>(bundles.map((bundle) => [bundle, 0]));
   if (strands.length <= CAREFUL) chooseShifts(bundles, nodes.map(obstacleOf), shifts, within);
+  return bendsBy(bundles, shifts);
+}
+
+/** Bends that only keep the strands of a pair apart, without looking at what else is in the way. */
+export function plainBends(
+  strands: readonly BendStrand[],
+  nodes: readonly BendNode[],
+  fanned: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, number> {
+  return bendsBy(bundlesOf(strands, nodes, fanned), new Map());
+}
+
+function bendsBy(bundles: readonly Bundle[], shifts: ReadonlyMap<Bundle, number>): ReadonlyMap<string, number> {
   const bends = new Map<string, number>();
   for (const bundle of bundles) {
     for (const { strand, offset } of bundle.lanes) {
       const way = strand.from === bundle.a.id ? 1 : -1;
-      bends.set(strand.key, way * 2 * (offset + shifts.get(bundle)!));
+      bends.set(strand.key, way * 2 * (offset + (shifts.get(bundle) ?? 0)));
     }
   }
   return bends;

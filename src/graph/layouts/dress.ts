@@ -1,4 +1,4 @@
-import { type BendStrand, bendsOf } from './bends';
+import { type BendStrand, bendsOf, plainBends } from './bends';
 import { type Box, labelBox } from './box';
 import { curveBetween } from './curve';
 import { type LabelPlace, type MarkedCurve, type PlacedNode, placeLabels } from './labels';
@@ -9,19 +9,27 @@ export interface Dress {
   readonly labels: ReadonlyMap<string, LabelPlace>;
 }
 
-/** Bends lines around shapes and places labels beside them, then once more with each knowing of the other. */
+/** Lines and what labels should also keep clear of, once the bends are known. */
+export interface DressOptions {
+  readonly fanned?: ReadonlySet<string>;
+  readonly within?: Box;
+  readonly room?: (bends: ReadonlyMap<string, number>) => readonly MarkedCurve[];
+}
+
+/** Places labels beside straight lines, bends lines around shapes and labels, then places the labels beside the bent lines. */
 export function dress(
   nodes: readonly PlacedNode[],
   strands: readonly BendStrand[],
-  { fanned, within }: { readonly fanned?: ReadonlySet<string>; readonly within?: Box } = {},
+  { fanned, within, room }: DressOptions = {},
 ): Dress {
-  const first = placeLabels(nodes, curvesOf(nodes, strands, bendsOf(strands, nodes, fanned, within)), within);
+  const first = placeLabels(nodes, curvesOf(nodes, strands, plainBends(strands, nodes, fanned)), within);
   const labelled = nodes.map((node) => {
     const { side, hidden } = first.get(node.id)!;
     return hidden ? node : { ...node, labelBox: labelBox(node, node, side) };
   });
   const bends = bendsOf(strands, labelled, fanned, within);
-  return { bends, labels: placeLabels(nodes, curvesOf(nodes, strands, bends), within) };
+  const lines = [...curvesOf(nodes, strands, bends), ...(room?.(bends) ?? [])];
+  return { bends, labels: placeLabels(nodes, lines, within) };
 }
 
 function curvesOf(
