@@ -3,6 +3,9 @@ import { extname, join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { addReadyWatch, wallTimeToReady } from './ready.mjs';
 
+/** Long enough for what is asked for after the first picture to be answered, ms. */
+const SETTLING = 2000;
+
 const KINDS = { '.js': 'scripts', '.css': 'styles', '.woff2': 'fonts', '.json': 'data', '.html': 'page' };
 
 /** What the page requested until its first picture: per kind the number of files, their bytes, and those after gzip -9. */
@@ -14,7 +17,7 @@ export async function measureWeight(browser, url, folder) {
   await addReadyWatch(page);
   await page.goto(url);
   const ready = await wallTimeToReady(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(SETTLING);
   const late = new Set((await startedAfter(page, ready)).map((address) => new URL(address).pathname));
   await context.close();
 
