@@ -129,7 +129,7 @@ test('what a format cannot hold is said before saving, counted on the very data'
     .filter(({ stance }) => stance === 'denies');
   await expect(dialog.getByRole('heading', { name: 'What GraphML cannot hold' })).toBeVisible();
   await expect(dialog.getByRole('listitem').filter({ hasText: /denials? become/ })).toContainText(
-    new RegExp(`^${denials.length}denials become`),
+    new RegExp(`^${denials.length} denials become`),
   );
   await dialog.getByRole('radio', { name: /^The selected (claim|tie) / }).check();
   await expect(dialog.getByRole('listitem').filter({ hasText: /denials? become/ })).toContainText(/^1 denial becomes/);
