@@ -41,10 +41,15 @@ export function strandsOf(ties: readonly Tie[], fanned?: readonly [ActorId, Acto
 }
 
 function isFanned({ subject, object }: Tie, fanned?: readonly [ActorId, ActorId]) {
-  return fanned?.includes(subject) && fanned.includes(object);
+  return fanned !== undefined && isBetween(fanned, subject, object);
 }
 
-function groupKey(tie: Tie, alone: boolean | undefined): string {
+/** True for the two ends of a pair; a tie of an actor with itself is between nobody else. */
+export function isBetween([a, b]: readonly [ActorId, ActorId], one: ActorId, other: ActorId): boolean {
+  return (one === a && other === b) || (one === b && other === a);
+}
+
+function groupKey(tie: Tie, alone: boolean): string {
   if (alone) return FANNED + tie.key;
   const rank = isContested(tie.standing) ? 'contested' : isStructural(tie) ? 'structure' : 'plain';
   return JSON.stringify(['bundle', ...pairOf(tie.subject, tie.object), tie.sign, rank]);

@@ -20,11 +20,12 @@ interface Desk {
 export function bindKeys(element: HTMLElement, desk: Desk): () => void {
   const { cursor, picture } = desk;
   const onKey = (event: KeyboardEvent) => {
+    delete element.dataset['pointer'];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (handle(event, desk)) event.preventDefault();
   };
   const onFocus = () => {
-    if (element.matches(':focus-visible')) cursor.show(here(desk) ?? heaviestOf(picture));
+    if (element.matches(':focus-visible:not([data-pointer])')) cursor.show(here(desk) ?? heaviestOf(picture));
   };
   const onBlur = () => cursor.leave();
   element.tabIndex = 0;

@@ -26,7 +26,10 @@ export function bindPointer(
   openMenu: (call: MenuCall) => void,
 ) {
   const { cy } = picture;
-  // The keys go where the pointer went.
+  // The keys go where the pointer went, but a click rings nothing: `data-pointer` says that the hand is on the mouse.
+  cy.container()?.addEventListener('pointerdown', () => {
+    cy.container()!.dataset['pointer'] = 'true';
+  });
   cy.on('tap', () => cy.container()?.focus({ preventScroll: true }));
   bindGlances(picture);
   bindFrame(picture, session);
@@ -133,5 +136,10 @@ function bindGlances({ cy }: PictureController) {
     pointing(false);
     glance({ kind: 'nothing' });
   });
-  cy.on('grab', () => clearTimeout(waiting));
+  const forget = () => {
+    clearTimeout(waiting);
+    stage.setState({ glance: { kind: 'nothing' } });
+  };
+  cy.on('grab tap', forget);
+  cy.container()!.addEventListener('mouseleave', forget);
 }

@@ -12,13 +12,16 @@ export interface Stroke {
 }
 
 const WIDEST = 6.5;
+/** What is contested is never a thin line beside a thick one. */
+const LOUD = 3;
 
 /** Width by claims; broken when contested, dotted when anonymous or planned, thin for roles, membership and a lone neutral claim. */
 export function strokeOf({ claims, sign, standing, structural }: Strand): Stroke {
   const thin = structural || (sign === 0 && claims === 1);
   const width = thin ? 1.2 : Math.min(WIDEST, 1.6 + 1.35 * Math.log2(claims));
   if (isContested(standing)) {
-    return { width, dashes: [6 + 1.4 * width, 3.5 + 0.55 * width], line: 'dashed', cap: 'butt' };
+    const loud = Math.max(LOUD, width);
+    return { width: loud, dashes: [6 + 1.4 * loud, 3.5 + 0.55 * loud], line: 'dashed', cap: 'butt' };
   }
   if (standing === 'undisputed') return { width, dashes: [1, 0], line: 'solid', cap: 'butt' };
   const dot = structural ? width : Math.max(2.8, width);

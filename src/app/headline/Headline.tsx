@@ -1,7 +1,7 @@
 import { counted } from '../../lib/text';
 import { headlineOf } from '../../view/headline';
 import { fannedPair } from '../../view/scene';
-import type { pairOf } from '../../view/strands';
+import { isBetween, type pairOf } from '../../view/strands';
 import { tiesIn } from '../../view/ties';
 import { SIGN_LABELS } from '../../view/words';
 import { useMoment, useShown } from '../hooks';
@@ -46,7 +46,7 @@ function pairTitle(
   atlas: ReturnType<typeof useMoment>['atlas'],
 ): string {
   const [a, b] = ends;
-  const between = tiesIn(records).filter(({ subject, object }) => ends.includes(subject) && ends.includes(object));
+  const between = tiesIn(records).filter(({ subject, object }) => isBetween(ends, subject, object));
   const claims = new Set(between.flatMap((tie) => tie.records)).size;
   return `${atlas.nameOf(a)} and ${atlas.nameOf(b)}, ${counted(claims, 'claim')} in ${counted(between.length, 'tie')}`;
 }

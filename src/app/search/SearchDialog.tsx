@@ -16,7 +16,9 @@ export function SearchDialog() {
   const asked = useDeferredValue(query);
   const from = dialog.kind === 'path-to' ? dialog.from : undefined;
   const choose = useChoose(from);
-  const results = from === undefined ? resultsFor(atlas, view, asked) : endsFor(atlas, view, from, asked);
+  const resultsOf = (text: string) =>
+    from === undefined ? resultsFor(atlas, view, text) : endsFor(atlas, view, from, text);
+  const results = resultsOf(asked);
   const options = results.groups.flatMap((group) => group.results);
   const at = Math.min(active, options.length - 1);
   const ask = (text: string) => {
@@ -28,6 +30,8 @@ export function SearchDialog() {
     ask('');
     choose(result);
   };
+  // What was typed last may not be listed yet: Enter means the first that it would find.
+  const meant = () => (asked === query ? options[at] : resultsOf(query).groups.flatMap((group) => group.results)[0]);
   const title = from === undefined ? 'Find an actor or claim' : `Paths from ${atlas.nameOf(from)} to …`;
   return (
     <Modal title={title} bare size="narrow" onClose={closeDialog}>
@@ -39,7 +43,7 @@ export function SearchDialog() {
           active={options[at]}
           onAsk={ask}
           onMove={(key) => setActive(moved(key, at, options.length))}
-          onTake={() => take(options[at])}
+          onTake={() => take(meant())}
         />
         <ResultList groups={results.groups} active={options[at]} onTake={take} />
         <Nothing query={asked} results={results} onAsk={ask} />

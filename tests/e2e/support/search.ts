@@ -29,8 +29,8 @@ export async function choose(page: Page, words: string, name: string | RegExp) {
 export async function arrowTo(page: Page, name: string | RegExp) {
   const wanted = searchDialog(page).getByRole('option', { name }).first();
   await expect(wanted).toBeVisible();
-  for (let step = 0; step < 40 && (await wanted.getAttribute('aria-selected')) !== 'true'; step++) {
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(wanted).toHaveAttribute('aria-selected', 'true');
+  await expect(async () => {
+    if ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await expect(wanted).toHaveAttribute('aria-selected', 'true', { timeout: 200 });
+  }).toPass({ timeout: 20_000 });
 }
