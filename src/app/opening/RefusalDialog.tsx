@@ -24,7 +24,7 @@ function Problems({ refusal: { file, issues } }: { readonly refusal: Refusal }) 
   return (
     <Modal
       title={`${file} was not opened: ${counted(issues.length, 'problem')}`}
-      subtitle="Nothing changed; the view behind is as you left it. All problems are listed, not just the first."
+      subtitle="Nothing changed; the view behind is as you left it. Every problem found is listed; references and dates are checked once the file’s shape is right."
       onClose={closeDialog}
       footer={
         <>
