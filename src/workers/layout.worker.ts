@@ -1,23 +1,30 @@
-import type { LayoutId, LayoutInput, Placed } from '../graph/layouts/layout';
+import type { LayoutId, LayoutInput } from '../graph/layouts/layout';
 import { arrange } from '../graph/layouts/layouts';
+import type { Reply } from './reply';
+import { transferablesIn } from './transferables';
 
-/** What the worker is asked, and by which number it answers. */
+/** What the worker is asked. */
 export interface LayoutQuestion {
-  readonly number: number;
   readonly id: LayoutId;
   readonly input: LayoutInput;
 }
 
-export interface LayoutAnswer {
-  readonly number: number;
-  readonly placed?: readonly Placed[];
-  readonly failure?: string;
+/** Where the nodes of the question stand, in their order. */
+export interface LayoutPlaces {
+  readonly x: Float64Array<ArrayBuffer>;
+  readonly y: Float64Array<ArrayBuffer>;
 }
 
-addEventListener('message', async ({ data: { number, id, input } }: MessageEvent<LayoutQuestion>) => {
-  const answer = await arrange(id, input).then(
-    (placed): LayoutAnswer => ({ number, placed }),
-    (error: unknown): LayoutAnswer => ({ number, failure: String(error) }),
+addEventListener('message', async ({ data }: MessageEvent<LayoutQuestion>) => {
+  const reply = await placesFor(data).then(
+    (answer): Reply<LayoutPlaces> => ({ kind: 'answer', answer }),
+    (error: unknown): Reply<LayoutPlaces> => ({ kind: 'failure', message: String(error) }),
   );
-  postMessage(answer);
+  postMessage(reply, { transfer: transferablesIn(reply) });
 });
+
+async function placesFor({ id, input }: LayoutQuestion): Promise<LayoutPlaces> {
+  const placed = new Map((await arrange(id, input)).map((one) => [one.id, one]));
+  const spots = input.nodes.map((node) => placed.get(node.id)!);
+  return { x: Float64Array.from(spots, ({ x }) => x), y: Float64Array.from(spots, ({ y }) => y) };
+}

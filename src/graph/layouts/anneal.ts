@@ -11,16 +11,14 @@ export interface Annealing {
   readonly heat: readonly [number, number];
   /** Length of a step as a share of the frame, at first and at last. */
   readonly step: readonly [number, number];
-  /** Nodes that may move; all that are not pinned when absent. */
-  readonly among?: readonly number[];
 }
 
 /** Improves a sketch by seeded trial: steps, exchanges of two nodes, and turns of labels, bold at first, careful at last. */
-export function anneal(sketch: Sketch, { seed, moves, heat, step, among }: Annealing): void {
+export function anneal(sketch: Sketch, { seed, moves, heat, step }: Annealing): void {
   const random = randomOf(seed);
   const { network } = sketch;
-  const movable = (among ?? network.nodes.map((_, at) => at)).filter((at) => !network.pinned[at]);
-  const all = among ?? network.nodes.map((_, at) => at);
+  const all = network.nodes.map((_, at) => at);
+  const movable = all.filter((at) => !network.pinned[at]);
   if (all.length === 0) return;
   const roam = network.nodes.map((node) => roamOf(node, sketch.frame));
   for (let move = 0; move < moves; move++) {

@@ -1,3 +1,4 @@
+import { binsOf } from './bins';
 import { type Box, boxAround, grown, meets, outside, shapeBox, sharedArea } from './box';
 import { boundsOf, type Curve, curveBetween, lengthWithin, pointAt, pointsOf } from './curve';
 import type { LayoutNode, Placed, Point } from './layout';
@@ -19,9 +20,11 @@ const SPREAD = 26;
 /** Beside a thin line without a mark less will do. */
 const THIN = 12;
 const FANNED = 56;
-/** Beyond this many strands only the pairs are spread: looking for clear ways would take too long. */
-const CAREFUL = 700;
+/** Up to so many strands every line looks for its way among actors and lines, beyond it among actors only, and beyond that not at all. */
+const CAREFUL = 220;
+const BRIEF = 1500;
 const SHIFTS = [0, 10, -10, 20, -20, 32, -32, 46, -46, 64, -64, 86, -86, 110, -110];
+const BRIEF_SHIFTS = [0, 20, -20, 46, -46, 86, -86];
 const ROUNDS = 2;
 
 interface Bundle {
@@ -47,7 +50,15 @@ export function bendsOf(
 ): ReadonlyMap<string, number> {
   const bundles = bundlesOf(strands, nodes, fanned);
   const shifts = new Map<Bundle, number>(bundles.map((bundle) => [bundle, 0]));
-  if (strands.length <= CAREFUL) chooseShifts(bundles, nodes.map(obstacleOf), shifts, within);
+  const obstacles = nodes.map(obstacleOf);
+  if (strands.length <= CAREFUL) chooseShifts(bundles, obstacles, shifts, within);
+  else if (strands.length <= BRIEF) {
+    const nearIn = binsOf(obstacles.map(({ air, label }) => (label ? hull(air, label) : air)));
+    for (const bundle of bundles) {
+      const near = nearIn(reachOf(bundle)).map((at) => obstacles[at]!);
+      shifts.set(bundle, bestShift(bundle, { obstacles: near, others: [], within }, BRIEF_SHIFTS));
+    }
+  }
   return bendsBy(bundles, shifts);
 }
 
@@ -153,6 +164,22 @@ function chooseShifts(
   }
 }
 
+/** Where the lines of a bundle may run with their marks, however they are shifted. */
+function reachOf({ a, b, lanes }: Bundle): Box {
+  const most = Math.max(...lanes.map(({ offset }) => Math.abs(offset))) + Math.max(...BRIEF_SHIFTS);
+  const marks = lanes.map(({ strand: { mark } }) => Math.max(mark?.width ?? 0, mark?.height ?? 0));
+  return grown(boundsOf([a, b]), 2 * most + Math.max(...marks));
+}
+
+function hull(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
+    top: Math.min(one.top, other.top),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
+}
+
 function layBundle({ a, b, lanes }: Bundle, shift: number): readonly Laid[] {
   return lanes.map(({ strand, offset }) => lay(curveBetween(a, b, 2 * (offset + shift)), strand));
 }
@@ -169,12 +196,12 @@ interface Surroundings {
   readonly within: Box | undefined;
 }
 
-function bestShift(bundle: Bundle, surroundings: Surroundings): number {
+function bestShift(bundle: Bundle, surroundings: Surroundings, candidates = SHIFTS): number {
   const length = Math.hypot(bundle.b.x - bundle.a.x, bundle.b.y - bundle.a.y);
   const most = Math.max(12, 0.3 * length);
   const ease = bundle.lanes.length === 1 ? Math.min(10, length * 0.04) : 0;
   let best = { shift: 0, cost: Infinity };
-  for (const candidate of SHIFTS) {
+  for (const candidate of candidates) {
     const habit = Math.abs(Math.abs(candidate) - ease) * 0.6;
     if (Math.abs(candidate) > most || habit >= best.cost) continue;
     const cost = habit + bundleCost(bundle, layBundle(bundle, candidate), surroundings);

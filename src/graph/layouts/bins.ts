@@ -1,10 +1,12 @@
 import { type Box, meets } from './box';
 
 const CELL = 160;
+/** More cells than any picture has across. */
+const COLUMNS = 1 << 20;
 
 /** Rectangles sorted into squares, so that those that meet another are found without looking at all: answers their indices, ascending. */
 export function binsOf(boxes: readonly Box[]): (box: Box) => readonly number[] {
-  const cells = new Map<string, number[]>();
+  const cells = new Map<number, number[]>();
   boxes.forEach((box, at) => {
     for (const key of cellsOf(box)) {
       const cell = cells.get(key);
@@ -12,19 +14,30 @@ export function binsOf(boxes: readonly Box[]): (box: Box) => readonly number[] {
       else cells.set(key, [at]);
     }
   });
+  // The question that last met each rectangle: one in several squares is found once.
+  const met = new Uint32Array(boxes.length);
+  let question = 0;
   return (box) => {
-    const found = new Set<number>();
+    const found: number[] = [];
+    question += 1;
     for (const key of cellsOf(box)) {
-      for (const at of cells.get(key) ?? []) if (meets(boxes[at]!, box)) found.add(at);
+      for (const at of cells.get(key) ?? []) {
+        if (met[at] === question || !meets(boxes[at]!, box)) continue;
+        met[at] = question;
+        found.push(at);
+      }
     }
-    return [...found].sort((a, b) => a - b);
+    return found.sort((a, b) => a - b);
   };
 }
 
-function cellsOf({ left, right, top, bottom }: Box): string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) keys.push(`${column} ${row}`);
+/** The squares that a rectangle reaches into, by number. */
+export function cellsOf({ left, right, top, bottom }: Box): number[] {
+  const keys: number[] = [];
+  for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) {
+    for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
+      keys.push(row * COLUMNS + column);
+    }
   }
   return keys;
 }

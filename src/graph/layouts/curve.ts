@@ -41,6 +41,12 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
   };
 }
 
+/** Where the mark of a line stands; that of a line from a shape to itself stands at its loop. */
+export function middleOf(from: Round, to: Round, bend: number): Point {
+  if (from.x === to.x && from.y === to.y) return { x: from.x - from.radius - 18, y: from.y - from.radius - 18 };
+  return pointAt(curveBetween(from, to, bend), 0.5);
+}
+
 /** Points along a curve, `count` + 1 of them, ends included. */
 export function pointsOf(curve: Curve, count: number): readonly Point[] {
   return Array.from({ length: count + 1 }, (_, at) => pointAt(curve, at / count));

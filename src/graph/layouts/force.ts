@@ -9,6 +9,8 @@ import { roomsIn, type Sketch, sketchOf } from './sketch';
 import { isWarm, resume } from './warm';
 
 const SEEDS = 4;
+/** From this share of nodes with a start on, the picture is one that the reader knows. */
+const KNOWN = 0.6;
 
 /**
  * Actors by their ties: leads far apart, members and single ties outside of them, few crossings, no line over a foreign actor. With
@@ -18,7 +20,7 @@ export const force: Layout = (input) => {
   const network = networkOf(input);
   if (network.nodes.length === 0) return [];
   const frame = frameOf(network, input.area);
-  if (isWarm(network, frame)) return placedOf(network, resume(network, frame));
+  if (isWarm(network, frame, KNOWN)) return placedOf(network, resume(network, frame));
   return placedOf(network, compose(network, frame));
 };
 

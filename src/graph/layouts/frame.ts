@@ -76,11 +76,19 @@ function stretch(axis: Float64Array, free: readonly number[], limitsOf: (at: num
 }
 
 /** Brings free nodes that stand outside the frame back to its edge. */
-export function keepWithin({ nodes, pinned }: Network, { x, y }: Spots, frame: Frame): void {
-  nodes.forEach((node, at) => {
-    if (pinned[at]) return;
-    const roam = roamOf(node, frame);
-    x[at] = Math.min(roam.right, Math.max(roam.left, x[at]!));
-    y[at] = Math.min(roam.bottom, Math.max(roam.top, y[at]!));
-  });
+export function keepWithin(network: Network, spots: Spots, frame: Frame): void {
+  keeperOf(network, frame)(spots);
+}
+
+/** As `keepWithin`, for a frame that nodes are brought back to again and again. */
+export function keeperOf({ nodes, pinned }: Network, frame: Frame): (spots: Spots) => void {
+  const roams = nodes.map((node) => roamOf(node, frame));
+  return ({ x, y }) => {
+    for (let at = 0; at < roams.length; at++) {
+      if (pinned[at]) continue;
+      const { left, right, top, bottom } = roams[at]!;
+      x[at] = Math.min(right, Math.max(left, x[at]!));
+      y[at] = Math.min(bottom, Math.max(top, y[at]!));
+    }
+  };
 }

@@ -1,7 +1,7 @@
 import type { LayoutId, LayoutInput, Placed } from './layout';
 
 /** Up to this many actors and strands a picture by ties is worked out line by line; beyond, ties pull and labels push. */
-const CAREFUL = { nodes: 150, edges: 350 } as const;
+const CAREFUL = { nodes: 120, edges: 240 } as const;
 
 /** Places every node by the layout of an id; each layout's code is loaded when it is first asked for. */
 export async function arrange(id: LayoutId, input: LayoutInput): Promise<readonly Placed[]> {

@@ -1,30 +1,25 @@
-import { anneal } from './anneal';
+import { placeBeside } from './beside';
 import { footprint, shapeBox } from './box';
-import { placeOthers } from './figure';
-import { type Frame, keepWithin, MARGIN, scaled } from './frame';
+import { type Frame, MARGIN, scaled } from './frame';
+import type { LayoutNode, Point } from './layout';
 import { type Network, type Spots, spotsFor } from './network';
-import { randomOf } from './random';
 import { settle } from './separate';
-import { sketchOf } from './sketch';
 
-/** From this share of nodes with a start on, the picture is one that the reader knows. */
-const KNOWN = 0.6;
 /** A start this much larger than the frame belongs to another area. */
-const LARGER = 1.5;
-const MOVES_EACH = 160;
-/** Beyond this many nodes new ones stay where their neighbours put them. */
-const CAREFUL = 150;
+const LARGER = 2.5;
+/** A frame that holds everybody to the last digit would push some by it. */
+const SLACK = 1 + 1e-9;
 
-/** True when most nodes have a start that fits the frame. */
-export function isWarm(network: Network, frame: Frame): boolean {
+/** True when at least this share of the nodes has a start, or is pinned, and the starts fit the frame: a picture that the reader knows. */
+export function isWarm(network: Network, frame: Frame, share: number): boolean {
   const known = network.nodes.filter(({ start, pinned }) => start ?? pinned);
   const started = network.nodes.some(({ start }) => start !== undefined);
-  return started && known.length >= KNOWN * network.nodes.length && enlargement(network, frame) <= LARGER;
+  const starts = network.nodes.map(({ start }) => start);
+  return started && known.length >= share * network.nodes.length && enlargement(network, starts, frame) <= LARGER;
 }
 
-/** Keeps every start, but for what must give way; new nodes find a place among them. */
+/** Keeps every start, but for shapes that cover each other; new nodes find a place beside them that takes nobody's room. */
 export function resume(network: Network, frame: Frame): Spots {
-  const whole = scaled(frame, Math.max(1, enlargement(network, frame)));
   const spots = spotsFor(network);
   const held = network.nodes.map(({ start, pinned }, at) => {
     if (start && !pinned) {
@@ -33,15 +28,16 @@ export function resume(network: Network, frame: Frame): Spots {
     }
     return start !== undefined || pinned !== undefined;
   });
-  placeOthers(network, spots, held, whole, randomOf(7));
-  keepWithin(network, spots, whole);
-  const fresh = held.flatMap((is, at) => (is ? [] : [at]));
-  const sketch = sketchOf(network, spots, whole);
-  if (network.nodes.length <= CAREFUL) {
-    anneal(sketch, { seed: 3, moves: MOVES_EACH * fresh.length, heat: [6, 0.2], step: [0.3, 0.01], among: fresh });
-  }
-  settle(network, sketch, whole, shapesOf(network));
-  return sketch;
+  placeBeside(network, spots, held, frameFor(network, spots, held, frame));
+  const all = held.map(() => true);
+  settle(network, spots, frameFor(network, spots, all, frame), shapesOf(network));
+  return spots;
+}
+
+/** The frame, grown until it holds some nodes with their labels. */
+function frameFor(network: Network, { x, y }: Spots, which: readonly boolean[], frame: Frame): Frame {
+  const places = which.map((is, at) => (is ? { x: x[at]!, y: y[at]! } : undefined));
+  return scaled(frame, SLACK * Math.max(1, enlargement(network, places, frame)));
 }
 
 /** Labels find another side; only shapes must give way to each other. */
@@ -49,12 +45,16 @@ function shapesOf({ nodes }: Network) {
   return nodes.map(({ radius }) => shapeBox({ x: 0, y: 0 }, radius));
 }
 
-/** By how much the frame would have to grow to hold every start with its label. */
-function enlargement({ nodes }: Network, { width, height }: Frame): number {
-  return nodes.reduce((most, node) => {
-    if (node.pinned || !node.start) return most;
-    const { left, right, top, bottom } = footprint(node.start, node);
-    const [across, down] = [Math.max(-left, right) + MARGIN, Math.max(-top, bottom) + MARGIN];
-    return Math.max(most, (2 * across) / width, (2 * down) / height);
+/** By how much a frame would have to grow to hold the nodes that are not pinned, where they have a place. */
+function enlargement({ nodes }: Network, places: readonly (Point | undefined)[], frame: Frame): number {
+  return nodes.reduce((most, node, at) => {
+    const place = places[at];
+    return node.pinned || !place ? most : Math.max(most, growthFor(node, place, frame));
   }, 0);
+}
+
+function growthFor(node: LayoutNode, place: Point, { width, height }: Frame): number {
+  const { left, right, top, bottom } = footprint(place, node);
+  const [across, down] = [Math.max(-left, right) + MARGIN, Math.max(-top, bottom) + MARGIN];
+  return Math.max((2 * across) / width, (2 * down) / height);
 }
