@@ -1,6 +1,8 @@
+import { memoizeLast } from '../lib/memoize';
 import type { Claim, DatedTime, Evidence, Party, Stance } from '../model/dataset';
-import { type Day, isoOf, parseEdtf } from '../model/edtf';
+import { isoOf, parseEdtf } from '../model/edtf';
 import { standingOf } from '../model/standing';
+import type { Sign } from '../model/vocabulary';
 import { noteLines } from './actor-columns';
 import { type Column, listOrNothing } from './column';
 import type { Names } from './names';
@@ -31,7 +33,7 @@ const WHAT: readonly Column<Claim>[] = [
     name: 'sign',
     type: 'whole',
     meaning: '-1 against, 0 neutral or negated, 1 with',
-    value: ({ type, negated }, { lexicon }) => (negated ? 0 : lexicon.type(type).sign),
+    value: signOf,
   },
   {
     name: 'symmetric',
@@ -93,13 +95,13 @@ const WHEN_AND_WHERE: readonly Column<Claim>[] = [
     name: 'time_first',
     type: 'text',
     meaning: 'the first day it may have been true (ISO 8601)',
-    value: ({ time }) => dayText(time && parseEdtf(time.edtf)?.first),
+    value: ({ time }) => time && daysOf(time.edtf).first,
   },
   {
     name: 'time_last',
     type: 'text',
     meaning: 'the last day it may have been true (ISO 8601)',
-    value: ({ time }) => dayText(time && parseEdtf(time.edtf)?.last),
+    value: ({ time }) => time && daysOf(time.edtf).last,
   },
   ...dated<Claim>('said', 'when it was said', ({ saidAt }) => saidAt),
   { name: 'place', type: 'text', meaning: 'where (id)', value: ({ place }) => place },
@@ -126,7 +128,7 @@ const WHERE_SAID: readonly Column<Claim>[] = [
     name: 'sources',
     type: 'list',
     meaning: 'the sources that it is read from (ids)',
-    value: ({ evidence }) => listOrNothing([...new Set(evidence.map(({ source }) => source))]),
+    value: ({ evidence }) => (evidence.length > 0 ? sourcesIn(evidence) : undefined),
   },
   {
     name: 'passages',
@@ -159,32 +161,44 @@ export function dated<Item>(
 }
 
 function responders(name: string, stance: Stance, meaning: string): readonly Column<Claim>[] {
-  const idsOf = ({ responses }: Claim) => (responses ?? []).filter((one) => one.stance === stance).map(({ by }) => by);
+  const idsOf = ({ responses }: Claim) => responses?.filter((one) => one.stance === stance).map(({ by }) => by);
   return [
     { name, type: 'list', meaning: `${meaning} (ids)`, value: (claim) => listOrNothing(idsOf(claim)) },
     {
       name: `${name}_names`,
       type: 'list',
       meaning: `${meaning}, by name`,
-      value: (claim, { nameOf }) => listOrNothing(idsOf(claim).map(nameOf)),
+      value: (claim, { nameOf }) => listOrNothing(idsOf(claim)?.map(nameOf)),
     },
   ];
 }
 
-function relationInWords({ type, negated }: Claim, { lexicon }: Names): string {
+/** The sign of the relation; a claim that it does not hold has none. */
+export function signOf({ type, negated }: Claim, { lexicon }: Names): Sign {
+  return negated ? 0 : lexicon.type(type).sign;
+}
+
+/** The relation as read, “not” included. */
+export function relationInWords({ type, negated }: Claim, { lexicon }: Names): string {
   const { label, negative } = lexicon.type(type);
   return negated ? (negative ?? `not: ${label}`) : label;
 }
 
 function alsoText({ also }: Claim, { nameOf }: Names): string | undefined {
-  const named = (also ?? []).map(({ role, actor }: Party) => ({ role, actor, name: nameOf(actor) }));
-  return named.length > 0 ? JSON.stringify(named) : undefined;
+  if (also === undefined || also.length === 0) return undefined;
+  return JSON.stringify(also.map(({ role, actor }: Party) => ({ role, actor, name: nameOf(actor) })));
+}
+
+function sourcesIn(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.map(({ source }) => source))];
 }
 
 function passageText({ source, start, end }: Evidence): string {
   return `${source}:${start}-${end}`;
 }
 
-function dayText(day: Day | undefined): string | undefined {
-  return day === undefined ? undefined : isoOf(day);
-}
+/** The first and last day that a date covers, as ISO 8601; asked for twice a claim, and dated claims often stand in their order. */
+export const daysOf = memoizeLast((edtf: string): { readonly first?: string; readonly last?: string } => {
+  const { first, last } = parseEdtf(edtf) ?? {};
+  return { ...(first !== undefined && { first: isoOf(first) }), ...(last !== undefined && { last: isoOf(last) }) };
+});

@@ -20,10 +20,26 @@ export function filled<Item>(
   item: Item,
   names: Names,
 ): readonly (readonly [name: string, value: FlatValue])[] {
-  return columns.flatMap((column) => {
+  const values: (readonly [string, FlatValue])[] = [];
+  for (const column of columns) {
     const value = column.value(item, names);
-    return value === undefined ? [] : [[column.name, value] as const];
-  });
+    if (value !== undefined) values.push([column.name, value]);
+  }
+  return values;
+}
+
+/** The same as a record, its keys in the order of the columns. */
+export function attributesOf<Item>(
+  columns: readonly Column<Item>[],
+  item: Item,
+  names: Names,
+): Readonly<Record<string, FlatValue>> {
+  const attributes: Record<string, FlatValue> = {};
+  for (const column of columns) {
+    const value = column.value(item, names);
+    if (value !== undefined) attributes[column.name] = value;
+  }
+  return attributes;
 }
 
 /** A value where only text can stand; a list becomes a JSON array, because a text may hold any separator. */

@@ -6,6 +6,9 @@ const FORMULA = String.raw`(?:(?:(?![\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@＝＋－＠]
 // A line that already has apostrophes before a formula gets one more, so that taking one away always restores the text.
 const LINE_STARTS = new RegExp(String.raw`(^|[\r\n])(?='*${FORMULA})|^(?='*\r)`, 'gu');
 
+/** Nearly every text: one line that starts as no formula does, and nothing in it that a file cannot hold. */
+const HARMLESS = /^[0-9A-Za-z[{][ -\uD7FF\uE000-\uFFFD]*$/;
+
 /** One cell by RFC 4180: numbers and flags as they are, texts disarmed and quoted where they must be. */
 export function csvCell(value: FlatValue | undefined): string {
   if (value === undefined) return '';
@@ -16,5 +19,6 @@ export function csvCell(value: FlatValue | undefined): string {
 
 /** A text no line of which a spreadsheet runs as a formula: such lines start with an apostrophe. */
 export function disarmed(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return holdable(text).replace(LINE_STARTS, "$1'");
 }

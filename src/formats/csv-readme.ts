@@ -1,7 +1,6 @@
-import type { Dataset } from '../model/dataset';
+import type { OpenDataset } from '../model/dataset';
 import { holdable } from './characters';
 import { filled } from './column';
-import type { Table } from './csv-tables';
 import { METADATA, textLines } from './metadata';
 import type { Names } from './names';
 
@@ -16,12 +15,20 @@ const HOW_TO_READ = [
   'to have the text as it was.',
 ];
 
+/** A table that has been written. */
+export interface WrittenTable {
+  readonly file: string;
+  readonly columns: readonly { readonly name: string; readonly meaning: string }[];
+  /** How many rows it has, its header aside. */
+  readonly rows: number;
+}
+
 /** The text that goes along with the tables: what they are a part of, how to read them, what each column says. */
-export function readmeOf(dataset: Dataset, tables: readonly Table[], names: Names): string {
+export function readmeOf(dataset: OpenDataset, tables: readonly WrittenTable[], names: Names): string {
   const about = textLines(filled(METADATA, dataset, names).filter(([name]) => name !== 'source_records'));
   const columns = tables.flatMap(({ file, columns, rows }) => [
     '',
-    `${file} (${rows.length} rows)`,
+    `${file} (${rows} rows)`,
     ...columns.map(({ name, meaning }) => `  ${name}: ${meaning}`),
   ]);
   const lines = [

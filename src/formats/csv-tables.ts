@@ -1,15 +1,17 @@
-import type { Claim, Dataset, Evidence, Response } from '../model/dataset';
-import type { Lexicon } from '../model/lexicon';
+import type { Actor, Claim, Evidence, Response } from '../model/dataset';
 import { ACTOR_COLUMNS } from './actor-columns';
 import { CLAIM_COLUMNS, dated } from './claim-columns';
 import type { Column, FlatValue } from './column';
-import { namesOf } from './names';
+import type { Names } from './names';
 
-/** A table as it is written: a header and rows of equal length. */
-export interface Table {
+/** One row, as long as its table has columns; undefined where a cell is empty. */
+export type Row = readonly (FlatValue | undefined)[];
+
+/** A table: its header, and the rows that an actor or a claim has in it. */
+export interface Table<Item> {
   readonly file: string;
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
-  readonly rows: readonly (readonly (FlatValue | undefined)[])[];
+  rowsOf(item: Item, names: Names): readonly Row[];
 }
 
 interface ResponseRow {
@@ -82,20 +84,23 @@ const EVIDENCE: readonly Column<EvidenceRow>[] = [
   { name: 'to', type: 'text', meaning: 'its last words', value: ({ passage }) => passage.to },
 ];
 
-/** A dataset as four tables that refer to each other by claim id. */
-export function tablesOf(dataset: Dataset, lexicon: Lexicon): readonly Table[] {
-  const names = namesOf(dataset, lexicon);
-  const table = <Item>(file: string, columns: readonly Column<Item>[], items: readonly Item[]): Table => ({
-    file,
-    columns,
-    rows: items.map((item) => columns.map((column) => column.value(item, names))),
-  });
-  return [
-    table('actors.csv', ACTOR_COLUMNS, dataset.actors),
-    table('claims.csv', CLAIMS, dataset.claims),
-    table('responses.csv', RESPONSES, dataset.claims.flatMap(responseRows)),
-    table('evidence.csv', EVIDENCE, dataset.claims.flatMap(evidenceRows)),
-  ];
+/** The table that has a row for each actor. */
+export const ACTOR_TABLE: Table<Actor> = table('actors.csv', ACTOR_COLUMNS, (actor) => [actor]);
+
+/** The tables that claims are in; they refer to each other by claim id. */
+export const CLAIM_TABLES: readonly Table<Claim>[] = [
+  table('claims.csv', CLAIMS, (claim) => [claim]),
+  table('responses.csv', RESPONSES, responseRows),
+  table('evidence.csv', EVIDENCE, evidenceRows),
+];
+
+function table<Item, Line>(
+  file: string,
+  columns: readonly Column<Line>[],
+  linesOf: (item: Item) => readonly Line[],
+): Table<Item> {
+  const rowOf = (line: Line, names: Names) => columns.map((column) => column.value(line, names));
+  return { file, columns, rowsOf: (item, names) => linesOf(item).map((line) => rowOf(line, names)) };
 }
 
 function responseRows(claim: Claim): ResponseRow[] {

@@ -1,14 +1,15 @@
-import type { Dataset } from '../model/dataset';
+import type { OpenDataset } from '../model/dataset';
 import type { Lexicon } from '../model/lexicon';
-import { holdable, unholdable } from './characters';
-import { asText } from './column';
-import { csvCell, disarmed } from './csv-cell';
-import { readmeOf } from './csv-readme';
-import { type Table, tablesOf } from './csv-tables';
-import type { Format, Loss } from './format';
-import { cutLoss, loss, onlyReal } from './losses';
-import { namesOf } from './names';
+import { chunked } from './chunks';
+import { csvCell } from './csv-cell';
+import { tableLosses } from './csv-losses';
+import { readmeOf, type WrittenTable } from './csv-readme';
+import { ACTOR_TABLE, CLAIM_TABLES, type Table } from './csv-tables';
+import type { Format } from './format';
+import { countLosses, cutLoss } from './losses';
+import { type Names, namesOf } from './names';
 import { DATASET_ORDER, orderedJson } from './ordered-json';
+import { type ZippedFile, zipped } from './zip';
 
 /** Four CSV tables with a README.txt and a metadata.json, zipped; the same dataset gives the same bytes. */
 export const csv: Format = {
@@ -17,52 +18,47 @@ export const csv: Format = {
   hint: 'for spreadsheets, R and pandas',
   extension: 'csv.zip',
   mime: 'application/zip',
-  write: async (dataset, lexicon) => {
-    const { strToU8, zipSync } = await import('fflate');
-    const files = filesOf(dataset, lexicon).map(([name, text]) => [name, strToU8(text)] as const);
-    return zipSync(Object.fromEntries(files), { mtime: FIRST_ZIP_DAY });
-  },
-  losses: (dataset, lexicon) => onlyReal([...lossesIn(tablesOf(dataset, lexicon)), cutLoss(dataset)]),
+  write: (dataset, lexicon) => zipped(filesOf(dataset, lexicon)),
+  losses: (dataset, lexicon) => countLosses(dataset, [...tableLosses(dataset, lexicon), cutLoss(dataset)]),
 };
 
-const FIRST_ZIP_DAY = new Date(1980, 0, 1);
 // Without it Excel takes UTF-8 for the code page of the machine; pandas and R skip it.
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function filesOf(dataset: Dataset, lexicon: Lexicon): readonly (readonly [name: string, text: string])[] {
-  const tables = tablesOf(dataset, lexicon);
-  return [
-    ...tables.map((table) => [table.file, csvText(table)] as const),
-    ['README.txt', readmeOf(dataset, tables, namesOf(dataset, lexicon))],
-    ['metadata.json', metadataOf(dataset, tables)],
-  ];
+/** The files one after another; what is said of the tables in the last two is known when they have been written. */
+function* filesOf(dataset: OpenDataset, lexicon: Lexicon): Generator<ZippedFile, void> {
+  const names = namesOf(dataset, lexicon);
+  const done: WrittenTable[] = [];
+  const file = <Item>(table: Table<Item>, items: Iterable<Item>): ZippedFile => ({
+    name: table.file,
+    chunks: chunked(linesOf(table, items, names, (rows) => done.push({ ...table, rows }))),
+  });
+  yield file(ACTOR_TABLE, dataset.actors);
+  for (const table of CLAIM_TABLES) yield file(table, dataset.claims);
+  yield { name: 'README.txt', chunks: chunked([readmeOf(dataset, done, names)]) };
+  yield { name: 'metadata.json', chunks: chunked([metadataOf(dataset, done)]) };
 }
 
-function csvText({ columns, rows }: Table): string {
-  const lines = [columns.map(({ name }) => name), ...rows].map((row) => row.map(csvCell).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+/** The lines of a table, a piece for each item: nothing where it has no row. */
+function* linesOf<Item>(
+  { columns, rowsOf }: Table<Item>,
+  items: Iterable<Item>,
+  names: Names,
+  tellRows: (rows: number) => void,
+): Generator<string, void> {
+  yield `${BYTE_ORDER_MARK}${columns.map(({ name }) => csvCell(name)).join(',')}\r\n`;
+  let count = 0;
+  for (const item of items) {
+    const rows = rowsOf(item, names);
+    count += rows.length;
+    yield rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  }
+  tellRows(count);
 }
 
 /** The dataset without its actors and claims, which are in the tables. */
-function metadataOf({ actors: _, claims: __, ...head }: Dataset, tables: readonly Table[]): string {
-  const files = tables.map(({ file, rows }) => ({ file, rows: rows.length }));
+function metadataOf({ actors: _, claims: __, ...head }: OpenDataset, tables: readonly WrittenTable[]): string {
+  const files = tables.map(({ file, rows }) => ({ file, rows }));
   const order = { files: { file: {}, rows: {} }, dataset: DATASET_ORDER };
   return `${orderedJson({ files, dataset: head }, order)}\n`;
-}
-
-function lossesIn(tables: readonly Table[]): readonly Loss[] {
-  const cells = tables.flatMap(({ rows }) => rows.flat());
-  const texts = cells.filter((value) => typeof value === 'string' || typeof value === 'object').map(asText);
-  return [
-    loss(
-      texts.filter((text) => disarmed(text) !== holdable(text)).length,
-      'cell that a spreadsheet would run as a formula gets an apostrophe in front',
-      'cells that a spreadsheet would run as a formula get an apostrophe in front',
-    ),
-    loss(
-      texts.reduce((sum, text) => sum + unholdable(text), 0),
-      'character that a text file cannot hold is replaced by � and its code',
-      'characters that a text file cannot hold are replaced by � and their codes',
-    ),
-  ];
 }

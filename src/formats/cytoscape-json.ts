@@ -1,12 +1,15 @@
-import type { Claim, Dataset } from '../model/dataset';
+import type { Actor, Claim, OpenDataset } from '../model/dataset';
 import type { Lexicon } from '../model/lexicon';
 import { ACTOR_COLUMNS } from './actor-columns';
+import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
-import { filled } from './column';
+import { attributesOf } from './column';
 import type { Format } from './format';
-import { edgeLosses, onlyReal } from './losses';
+import { jsonPieces } from './json-pieces';
+import { countLosses, edgeLosses } from './losses';
 import { METADATA } from './metadata';
 import { type Names, namesOf } from './names';
+import { oneByOne } from './one-by-one';
 
 /** The network that Cytoscape reads; it never carries a style, which Cytoscape would apply and fetch images for. */
 export const cytoscapeJson: Format = {
@@ -15,41 +18,39 @@ export const cytoscapeJson: Format = {
   hint: 'for Cytoscape on the desktop',
   extension: 'cyjs',
   mime: 'application/json',
-  write: (dataset, lexicon) => `${JSON.stringify(networkOf(dataset, lexicon), null, 2)}\n`,
-  losses: (dataset, lexicon) => onlyReal(edgeLosses(dataset, lexicon)),
+  write: (dataset, lexicon) => chunked(jsonPieces(networkOf(dataset, lexicon))),
+  losses: (dataset, lexicon) => countLosses(dataset, edgeLosses(dataset, lexicon)),
 };
 
 // Nodes and edges share one space of ids in Cytoscape.
 const nodeKey = (id: string) => `n:${id}`;
 const edgeKey = (id: string) => `e:${id}`;
 
-function networkOf(dataset: Dataset, lexicon: Lexicon) {
+function networkOf(dataset: OpenDataset, lexicon: Lexicon) {
   const names = namesOf(dataset, lexicon);
   return {
     format_version: '1.0',
     generated_by: dataset.derivedFrom?.by ?? 'Actor Atlas',
     target_cytoscapejs_version: '~3.0',
-    data: { ...named(dataset.title), ...Object.fromEntries(filled(METADATA, dataset, names)) },
+    data: { ...named(dataset.title), ...attributesOf(METADATA, dataset, names) },
     elements: {
-      nodes: dataset.actors.map((actor) => ({
-        data: {
-          id: nodeKey(actor.id),
-          ...named(actor.label),
-          ...Object.fromEntries(filled(ACTOR_COLUMNS, actor, names)),
-        },
-      })),
-      edges: dataset.claims.map((claim) => ({ data: edgeData(claim, names) })),
+      nodes: oneByOne(dataset.actors, (actor) => ({ data: nodeData(actor, names) })),
+      edges: oneByOne(dataset.claims, (claim) => ({ data: edgeData(claim, names) })),
     },
   };
 }
 
+function nodeData(actor: Actor, names: Names) {
+  return { id: nodeKey(actor.id), ...named(actor.label), ...attributesOf(ACTOR_COLUMNS, actor, names) };
+}
+
 function edgeData(claim: Claim, names: Names) {
-  const values = Object.fromEntries(filled(CLAIM_COLUMNS, claim, names));
+  const values = attributesOf(CLAIM_COLUMNS, claim, names);
   return {
     id: edgeKey(claim.id),
     source: nodeKey(claim.subject),
     target: nodeKey(claim.object),
-    ...named(`${names.nameOf(claim.subject)} (${values.label}) ${names.nameOf(claim.object)}`),
+    ...named(`${names.nameOf(claim.subject)} (${values['label']}) ${names.nameOf(claim.object)}`),
     interaction: claim.type,
     shared_interaction: claim.type,
     ...values,

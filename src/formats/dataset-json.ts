@@ -1,6 +1,9 @@
+import { chunked } from './chunks';
 import type { Format } from './format';
-import { cutLoss, onlyReal } from './losses';
-import { DATASET_ORDER, orderedJson } from './ordered-json';
+import { jsonPieces } from './json-pieces';
+import { countLosses, cutLoss } from './losses';
+import { oneByOne } from './one-by-one';
+import { CLAIM_ORDER, DATASET_ORDER, inOrder } from './ordered-json';
 
 /** The project's own format: reading what it writes gives the same dataset, and the same dataset gives the same bytes. */
 export const datasetJson: Format = {
@@ -9,6 +12,9 @@ export const datasetJson: Format = {
   hint: 'keeps everything',
   extension: 'json',
   mime: 'application/json',
-  write: (dataset) => `${orderedJson(dataset, DATASET_ORDER)}\n`,
-  losses: (dataset) => onlyReal([cutLoss(dataset)]),
+  write: ({ claims, ...head }) => {
+    const ordered = oneByOne(claims, (claim) => inOrder(claim, CLAIM_ORDER));
+    return chunked(jsonPieces(inOrder({ ...head, claims: ordered }, DATASET_ORDER)));
+  },
+  losses: (dataset) => countLosses(dataset, [cutLoss(dataset)]),
 };

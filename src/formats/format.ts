@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset';
+import type { OpenDataset } from '../model/dataset';
 import type { Lexicon } from '../model/lexicon';
 
 /** Something a format cannot hold, counted on the very data to be saved: `3 denials become an attribute of the edge`. */
@@ -6,6 +6,12 @@ export interface Loss {
   readonly count: number;
   readonly what: string;
 }
+
+/** A file in the order it is written, made piece by piece as it is pulled; an empty chunk is only a chance to stop. */
+export type Chunks = Iterable<string> | Iterable<Uint8Array>;
+
+/** A count in short steps, which says what is lost when it is through. */
+export type LossCount = Generator<undefined, readonly Loss[]>;
 
 /** One file format that graphs are saved in; the entries stand in `formats.ts`. */
 export interface Format {
@@ -16,7 +22,8 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
-  /** Writes a dataset whole, with its provenance; text, or bytes where the format is binary. */
-  write(dataset: Dataset, lexicon: Lexicon): string | Promise<Uint8Array>;
-  losses(dataset: Dataset, lexicon: Lexicon): readonly Loss[];
+  /** Writes a dataset whole, with its provenance, in chunks of at most 65,536 characters or bytes; one claim at a time is in memory. */
+  write(dataset: OpenDataset, lexicon: Lexicon): Chunks;
+  /** Counts what the file will not hold, going through the claims once. */
+  losses(dataset: OpenDataset, lexicon: Lexicon): LossCount;
 }

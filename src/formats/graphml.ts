@@ -1,13 +1,15 @@
-import type { Dataset } from '../model/dataset';
+import type { OpenDataset } from '../model/dataset';
 import type { Lexicon } from '../model/lexicon';
 import { ACTOR_COLUMNS } from './actor-columns';
+import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
-import { asText, type Column, filled } from './column';
+import type { Column } from './column';
 import type { Format } from './format';
 import { METADATA } from './metadata';
-import { type Names, namesOf } from './names';
-import { element, type XmlElement, xmlDocument } from './xml';
-import { xmlIds } from './xml-ids';
+import { namesOf } from './names';
+import { element, flow, stencil, type XmlElement, type XmlFlow, xmlPieces } from './xml';
+import { fillsOf } from './xml-fills';
+import { contentOf, type XmlGraph } from './xml-graph';
 import { xmlLosses } from './xml-losses';
 
 /** GraphML 1.0: every attribute declared and typed, one directed edge a claim, provenance as data of the graph. */
@@ -17,8 +19,8 @@ export const graphml: Format = {
   hint: 'for yEd, R, NetworkX and Gephi',
   extension: 'graphml',
   mime: 'application/graphml+xml',
-  write: (dataset, lexicon) => xmlDocument(graphmlOf(dataset, lexicon)),
-  losses: (dataset, lexicon) => xmlLosses(dataset, lexicon, graphmlOf(dataset, lexicon)),
+  write: (dataset, lexicon) => chunked(xmlPieces(graphmlOf(dataset, lexicon))),
+  losses: (dataset, lexicon) => xmlLosses(dataset, lexicon, graphOf(dataset, lexicon)),
 };
 
 type Domain = 'graph' | 'node' | 'edge';
@@ -30,29 +32,34 @@ const TYPES: Readonly<Record<Column<never>['type'], string>> = {
   number: 'double',
 };
 
-function graphmlOf(dataset: Dataset, lexicon: Lexicon): XmlElement {
-  const names = namesOf(dataset, lexicon);
-  const nodeId = xmlIds(
-    dataset.actors.map(({ id }) => id),
-    'n',
-  );
-  const edgeId = xmlIds(
-    dataset.claims.map(({ id }) => id),
-    'e',
-  );
-  const nodes = dataset.actors.map((actor) =>
-    element('node', { id: nodeId(actor.id) }, dataOf('node', ACTOR_COLUMNS, actor, names)),
-  );
-  const edges = dataset.claims.map((claim) => {
-    const ends = { source: nodeId(claim.subject), target: nodeId(claim.object) };
-    return element('edge', { id: edgeId(claim.id), ...ends }, dataOf('edge', CLAIM_COLUMNS, claim, names));
-  });
-  return element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
+function graphmlOf(dataset: OpenDataset, lexicon: Lexicon): XmlFlow {
+  const graph = graphOf(dataset, lexicon);
+  return flow('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
     ...keysOf('graph', METADATA),
     ...keysOf('node', ACTOR_COLUMNS),
     ...keysOf('edge', CLAIM_COLUMNS),
-    element('graph', { edgedefault: 'directed' }, [...dataOf('graph', METADATA, dataset, names), ...nodes, ...edges]),
+    flow('graph', { edgedefault: 'directed' }, within(dataset, graph)),
   ]);
+}
+
+function* within(dataset: OpenDataset, graph: XmlGraph): XmlFlow['children'] {
+  const { nodes, edges } = contentOf(dataset, graph);
+  yield* graph.about;
+  yield* nodes;
+  yield* edges;
+}
+
+function graphOf(dataset: OpenDataset, lexicon: Lexicon): XmlGraph {
+  const names = namesOf(dataset, lexicon);
+  const dataOf = <Item>(domain: Domain, columns: readonly Column<Item>[]) =>
+    fillsOf(columns, (name) => stencil('data', { key: keyOf(domain, name) }), names);
+  const nodeData = dataOf('node', ACTOR_COLUMNS);
+  const edgeData = dataOf('edge', CLAIM_COLUMNS);
+  return {
+    about: dataOf('graph', METADATA)(dataset),
+    node: (actor, id) => element('node', { id }, nodeData(actor)),
+    edge: (claim, { id, source, target }) => element('edge', { id, source, target }, edgeData(claim)),
+  };
 }
 
 function keysOf<Item>(domain: Domain, columns: readonly Column<Item>[]): XmlElement[] {
@@ -62,12 +69,6 @@ function keysOf<Item>(domain: Domain, columns: readonly Column<Item>[]): XmlElem
       element('desc', {}, `${meaning}${suffix}`),
     ]);
   });
-}
-
-function dataOf<Item>(domain: Domain, columns: readonly Column<Item>[], item: Item, names: Names): XmlElement[] {
-  return filled(columns, item, names).map(([name, value]) =>
-    element('data', { key: keyOf(domain, name) }, asText(value)),
-  );
 }
 
 function keyOf(domain: Domain, name: string): string {

@@ -1,9 +1,9 @@
-import type { Dataset, Provenance } from '../model/dataset';
+import type { OpenDataset, Provenance } from '../model/dataset';
 import { type Column, type FlatValue, listOrNothing } from './column';
 import { orderedJson, SOURCE_ORDER } from './ordered-json';
 
 /** What a file says about itself: the dataset, and for an extract which part of which dataset, chosen how, when and by what. */
-export const METADATA: readonly Column<Dataset>[] = [
+export const METADATA: readonly Column<OpenDataset>[] = [
   { name: 'title', type: 'text', meaning: 'the title of the dataset', value: ({ title }) => title },
   { name: 'dataset', type: 'text', meaning: 'the id of the dataset', value: ({ id }) => id },
   { name: 'description', type: 'text', meaning: 'what the dataset is', value: ({ description }) => description },
@@ -48,9 +48,9 @@ function onOneLine(text: string): string {
 
 function derived(
   name: string,
-  type: Column<Dataset>['type'],
+  type: Column<OpenDataset>['type'],
   meaning: string,
   part: (provenance: Provenance) => FlatValue | undefined,
-): Column<Dataset> {
+): Column<OpenDataset> {
   return { name, type, meaning, value: ({ derivedFrom }) => derivedFrom && part(derivedFrom) };
 }

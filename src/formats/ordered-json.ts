@@ -130,17 +130,56 @@ export const DATASET_ORDER: OrderOf<Dataset> = {
 };
 /** The order of keys of one source. */
 export const SOURCE_ORDER: KeyOrder = SOURCE;
+/** The order of keys of one claim. */
+export const CLAIM_ORDER: KeyOrder = CLAIM;
 
 /** JSON whose bytes do not depend on how its objects were built: keys in the given order, others after them by code unit. */
 export function orderedJson(value: unknown, order: KeyOrder, indent = 2): string {
-  return JSON.stringify(ordered(value, order), null, indent);
+  return JSON.stringify(inOrder(value, order), null, indent);
 }
 
-function ordered(value: unknown, order: KeyOrder): unknown {
-  if (Array.isArray(value)) return value.map((item) => ordered(item, order));
+/** The same value with the keys of its objects in the given order, others after them by code unit; what is iterable but no array stays as it is. */
+export function inOrder(value: unknown, order: KeyOrder): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const rank = new Map(Object.keys(order).map((key, at) => [key, at]));
-  const rankOf = (key: string) => rank.get(key) ?? rank.size;
-  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item, rank.has(key) ? order[key]! : PLAIN)]));
+  if (Array.isArray(value)) return ofList(value, order);
+  if (Symbol.iterator in value) return value;
+  return ofObject(value, order);
+}
+
+function ofList(items: readonly unknown[], order: KeyOrder): readonly unknown[] {
+  const ordered = items.map((item) => inOrder(item, order));
+  return ordered.every((item, at) => item === items[at]) ? items : ordered;
+}
+
+/** Gives the very object where there is nothing to move in it, as in nearly all of half a million claims. */
+function ofObject(value: object, order: KeyOrder): object {
+  const places = placesIn(order);
+  let last = -1;
+  let isMoved = false;
+  const pairs = Object.entries(value).map(([key, item]) => {
+    const { rank, inner } = places.get(key) ?? NO_PLACE;
+    const ordered = inOrder(item, inner);
+    isMoved ||= rank <= last || ordered !== item;
+    last = rank;
+    return { key, rank, ordered };
+  });
+  if (!isMoved) return value;
+  pairs.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+  return Object.fromEntries(pairs.map(({ key, ordered }) => [key, ordered]));
+}
+
+interface Place {
+  readonly rank: number;
+  readonly inner: KeyOrder;
+}
+
+const NO_PLACE: Place = { rank: Number.MAX_SAFE_INTEGER, inner: PLAIN };
+const PLACES = new WeakMap<KeyOrder, ReadonlyMap<string, Place>>();
+
+function placesIn(order: KeyOrder): ReadonlyMap<string, Place> {
+  const known = PLACES.get(order);
+  if (known) return known;
+  const places = new Map(Object.entries(order).map(([key, inner], rank) => [key, { rank, inner }]));
+  PLACES.set(order, places);
+  return places;
 }

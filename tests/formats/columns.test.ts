@@ -10,6 +10,7 @@ import { lexiconFor } from '../support/vocabulary';
 import { all, only, xmlTree } from '../support/xml-tree';
 import { readZip } from './read-back';
 import { smallDataset } from './small-dataset';
+import { writtenBytes, writtenText } from './written';
 
 const TAKEN = new Set(
   `id source target type kind weight start end name pid parent key interval timeset thickness color colour size shape suid
@@ -81,8 +82,8 @@ test('a denied claim of a source names who denies it', () => {
   });
 });
 
-test('the text beside the tables says what they are a part of, and lists their files and columns', async () => {
-  const files = readZip(await Promise.resolve(csv.write(dataset, lexicon)).then((written) => Buffer.from(written)));
+test('the text beside the tables says what they are a part of, and lists their files and columns', () => {
+  const files = readZip(writtenBytes(csv, dataset));
   expect([...files.keys()]).toEqual([
     'actors.csv',
     'claims.csv',
@@ -113,7 +114,7 @@ test('the text beside the tables says what they are a part of, and lists their f
 });
 
 test('a GEXF edge is of the kind of its relation, and coloured by its sign', () => {
-  const edges = all(only(only(xmlTree(String(gexf.write(dataset, lexicon))), 'graph'), 'edges'), 'edge');
+  const edges = all(only(only(xmlTree(writtenText(gexf, dataset)), 'graph'), 'edges'), 'edge');
   expect(edges.map((edge) => [edge.attributes.get('kind'), only(edge, 'color').attributes.get('b')])).toEqual([
     ['supports', '139'],
     ['allied-with', '138'],

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../src/formats/format';
 import { FORMATS } from '../../src/formats/formats';
+import { atOnce } from '../../src/lib/slices';
 import type { Dataset } from '../../src/model/dataset';
 import { anyDataset } from '../support/arbitrary-dataset';
 import { shippedDatasets } from '../support/shipped';
 import { lexiconFor } from '../support/vocabulary';
 import { visible } from './kept';
 import { READERS } from './readers';
+import { written } from './written';
 
-const write = (format: Format, dataset: Dataset) => Promise.resolve(format.write(dataset, lexiconFor(dataset)));
-const bytesOf = (written: string | Uint8Array) => Buffer.from(written);
-const forAny = (check: (dataset: Dataset) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(anyDataset(), check), { numRuns: 25 });
+const bytesOf = (file: string | Uint8Array) => Buffer.from(file);
+const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 25 });
 
 test('no two formats share an id or an extension', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
@@ -26,35 +25,35 @@ test('every format has a reader in these tests', () => {
 describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
   const read = READERS.get(id)!;
 
-  test.each(shippedDatasets())('holds every actor and claim of %s, and where it comes from', async (_, dataset) => {
-    const found = read(await write(format, dataset), dataset);
+  test.each(shippedDatasets())('holds every actor and claim of %s, and where it comes from', (_, dataset) => {
+    const found = read(written(format, dataset), dataset);
     expect(found.kept).toEqual(found.expected);
     expect(found.counts).toEqual({ actors: dataset.actors.length, claims: dataset.claims.length });
   });
 
-  test('holds every actor and claim of any dataset, ids and all, and where it comes from', async () => {
-    await forAny(async (dataset) => {
-      const found = read(await write(format, dataset), dataset);
+  test('holds every actor and claim of any dataset, ids and all, and where it comes from', () => {
+    forAny((dataset) => {
+      const found = read(written(format, dataset), dataset);
       expect(visible(found.kept)).toEqual(visible(found.expected));
       expect(found.counts).toEqual({ actors: dataset.actors.length, claims: dataset.claims.length });
     });
   });
 
-  test('names every loss with the count that the file shows, and no other', async () => {
-    await forAny(async (dataset) => {
+  test('names every loss with the count that the file shows, and no other', () => {
+    forAny((dataset) => {
       fc.pre(!JSON.stringify(dataset).includes('\uFFFD'));
-      const found = read(await write(format, dataset), dataset);
+      const found = read(written(format, dataset), dataset);
       const shown = found.losses.filter(([, count]) => count > 0);
-      const named = format.losses(dataset, lexiconFor(dataset));
+      const named = atOnce(format.losses(dataset, lexiconFor(dataset)));
       expect(named.map(({ count }) => count)).toEqual(shown.map(([, count]) => count));
       for (const [at, { what }] of named.entries()) expect(what).toMatch(shown[at]![0]);
     });
   });
 
-  test('gives the same bytes each time, whole in UTF-8, and leaves the dataset and Object.prototype alone', async () => {
-    await forAny(async (dataset) => {
+  test('gives the same bytes each time, whole in UTF-8, and leaves the dataset and Object.prototype alone', () => {
+    forAny((dataset) => {
       const before = structuredClone(dataset);
-      const [first, second] = [await write(format, dataset), await write(format, dataset)];
+      const [first, second] = [written(format, dataset), written(format, dataset)];
       expect(bytesOf(second).equals(bytesOf(first))).toBe(true);
       if (typeof first === 'string') expect(bytesOf(first).toString()).toBe(first);
       expect(dataset).toEqual(before);

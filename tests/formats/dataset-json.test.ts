@@ -5,9 +5,9 @@ import { orderedJson } from '../../src/formats/ordered-json';
 import type { Dataset } from '../../src/model/dataset';
 import { anyDataset } from '../support/arbitrary-dataset';
 import { shippedDatasets, shippedTexts } from '../support/shipped';
-import { lexiconFor } from '../support/vocabulary';
+import { writtenText } from './written';
 
-const written = (dataset: Dataset) => datasetJson.write(dataset, lexiconFor(dataset));
+const written = (dataset: Dataset) => writtenText(datasetJson, dataset);
 
 test.each(shippedTexts())('the file of %s is what would be written', (name, text) => {
   const dataset = new Map(shippedDatasets()).get(name)!;

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { gexf } from '../../src/formats/gexf';
 import type { Dataset } from '../../src/model/dataset';
 import { anyDataset } from '../support/arbitrary-dataset';
-import { lexiconFor } from '../support/vocabulary';
 import { all, attribute, only, xmlTree } from '../support/xml-tree';
+import { writtenText } from './written';
 
-const written = (dataset: Dataset) => xmlTree(String(gexf.write(dataset, lexiconFor(dataset))));
+const tree = (dataset: Dataset) => xmlTree(writtenText(gexf, dataset));
 
 test('a GEXF file is static, directed and counted, in the namespaces of version 1.3', () => {
   fc.assert(
     fc.property(anyDataset(), (dataset) => {
-      const root = written(dataset);
+      const root = tree(dataset);
       const graph = only(root, 'graph');
       expect([root.namespace, attribute(root, 'version')]).toEqual(['http://gexf.net/1.3', '1.3']);
       expect(['defaultedgetype', 'mode', 'idtype'].map((name) => attribute(graph, name))).toEqual([
@@ -29,7 +29,7 @@ test('a GEXF file is static, directed and counted, in the namespaces of version 
 test('parallel claims stay apart by the kind of their edge, and each weighs 1', () => {
   fc.assert(
     fc.property(anyDataset({ actors: 3 }), (dataset) => {
-      const edges = all(only(only(written(dataset), 'graph'), 'edges'), 'edge');
+      const edges = all(only(only(tree(dataset), 'graph'), 'edges'), 'edge');
       expect(edges.map((edge) => attribute(edge, 'weight'))).toEqual(dataset.claims.map(() => '1'));
       expect(edges.map((edge) => all(edge, 'color').map(({ namespace }) => namespace))).toEqual(
         dataset.claims.map(() => ['http://gexf.net/1.3/viz']),
@@ -58,7 +58,7 @@ test.each([
     by: 'Actor Atlas 1',
   };
   const meta = only(
-    written({
+    tree({
       format: 'actor-atlas/dataset',
       version: 1,
       id: 'd',

@@ -7,9 +7,9 @@ import type { Format } from '../../src/formats/format';
 import { graphologyJson } from '../../src/formats/graphology-json';
 import type { Dataset } from '../../src/model/dataset';
 import { anyDataset } from '../support/arbitrary-dataset';
-import { lexiconFor } from '../support/vocabulary';
+import { writtenText } from './written';
 
-const parsed = (format: Format, dataset: Dataset) => JSON.parse(String(format.write(dataset, lexiconFor(dataset))));
+const parsed = (format: Format, dataset: Dataset) => JSON.parse(writtenText(format, dataset));
 const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 30 });
 
 test('graphology imports its own serialisation, whatever the ids', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { element, replacedCharacters, xmlDocument } from '../../src/formats/xml';
+import { element, flow, replacedCharacters, stencil, xmlDocument, xmlPieces } from '../../src/formats/xml';
 import { xmlIds } from '../../src/formats/xml-ids';
 import { anyText } from '../support/hostile-text';
 import { attribute, xmlTree } from '../support/xml-tree';
@@ -49,5 +49,33 @@ test('every id has an id of its own, made of name characters', () => {
       expect(new Set(given).size).toBe(ids.length);
       for (const id of given) expect(id).toMatch(/^[^\s<>&"'\p{Cc}\p{Cf}\p{Cs}]+$/u);
     }),
+  );
+});
+
+test('a flow is written like an element with the same children, one a piece', () => {
+  const children = [element('b', { c: 1 }), element('b', {}, 'text'), element('b', {}, [element('d')])];
+  const pieces = [...xmlPieces(flow('a', {}, [flow('e', { f: 2 }, children), undefined, flow('g', {}, [])]))];
+  expect(pieces.join('')).toBe(xmlDocument(element('a', {}, [element('e', { f: 2 }, children), element('g')])));
+  expect(pieces.filter((piece) => piece.includes('<b'))).toHaveLength(children.length);
+  expect(pieces).toContain('');
+});
+
+test('a stencil gives what an element of the same text gives, again and again', () => {
+  const inContent = stencil('a', { b: 1 });
+  const inOpen = stencil('a', { b: 1 }, 'c');
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.constant('')), (text) => {
+      const filled = element('z', {}, [
+        { stencil: inContent, text },
+        { stencil: inOpen, text },
+      ]);
+      const plain = element('z', {}, [element('a', { b: 1 }, text), element('a', { b: 1, c: text })]);
+      for (const nested of [filled, filled])
+        expect(xmlDocument(element('y', {}, [nested, { stencil: inOpen, text }]))).toBe(
+          xmlDocument(element('y', {}, [plain, element('a', { b: 1, c: text })])),
+        );
+      expect(replacedCharacters(filled)).toBe(replacedCharacters(plain));
+    }),
+    { numRuns: 700 },
   );
 });

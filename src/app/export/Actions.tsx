@@ -1,42 +1,38 @@
-import { fileNameOf } from '../../formats/file-name';
-import type { Dataset } from '../../model/dataset';
-import { saveFile } from '../save-file';
-import { closeDialog, notify } from '../stage';
+import type { OpenDataset } from '../../model/dataset';
+import { closeDialog } from '../stage';
 import { useCopying } from '../ui/use-copying';
+import type { Draft } from './draft';
 import styles from './ExportDialog.module.css';
 import { numbersOf } from './numbers';
 import type { Output } from './outputs';
-import type { Draft } from './use-draft';
+import { SavingProgress } from './SavingProgress';
+import type { Saving } from './use-saving';
 
 const PROMISE = 'Article text is never exported, only positions and gists.';
 
-/** The foot of the dialog: saves the written file, copies it where it is text, and says what became of it. */
+/** The foot of the dialog: saves the file, copies it where it is text and at hand, and says what became of it. */
 export function Actions({
   output,
   dataset,
   draft,
+  saving,
 }: {
   readonly output: Output;
-  readonly dataset: Dataset;
+  readonly dataset: OpenDataset;
   readonly draft: Draft;
+  readonly saving: Saving;
 }) {
-  const product = draft.kind === 'written' ? draft.product : undefined;
-  const save = () => {
-    if (!product) return;
-    const name = fileNameOf(dataset, output.extension);
-    saveFile(name, product.blob);
-    closeDialog();
-    notify(`Saved ${name}: ${numbersOf(dataset)}`);
-  };
   const [word, copy] = useCopying({
-    before: PROMISE,
+    before: saving.word ?? PROMISE,
     copied: `Copied: ${numbersOf(dataset)}`,
     refused: 'The browser does not allow copying; save the file instead.',
   });
-  const text = product?.text;
+  if (saving.now) return <SavingProgress now={saving.now} claims={dataset.claims.length} onCancel={saving.cancel} />;
+  const isReady = draft.kind === 'written' || draft.kind === 'estimated';
+  const text = draft.kind === 'written' ? draft.product.text : undefined;
   return (
     <>
-      <button type="button" className="main-button" disabled={!product} onClick={save}>
+      <button type="button" className="main-button" disabled={!isReady} onClick={saving.start}>
         Save {output.label}
       </button>
       {text !== undefined && (

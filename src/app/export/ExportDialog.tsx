@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMoment } from '../hooks';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
 import { Actions } from './Actions';
+import type { Draft } from './draft';
 import styles from './ExportDialog.module.css';
 import { lastChoice } from './last-choice';
 import { numbersOf } from './numbers';
@@ -10,8 +11,10 @@ import { OutputChoices, ScaleChoice } from './OutputChoices';
 import { Prospect } from './Prospect';
 import { ScopeChoices } from './ScopeChoices';
 import { sizeInWords } from './size-in-words';
-import { type Draft, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 import { type Choices, useExport } from './use-export';
+import { useLosses } from './use-losses';
+import { useSaving } from './use-saving';
 
 /** The dialog that saves a part of what is open: what, as which format, what that format cannot hold, and how the file begins. */
 export function ExportDialog() {
@@ -20,16 +23,17 @@ export function ExportDialog() {
   const { part, output, outputs, scale } = choices;
   const { dataset } = part.extract;
   const draft = useDraft(output, dataset, lexicon);
-  const losses = useMemo(() => output.losses(dataset, lexicon), [output, dataset, lexicon]);
+  const losses = useLosses(output, dataset, lexicon);
+  const saving = useSaving(output, dataset, lexicon, draft);
   const sizeOf = useSizes(choices, draft);
   return (
     <Modal
       title={`Export ${numbersOf(dataset, ' and ')}`}
       subtitle="Scope, filters and sources are written into the file."
       onClose={closeDialog}
-      footer={<Actions key={output.id} output={output} dataset={dataset} draft={draft} />}
+      footer={<Actions key={output.id} output={output} dataset={dataset} draft={draft} saving={saving} />}
     >
-      <div className={styles.columns}>
+      <div className={styles.columns} inert={saving.now !== undefined}>
         <div>
           <ScopeChoices choices={choices.scopes} chosen={part.scope} onChoose={choices.choosePart} />
           <OutputChoices
@@ -43,19 +47,24 @@ export function ExportDialog() {
             <ScaleChoice scale={scale} onChoose={(next) => lastChoice.setState({ scale: next })} />
           )}
         </div>
-        <Prospect holder={output.asDrawn ? 'a picture' : output.label} losses={losses} draft={draft} />
+        <Prospect holder={output.kind === 'picture' ? 'a picture' : output.label} losses={losses} draft={draft} />
       </div>
     </Modal>
   );
 }
 
-/** The sizes of the files written so far, of the chosen part. */
+/** The sizes of the files written or estimated so far, of the chosen part. */
 function useSizes({ part, output }: Choices, draft: Draft): (output: Choices['output']) => string | undefined {
   const [sizes, setSizes] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    if (draft.kind !== 'written') return;
-    const size = sizeInWords(draft.product.blob.size);
+    const size = sizeOf(draft);
+    if (size === undefined) return;
     setSizes((known) => new Map(known).set(`${part.scope} ${output.id}`, size));
   }, [draft, part.scope, output.id]);
   return ({ id }) => sizes.get(`${part.scope} ${id}`);
+}
+
+function sizeOf(draft: Draft): string | undefined {
+  if (draft.kind === 'written') return sizeInWords(draft.product.blob.size);
+  return draft.kind === 'estimated' ? `about ${sizeInWords(draft.bytes)}` : undefined;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Loss } from '../../formats/format';
+import type { Draft } from './draft';
 import type { Product } from './outputs';
 import styles from './Prospect.module.css';
-import type { Draft } from './use-draft';
 
 const LINES = 12;
 const WIDEST = 160;
@@ -15,32 +15,38 @@ export function Prospect({
 }: {
   /** What cannot hold: `GEXF`, `a picture`. */
   readonly holder: string;
-  readonly losses: readonly Loss[];
+  /** Undefined while they are counted. */
+  readonly losses: readonly Loss[] | undefined;
   readonly draft: Draft;
 }) {
   return (
     <div className={styles.prospect}>
-      <section>
+      <section aria-busy={losses === undefined}>
         <h3>What {holder} cannot hold</h3>
-        {losses.length === 0 ? (
-          <p className={styles.nothing}>Nothing: this file keeps everything that is exported.</p>
-        ) : (
-          <ul className={styles.losses}>
-            {losses.map(({ count, what }) => (
-              <li key={what}>
-                <b>{count.toLocaleString('en')}</b> <span>{what}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {losses ? <Losses losses={losses} /> : <p className={styles.nothing}>Counting…</p>}
       </section>
       <section aria-busy={draft.kind === 'writing'}>
         <h3>{headingOf(draft)}</h3>
         {draft.kind === 'failed' && <p className={styles.nothing}>The file could not be written: {draft.message}</p>}
         {draft.kind === 'written' && <Preview product={draft.product} />}
+        {draft.kind === 'estimated' && <Lines text={draft.beginning} />}
         {draft.kind === 'writing' && <p className={styles.nothing}>Writing…</p>}
       </section>
     </div>
+  );
+}
+
+function Losses({ losses }: { readonly losses: readonly Loss[] }) {
+  if (losses.length === 0)
+    return <p className={styles.nothing}>Nothing: this file keeps everything that is exported.</p>;
+  return (
+    <ul className={styles.losses}>
+      {losses.map(({ count, what }) => (
+        <li key={what}>
+          <b>{count.toLocaleString('en')}</b> <span>{what}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -50,7 +56,10 @@ function headingOf(draft: Draft): string {
 }
 
 function Preview({ product: { blob, text } }: { readonly product: Product }) {
-  if (blob.type.startsWith('image/')) return <Thumbnail blob={blob} />;
+  return blob.type.startsWith('image/') ? <Thumbnail blob={blob} /> : <Lines text={text} />;
+}
+
+function Lines({ text }: { readonly text: string | undefined }) {
   if (text === undefined) return <p className={styles.nothing}>This file is packed; it has no lines to show.</p>;
   return <pre className={styles.lines}>{firstLines(text)}</pre>;
 }

@@ -1,5 +1,5 @@
 import { onOneLine } from '../../lib/text';
-import type { Dataset } from '../../model/dataset';
+import type { OpenDataset } from '../../model/dataset';
 import type { Scope } from '../../view/extract';
 import type { ScopeChoice } from '../../view/scopes';
 import { Choice } from './Choice';
@@ -42,7 +42,7 @@ export function ScopeChoices({
   );
 }
 
-function Numbers({ dataset: { actors, claims } }: { readonly dataset: Dataset }) {
+function Numbers({ dataset: { actors, claims } }: { readonly dataset: OpenDataset }) {
   return (
     <>
       {actors.length.toLocaleString('en')}

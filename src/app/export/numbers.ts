@@ -1,7 +1,7 @@
 import { counted } from '../../lib/text';
-import type { Dataset } from '../../model/dataset';
+import type { OpenDataset } from '../../model/dataset';
 
 /** `41 actors, 96 claims`: how much a file holds, joined as asked. */
-export function numbersOf({ actors, claims }: Dataset, between = ', '): string {
+export function numbersOf({ actors, claims }: OpenDataset, between = ', '): string {
   return `${counted(actors.length, 'actor')}${between}${counted(claims.length, 'claim')}`;
 }

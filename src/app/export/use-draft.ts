@@ -1,45 +1,32 @@
 import { useEffect, useState } from 'react';
-import type { Dataset } from '../../model/dataset';
+import type { OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
-import type { Output, Product } from './outputs';
-
-/** The file that saving would give, written before it is asked for, so that its size and first lines can be seen. */
-export type Draft =
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'written'; readonly product: Product }
-  | { readonly kind: 'failed'; readonly message: string };
+import { type Draft, draftOf } from './draft';
+import type { Output } from './outputs';
 
 interface Made {
   readonly output: Output;
-  readonly dataset: Dataset;
+  readonly dataset: OpenDataset;
   readonly draft: Draft;
 }
 
 const REST_MS = 120;
 
-/** Writes the chosen output of a part a moment after the choice has come to rest. */
-export function useDraft(output: Output, dataset: Dataset, lexicon: Lexicon): Draft {
+/** The draft of the chosen output of a part, made a moment after the choice has come to rest, so that its size and first lines can be seen. */
+export function useDraft(output: Output, dataset: OpenDataset, lexicon: Lexicon): Draft {
   const [made, setMade] = useState<Made>();
   useEffect(() => {
-    let wanted = true;
-    const tell = (draft: Draft) => {
-      if (wanted) setMade({ output, dataset, draft });
-    };
+    const left = new AbortController();
     const timer = setTimeout(() => {
-      written(output, dataset, lexicon).then(tell);
+      draftOf(output, dataset, lexicon, left.signal).then(
+        (draft) => left.signal.aborted || setMade({ output, dataset, draft }),
+        () => undefined,
+      );
     }, REST_MS);
     return () => {
-      wanted = false;
+      left.abort();
       clearTimeout(timer);
     };
   }, [output, dataset, lexicon]);
   return made?.output === output && made.dataset === dataset ? made.draft : { kind: 'writing' };
-}
-
-async function written(output: Output, dataset: Dataset, lexicon: Lexicon): Promise<Draft> {
-  try {
-    return { kind: 'written', product: await output.make(dataset, lexicon) };
-  } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
 }

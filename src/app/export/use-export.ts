@@ -42,8 +42,8 @@ function scopesOf(moment: Moment, at: string): readonly ScopeChoice[] {
   return scopeChoices(moment.atlas, moment.view, stamp);
 }
 
-function obstacleTo({ asDrawn }: Output, { scope }: PresentScope): string | undefined {
-  if (!asDrawn) return undefined;
+function obstacleTo({ kind }: Output, { scope }: PresentScope): string | undefined {
+  if (kind === 'format') return undefined;
   if (scope !== 'shown') return 'only for what is shown, as drawn';
   return currentPicture() ? undefined : 'open the graph first: nothing is drawn now';
 }
