@@ -1,27 +1,30 @@
-// Builds the app if needed, serves it on this machine and opens the browser: `npm start -- [--port N] [--no-open]`.
+// Builds the app if needed, serves it on this machine and opens the browser, with files if some are named:
+// `npm start -- [--port N] [--no-open] [FILE…]`.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { buildIfStale, ROOT } from './build.mjs';
+import { FileError, handedOver, openedFiles, openedFilesPlugin } from './opened-files.mjs';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 5173;
-const USAGE = 'Usage: npm start -- [--port 1-65535] [--no-open]';
+const USAGE = 'Usage: npm start -- [--port 1-65535] [--no-open] [FILE…]';
 const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
 
 try {
   await start(readOptions(process.argv.slice(2)));
 } catch (error) {
   console.error(explain(error));
-  process.exit(1);
+  process.exit(error instanceof FileError ? 2 : 1);
 }
 
-async function start({ port, open }) {
+async function start({ port, open, names }) {
+  const files = await openedFiles(names);
   if (await buildIfStale()) console.log('Built the app.');
-  const server = await serve(port ?? FIRST_PORT);
+  const server = await serve(port ?? FIRST_PORT, files);
   const actual = server.httpServer.address().port;
   if (port !== undefined && actual !== port) console.log(`Port ${port} is in use, so this is the next free one.`);
 
-  const url = `http://${HOST}:${actual}/`;
+  const url = `http://${HOST}:${actual}/${handedOver(files)}`;
   console.log(`Actor Atlas is at ${url} (Ctrl-C to stop)`);
   if (open && hasBrowser()) openBrowser(url);
 
@@ -29,8 +32,10 @@ async function start({ port, open }) {
 }
 
 function readOptions(argv) {
-  const { values } = parseArgs({ args: argv, options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } });
-  return { port: values.port === undefined ? undefined : readPort(values.port), open: !values['no-open'] };
+  const options = { port: { type: 'string' }, 'no-open': { type: 'boolean' } };
+  const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+  const port = values.port === undefined ? undefined : readPort(values.port);
+  return { port, open: !values['no-open'], names: positionals };
 }
 
 function readPort(text) {
@@ -39,9 +44,10 @@ function readPort(text) {
   return port;
 }
 
-async function serve(port) {
+async function serve(port, files) {
   const { preview } = await import('vite');
-  return preview({ root: ROOT, logLevel: 'warn', preview: { host: HOST, port, open: false } });
+  const plugins = [openedFilesPlugin(files)];
+  return preview({ root: ROOT, logLevel: 'warn', plugins, preview: { host: HOST, port, open: false } });
 }
 
 async function stop(server) {

@@ -1,11 +1,10 @@
-import { linesOf } from '../../src/graph/adjacency';
 import { addressOf } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle, particular } from './support/card';
 import { choose } from './support/search';
 import { ARTICLE } from './support/shipped-atlas';
 
-const SHELTERING = ARTICLE.records.find(
+const SHELTERING = ARTICLE.claims.records.find(
   ({ claim }) => claim.type === 'shelters' && claim.subject === 'afghan-taliban' && claim.object === 'ttp',
 )?.claim;
 
@@ -60,7 +59,7 @@ test('the reader lights up the claim in its paragraph, and another sentence ther
   const lit = reader.locator('[aria-current="true"]');
   await expect(lit.first()).toContainText(SHELTERING?.gist ?? '-');
 
-  const other = ARTICLE.records.find(({ claim }) => claim.id === 'c-051')?.claim;
+  const other = ARTICLE.claims.records.find(({ claim }) => claim.id === 'c-051')?.claim;
   await reader.getByRole('button', { name: other?.gist ?? '-' }).click();
   await expect.poll(() => addressOf(page)['select']).toBe('claim!c-051');
   await expect(lit.first()).toContainText(other?.gist ?? '-');
@@ -76,7 +75,7 @@ test('from a claim to its tie, its pair and its actors, and on to what an actor 
   await card(page).getByRole('button', { name: 'Show the pair' }).click();
   await expect(cardTitle(page, 'Afghan Taliban and TTP')).toBeVisible();
   const isOne = (id: string) => id === 'afghan-taliban' || id === 'ttp';
-  const between = ARTICLE.records.filter((record) => linesOf(record).some((ends) => ends.every(isOne)));
+  const between = ARTICLE.claims.records.filter(({ lines }) => lines.some((ends) => ends.every(isOne)));
   await expect(card(page)).toContainText(new RegExp(`${between.length} claims in \\d+ ties, one of them disputed`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     `Afghan Taliban and TTP, ${between.length} claims`,
@@ -85,7 +84,7 @@ test('from a claim to its tie, its pair and its actors, and on to what an actor 
   await cardTitle(page, /./).getByRole('button', { name: 'TTP' }).click();
   await expect(cardTitle(page, 'Tehrik-e-Taliban Pakistan')).toBeVisible();
   await expect(cardTitle(page, 'Tehrik-e-Taliban Pakistan')).toBeFocused();
-  const party = ARTICLE.records.filter(({ parties }) => parties.some((id) => id === 'ttp')).length;
+  const party = ARTICLE.claims.records.filter(({ parties }) => parties.some((id) => id === 'ttp')).length;
   await expect(card(page)).toContainText(`Party to ${party} of ${party} claims`);
   await expect(card(page).getByRole('heading', { name: 'What it says' })).toBeVisible();
 
@@ -100,7 +99,7 @@ test('previous and next walk through the claims of one tie and stop at its ends'
   await choose(page, 'TTP attacks Pakistan', /^TTP attacks Pakistan /);
   await card(page).getByRole('button', { name: 'Show the tie' }).click();
   await expect(cardTitle(page, 'TTP attacks Pakistan')).toBeVisible();
-  const claims = ARTICLE.records.filter(
+  const claims = ARTICLE.claims.records.filter(
     ({ claim, parties }) =>
       claim.type === 'attacks' && claim.subject === 'ttp' && parties.some((id) => id === 'pakistan'),
   );

@@ -8,13 +8,13 @@ import { ARTICLE, numbersOf } from './support/shipped-atlas';
 import { expectShowing, readShowing } from './support/showing';
 
 const ofType = (id: string) => (record: ClaimRecord) => record.type.id === id;
-const countOf = (passes: (record: ClaimRecord) => boolean) => ARTICLE.records.filter(passes).length;
+const countOf = (passes: (record: ClaimRecord) => boolean) => ARTICLE.claims.records.filter(passes).length;
 
 test('the page opens with the whole article, drawn and counted', async ({ page }) => {
   await openAtlas(page);
   await expect(page.getByRole('button', { name: ARTICLE.dataset.title })).toBeVisible();
   await expectShowing(page, ARTICLE);
-  const tied = new Set(ARTICLE.records.flatMap(({ parties }) => parties));
+  const tied = new Set(ARTICLE.claims.records.flatMap(({ parties }) => parties));
   await expect(tools(page)).toContainText(`${tied.size} drawn`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Disputed: Afghan Taliban shelters TTP');
   await expect(page.getByRole('img', { name: /dated claims/ })).toHaveAccessibleName(

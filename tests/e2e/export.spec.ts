@@ -17,7 +17,8 @@ import { expectShowing, readShowing } from './support/showing';
 import { svgTexts } from './support/svg-texts';
 
 const isHostile = ({ sign }: ClaimRecord) => sign === -1;
-const HOSTILE = ARTICLE.records.filter(isHostile).map(({ claim }) => claim.id);
+const HOSTILE_RECORDS = ARTICLE.claims.records.filter(isHostile);
+const HOSTILE = idsInOrder(HOSTILE_RECORDS);
 
 test('with everything but hostile ties hidden, each format holds just what the page shows', async ({ page }) => {
   // So that files saved one after another bear the same time.
@@ -76,11 +77,10 @@ test('the picture is saved as a PNG of the size that is told, and as an SVG with
 
   const svg = await saveAs(page, 'SVG picture');
   const texts = svgTexts(svg.text);
-  const hostile = ARTICLE.records.filter(isHostile);
-  const parties = new Set(hostile.flatMap(({ parties }) => parties));
+  const parties = new Set(HOSTILE_RECORDS.flatMap(({ parties }) => parties));
   expect(parties.size).toBe(drawn);
   for (const id of parties) expect(inOneWord(texts)).toContain(inOneWord([ARTICLE.nameOf(id)]));
-  expect(texts.join(' ')).toContain(`${HOSTILE.length} of ${ARTICLE.records.length} claims. Sign: only against.`);
+  expect(texts.join(' ')).toContain(`${HOSTILE.length} of ${ARTICLE.claims.length} claims. Sign: only against.`);
 });
 
 test('what is selected, around, between or everything is offered with its numbers, and the rest with a reason', async ({
@@ -124,7 +124,7 @@ test('what a format cannot hold is said before saving, counted on the very data'
   const dialog = await openExport(page);
   await expect(dialog.getByText('Nothing: this file keeps everything that is exported.')).toBeVisible();
   await choiceOf(dialog, 'GraphML').check();
-  const denials = ARTICLE.records
+  const denials = ARTICLE.claims.records
     .flatMap(({ claim }) => claim.responses ?? [])
     .filter(({ stance }) => stance === 'denies');
   await expect(dialog.getByRole('heading', { name: 'What GraphML cannot hold' })).toBeVisible();
@@ -135,6 +135,12 @@ test('what a format cannot hold is said before saving, counted on the very data'
   await expect(dialog.getByRole('listitem').filter({ hasText: /denials? become/ })).toContainText(/^1 denial becomes/);
   await expect(dialog.getByText('<graphml xmlns=')).toBeVisible();
 });
+
+/** The ids of some claims in the order in which their dataset has them, as every file has. */
+function idsInOrder(records: readonly ClaimRecord[]) {
+  const wanted = new Set(records.map(({ claim }) => claim.id));
+  return [...ARTICLE.dataset.claims].map(({ id }) => id).filter((id) => wanted.has(id));
+}
 
 function datasetIn(text: string): Dataset {
   const read = parseDataset(text, standardVocabulary);

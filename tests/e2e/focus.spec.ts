@@ -1,6 +1,6 @@
-import { adjacencyOf, linesOf, neighbourhood } from '../../src/graph/adjacency';
 import type { ClaimRecord } from '../../src/graph/record';
 import { type ActorId, actorId } from '../../src/model/ids';
+import { adjacencyOf, reachOf } from '../support/adjacency';
 import { addressOf, expectAddress } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle } from './support/card';
@@ -15,7 +15,7 @@ import { svgTexts } from './support/svg-texts';
 const CHINA = actorId('china');
 const TTP = actorId('ttp');
 const BLA = actorId('bla');
-const ADJACENCY = adjacencyOf(ARTICLE.records);
+const ADJACENCY = adjacencyOf(ARTICLE.claims.records);
 
 /** The test of a claim that ties nobody but these. */
 function among(ids: ReadonlySet<ActorId>) {
@@ -32,8 +32,8 @@ test('after a search a digit sets the steps in focus, just those are offered for
     await page.keyboard.press(String(hops));
     await expect.poll(() => addressOf(page)['focus']).toBe(`around!${hops}!china`);
     const dialog = await openExport(page);
-    const near = neighbourhood(ADJACENCY, [CHINA], hops);
-    const { claims } = numbersOf(ARTICLE, (record) => linesOf(record).some((ends) => ends.every((id) => near.has(id))));
+    const near = reachOf(ADJACENCY, [CHINA], hops);
+    const { claims } = numbersOf(ARTICLE, ({ lines }) => lines.some((ends) => ends.every((id) => near.has(id))));
     await expect(choiceOf(dialog, 'The neighbourhood')).toHaveAccessibleName(
       new RegExp(`^The neighbourhood ${hops} steps? around China \\d+ actors? / ${claims} claims?$`),
     );
@@ -58,7 +58,7 @@ test('an actor that is hidden leaves the view, never the data, and can be brough
     `What is shown Hidden: China ${without.actors} actors / ${without.claims} claims`,
   );
   await expect(choiceOf(dialog, 'Everything')).toHaveAccessibleName(
-    `Everything filters ignored ${ARTICLE.actors.size} actors / ${ARTICLE.records.length} claims`,
+    `Everything filters ignored ${ARTICLE.actors.size} actors / ${ARTICLE.claims.length} claims`,
   );
   await page.keyboard.press('Escape');
 
@@ -85,13 +85,13 @@ test('only an actor and its ties are shown, and expanding another brings its nei
   await openAtlas(page);
   await choose(page, 'BLA', /^Balochistan Liberation Army /);
   await card(page).getByRole('button', { name: 'Only this' }).click();
-  const near = neighbourhood(ADJACENCY, [BLA], 1);
+  const near = reachOf(ADJACENCY, [BLA], 1);
   await expectShowing(page, ARTICLE, numbersOf(ARTICLE, among(near)));
   await expect(filterOf(page, 'By hand')).toContainText('Only BLA');
 
   await choose(page, 'Afghan Taliban', /^Afghan Taliban .*hidden by hand/);
   await card(page).getByRole('button', { name: 'Expand' }).click();
-  const wider = new Set([...near, ...neighbourhood(ADJACENCY, [actorId('afghan-taliban')], 1)]);
+  const wider = new Set([...near, ...reachOf(ADJACENCY, [actorId('afghan-taliban')], 1)]);
   await expectShowing(page, ARTICLE, numbersOf(ARTICLE, among(wider)));
   await expect(card(page).getByText('Not in the picture')).toBeHidden();
 
@@ -124,8 +124,8 @@ test('the paths between China and the TTP are found through the search and told 
 
   const dialog = await openExport(page);
   const isEnd = (id: ActorId) => id === CHINA || id === TTP;
-  const onPath = (record: ClaimRecord) =>
-    linesOf(record).some((ends) => ends.some(isEnd) && ends.some((id) => middles.includes(id)));
+  const onPath = ({ lines }: ClaimRecord) =>
+    lines.some((ends) => ends.some(isEnd) && ends.some((id) => middles.includes(id)));
   await expect(choiceOf(dialog, 'The path')).toHaveAccessibleName(
     new RegExp(`^The path from China to TTP \\d+ actors / ${numbersOf(ARTICLE, onPath).claims} claims$`),
   );

@@ -1,5 +1,5 @@
-import { adjacencyOf } from '../../src/graph/adjacency';
 import { actorId } from '../../src/model/ids';
+import { adjacencyOf } from '../support/adjacency';
 import { addressOf, expectAddress } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle } from './support/card';
@@ -121,7 +121,7 @@ test('a lasso around the whole picture selects every actor that is drawn', async
   await page.mouse.up();
   await expect(cardTitle(page, '4 actors')).toBeVisible();
   const among = new Set(['bla', 'isis-k', 'chinese-nationals', 'chinese-interests'].map(actorId));
-  const between = ARTICLE.records.filter(({ parties }) => parties.every((id) => among.has(id)));
+  const between = ARTICLE.claims.records.filter(({ parties }) => parties.every((id) => among.has(id)));
   await expect(card(page)).toContainText(`${between.length} claims in`);
   await card(page)
     .getByRole('button', { name: /^take out BLA|^take out Balochistan/ })
@@ -133,7 +133,7 @@ test('fewer and more actors are drawn on demand, the strongest first, without le
   page,
 }) => {
   await openAtlas(page);
-  const tied = adjacencyOf(ARTICLE.records).size;
+  const tied = adjacencyOf(ARTICLE.claims.records).size;
   await expect(tools(page)).toContainText(`${tied} drawn`);
   await tools(page).getByRole('button', { name: 'Fewer' }).click();
   await expect(tools(page)).toContainText(`${Math.ceil(tied / 2)} of ${tied} drawn`);

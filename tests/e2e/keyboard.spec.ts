@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { ClaimRecord } from '../../src/graph/record';
 import { parseDataset } from '../../src/model/read';
 import { standardVocabulary } from '../support/vocabulary';
 import { addressOf } from './support/address';
@@ -17,7 +18,7 @@ test('with nothing but keys: filter, find who says it and who denies it, read it
   await openAtlas(page);
   await tabTo(page, onlyOf(page, 'Relations', 'Support and alliance'));
   await page.keyboard.press('Enter');
-  const support = ({ type }: (typeof ARTICLE.records)[number]) => type.family === 'support';
+  const support = ({ type }: ClaimRecord) => type.family === 'support';
   await expectShowing(page, ARTICLE, numbersOf(ARTICLE, support));
 
   await page.keyboard.press('/');
@@ -44,7 +45,7 @@ test('with nothing but keys: filter, find who says it and who denies it, read it
   await tabTo(page, save);
   const saved = await saveFrom(page, () => page.keyboard.press('Enter'));
   const read = parseDataset(saved.text, standardVocabulary);
-  expect(read.ok && read.value.claims.length).toBe(ARTICLE.records.filter(support).length);
+  expect(read.ok && read.value.claims.length).toBe(ARTICLE.claims.records.filter(support).length);
 
   await page.keyboard.press('Escape');
   await expect(card(page)).toBeHidden();
@@ -58,7 +59,7 @@ test('the picture is walked by arrows, each actor read out; Backspace goes back,
   await openAtlas(page);
   await enterPicture(page);
   const counts = new Map<string, number>();
-  for (const id of ARTICLE.records.flatMap(({ parties }) => parties)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of ARTICLE.claims.records.flatMap(({ parties }) => parties)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const sentenceOf = (id: string) => {
     const actor = ARTICLE.dataset.actors.find((one) => one.id === id);
     const kind = ARTICLE.lexicon.kinds.find((one) => one.id === actor?.kind)?.label.toLowerCase();

@@ -20,7 +20,7 @@ const SEL_TEXT = readFileSync(new URL('../../graph-data/harbour-of-sel/dataset.j
 test('a file is opened by choosing it or by dropping it anywhere on the page', async ({ page }) => {
   await openAtlas(page);
   await page.getByRole('button', { name: ARTICLE.dataset.title }).click();
-  await pickFile(page, 'Open a file…', { name: 'sel.json', text: `\uFEFF${SEL_TEXT}` });
+  await pickFile(page, 'Open files…', { name: 'sel.json', text: `\uFEFF${SEL_TEXT}` });
   await expectShowing(page, SEL);
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: SEL.dataset.title })).toBeVisible();
@@ -44,7 +44,7 @@ test('what was exported opens again as the part that it is', async ({ page }) =>
   const read = parseDataset(saved.text, standardVocabulary);
   if (!read.ok) throw new Error('the exported file is refused');
   const atlas = atlasOf(read.value, standardVocabulary);
-  expect({ actors: atlas.actors.size, claims: atlas.records.length }).toEqual(part);
+  expect({ actors: atlas.actors.size, claims: atlas.claims.records.length }).toEqual(part);
   await expectShowing(page, atlas);
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset } from '../../src/model/dataset';
+import type { OpenDataset } from '../../src/model/dataset';
 import { type Lexicon, lexiconOf } from '../../src/model/lexicon';
 import type { Vocabulary } from '../../src/model/vocabulary';
 
@@ -9,6 +9,6 @@ export const standardVocabulary: Vocabulary = JSON.parse(
 );
 
 /** The lexicon of the vocabulary that a dataset uses. */
-export function lexiconFor(dataset: Dataset): Lexicon {
+export function lexiconFor(dataset: Pick<OpenDataset, 'vocabulary'>): Lexicon {
   return lexiconOf(dataset.vocabulary ?? standardVocabulary);
 }

@@ -9,6 +9,7 @@ import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
 import styles from './DatasetsDialog.module.css';
 import { FilePicker } from './FilePicker';
+import { KeptTables } from './KeptTables';
 import { showOpened } from './show-opened';
 
 /** The dialog of what can be opened: the datasets that come along, and a file of the reader's own. */
@@ -21,8 +22,10 @@ export function DatasetsDialog() {
       onClose={closeDialog}
       footer={
         <>
-          <FilePicker label="Open a file…" main />
-          <p className={styles.way}>or drop a dataset.json anywhere on the page.</p>
+          <FilePicker label="Open files…" main />
+          <p className={styles.way}>
+            or drop them anywhere on the page: a dataset.json, or the tables (CSV) of relations and actors together.
+          </p>
           <button type="button" className="word-button" onClick={closeDialog}>
             Close
           </button>
@@ -36,6 +39,7 @@ export function DatasetsDialog() {
           </li>
         ))}
       </ul>
+      <KeptTables />
     </Modal>
   );
 }
@@ -51,7 +55,7 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
   const isOpen = atlas.dataset.id === answer.value.dataset.id && atlas.dataset.derivedFrom === undefined;
   const open = () => {
     closeDialog();
-    showOpened(session, atlasOf(answer.value.dataset, answer.value.standard));
+    void showOpened(session, atlasOf(answer.value.dataset, answer.value.standard));
   };
   return (
     <button type="button" className={styles.entry} onClick={open} disabled={isOpen}>

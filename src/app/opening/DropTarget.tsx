@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import styles from './DropTarget.module.css';
-import { useOpenFile } from './use-open-file';
+import { givenFiles } from './given-files';
+import { useHandedOver } from './use-handed-over';
+import { useOpenFiles } from './use-open-files';
 
-/** Takes a file dropped anywhere on the page for one to open; says so while it is dragged over. What is no file is left alone. */
+/** Takes files dropped anywhere on the page, or handed over in its address, to open them; says so while they are dragged over. What is no file is left alone. */
 export function DropTarget() {
-  const openFile = useOpenFile();
+  const openFiles = useOpenFiles();
+  useHandedOver(openFiles);
   const [over, setOver] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
@@ -22,12 +25,11 @@ export function DropTarget() {
     on('drop', (event) => {
       event.preventDefault();
       setOver(false);
-      const files = event.dataTransfer?.files;
-      const first = files?.[0];
-      if (first) void openFile(first, files.length - 1);
+      const given = givenFiles(event.dataTransfer?.files ?? []);
+      if (given.length > 0) void openFiles(given);
     });
     return () => listening.abort();
-  }, [openFile]);
+  }, [openFiles]);
   return over ? (
     <div className={styles.overlay}>
       <p>Drop to open</p>

@@ -1,10 +1,13 @@
 import { useRef } from 'react';
-import { useOpenFile } from './use-open-file';
+import { givenFiles } from './given-files';
+import { useOpenFiles } from './use-open-files';
 
-/** A button that lets the reader choose a dataset file from his own machine. */
+const ACCEPTED = '.json,.csv,.tsv,.gz,application/json,text/csv,text/tab-separated-values,application/gzip';
+
+/** A button that lets the reader choose files from his own machine: a dataset, or the tables of events that belong together. */
 export function FilePicker({ label, main = false }: { readonly label: string; readonly main?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
-  const openFile = useOpenFile();
+  const openFiles = useOpenFiles();
   return (
     <>
       <button type="button" className={main ? 'main-button' : 'plain-button'} onClick={() => input.current?.click()}>
@@ -13,14 +16,15 @@ export function FilePicker({ label, main = false }: { readonly label: string; re
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={ACCEPTED}
+        multiple
         hidden
         aria-label={label}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const given = givenFiles(currentTarget.files ?? []);
           // The same file, mended, may be chosen again.
           currentTarget.value = '';
-          if (file) void openFile(file);
+          if (given.length > 0) void openFiles(given);
         }}
       />
     </>

@@ -10,6 +10,8 @@ import { FilePicker } from './FilePicker';
 import styles from './RefusalDialog.module.css';
 
 const LISTED = 200;
+const EVERY = 'Every problem found is listed; references and dates are checked once the file’s shape is right.';
+const FIRST = 'The first problems found are listed; nothing is left out of a table silently.';
 
 /** The dialog that says why a file was not opened: every problem with its place and what to do about it. */
 export function RefusalDialog() {
@@ -17,14 +19,15 @@ export function RefusalDialog() {
   return dialog.kind === 'refusal' ? <Problems refusal={dialog.refusal} /> : null;
 }
 
-function Problems({ refusal: { file, issues } }: { readonly refusal: Refusal }) {
-  const more = issues.length - LISTED;
+function Problems({ refusal: { file, issues, found = issues.length } }: { readonly refusal: Refusal }) {
+  const more = found - Math.min(LISTED, issues.length);
+  const isWhole = found === issues.length;
   const listed = issues.slice(0, LISTED);
   const keys = distinctKeys(listed.map(({ place, message }) => `${place}: ${message}`));
   return (
     <Modal
-      title={`${file} was not opened: ${counted(issues.length, 'problem')}`}
-      subtitle="Nothing changed; the view behind is as you left it. Every problem found is listed; references and dates are checked once the file’s shape is right."
+      title={`${file} was not opened: ${counted(found, 'problem')}`}
+      subtitle={`Nothing changed; the view behind is as you left it. ${isWhole ? EVERY : FIRST}`}
       onClose={closeDialog}
       footer={
         <>
@@ -45,7 +48,8 @@ function Problems({ refusal: { file, issues } }: { readonly refusal: Refusal }) 
       </ol>
       {more > 0 && (
         <p className={styles.more}>
-          And {counted(more, 'more problem')}, which {more === 1 ? 'is' : 'are'} in the report.
+          And {counted(more, 'more problem')}
+          {isWhole ? `, which ${more === 1 ? 'is' : 'are'} in the report.` : '; mend these first.'}
         </p>
       )}
     </Modal>

@@ -23,7 +23,7 @@ function shippedAtlas(folder: string): Atlas {
 }
 
 /** The claims that pass a test, and every actor they name in any part. */
-export function numbersOf({ records, actors }: Atlas, passes: (record: ClaimRecord) => boolean): Numbers {
+export function numbersOf({ claims: { records }, actors }: Atlas, passes: (record: ClaimRecord) => boolean): Numbers {
   const passing = records.filter(passes);
   if (passing.length === records.length) return { actors: actors.size, claims: passing.length };
   const named = new Set(passing.flatMap(({ claim }) => namesIn(claim)));

@@ -20,7 +20,7 @@ export async function readShowing(page: Page): Promise<Numbers> {
   return { actors, claims };
 }
 
-function wordsOf({ actors, records }: Atlas, part: Numbers): string {
+function wordsOf({ actors, claims }: Atlas, part: Numbers): string {
   const number = (count: number) => count.toLocaleString('en');
-  return `Showing ${number(part.actors)} of ${number(actors.size)} actors, ${number(part.claims)} of ${number(records.length)} claims`;
+  return `Showing ${number(part.actors)} of ${number(actors.size)} actors, ${number(part.claims)} of ${number(claims.length)} claims`;
 }

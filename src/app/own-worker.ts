@@ -1,0 +1,29 @@
+import dressUrl from '../workers/dress.worker?worker&url';
+import eventsUrl from '../workers/events.worker?worker&url';
+import foldUrl from '../workers/fold.worker?worker&url';
+import layoutUrl from '../workers/layout.worker?worker&url';
+import measureUrl from '../workers/measure.worker?worker&url';
+
+const OWN = { dress: dressUrl, events: eventsUrl, fold: foldUrl, layout: layoutUrl, measure: measureUrl } as const;
+
+/** Starts one of our own bundled workers; under Trusted Types, one policy admits these and nothing else. */
+export function startWorker(name: keyof typeof OWN): Worker {
+  return new Worker(trusted(addressOf(OWN[name])) as string, { type: 'module' });
+}
+
+function addressOf(url: string): string {
+  return new URL(url, import.meta.url).href;
+}
+
+let policy: { createScriptURL(url: string): TrustedScriptURL } | undefined;
+
+/** A browser without Trusted Types takes the address as it is. */
+function trusted(address: string): string | TrustedScriptURL {
+  policy ??= window.trustedTypes?.createPolicy('atlas-worker', {
+    createScriptURL(wanted) {
+      if (Object.values(OWN).map(addressOf).includes(wanted)) return wanted;
+      throw new Error(`invalid worker address: ${wanted}`);
+    },
+  });
+  return policy?.createScriptURL(address) ?? address;
+}

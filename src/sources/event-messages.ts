@@ -1,0 +1,34 @@
+import type { EventProgress } from '../formats/events/read-events';
+import type { Issue } from '../model/issue';
+import type { PackedEvents } from './packed-events';
+
+/** A file to open, with the folder it came from where that is known. */
+export interface GivenFile {
+  readonly file: File;
+  readonly folder?: string;
+}
+
+/** What the worker of events is asked: to read files, or to fetch a table that is kept. A worker is asked once. */
+export type EventQuestion =
+  | { readonly kind: 'read'; readonly given: readonly GivenFile[] }
+  | { readonly kind: 'fetch'; readonly id: string };
+
+/** What a worker hands over when a table is open: all typed arrays in it are transferred. */
+export interface OpenedEvents {
+  readonly table: PackedEvents;
+}
+
+/** What the worker of events answers: any number of `progress`, then one `done`, `refused`, `missing` or `failed`; after a `done` that is to be kept, one `keeping`. */
+export type EventAnswer =
+  | { readonly kind: 'progress'; readonly progress: EventProgress }
+  | {
+      readonly kind: 'done';
+      readonly opened: OpenedEvents;
+      readonly issues: readonly Issue[];
+      /** True where `keeping` follows. */
+      readonly isNew: boolean;
+    }
+  | { readonly kind: 'keeping'; readonly trouble?: string }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[]; readonly found: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly message: string };

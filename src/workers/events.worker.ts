@@ -1,0 +1,84 @@
+import type { EventInput } from '../formats/events/event-input';
+import { commonDigest, digested } from '../formats/events/identity';
+import { Unreadable } from '../formats/events/problems';
+import { type EventProgress, readEvents } from '../formats/events/read-events';
+import type { Issue } from '../model/issue';
+import type { EventAnswer, EventQuestion, GivenFile, OpenedEvents } from '../sources/event-messages';
+import { keep, keptTable, keptUnder } from '../sources/kept';
+import { type PackedEvents, packEvents } from '../sources/packed-events';
+import { transferablesIn } from './transferables';
+
+/** Between two words of progress. */
+const TOLD_EVERY_MS = 80;
+
+addEventListener('message', async ({ data }: MessageEvent<EventQuestion>) => {
+  try {
+    await (data.kind === 'read' ? read(data.given) : fetchKept(data.id));
+  } catch (error) {
+    if (error instanceof Unreadable) answer({ kind: 'refused', issues: [unreadable(error)], found: 1 });
+    else answer({ kind: 'failed', message: String(error) });
+  }
+});
+
+function answer(message: EventAnswer) {
+  postMessage(message, { transfer: transferablesIn(message) });
+}
+
+/** Opens files: from the store where the same were opened before, else by reading them, which are then kept. */
+async function read(given: readonly GivenFile[]) {
+  const inputs = await digested(given.map(inputOf));
+  const known = await keptTable(commonDigest(inputs));
+  if (known) {
+    answer({ kind: 'done', opened: openedFrom(known), issues: [], isNew: false });
+    return;
+  }
+  const result = await readEvents(inputs, { onProgress: teller() });
+  if (!result.ok) {
+    answer({ kind: 'refused', issues: result.issues, found: result.found });
+    return;
+  }
+  const table = packEvents(result.value);
+  const keeping = keep(structuredClone(table), Date.now());
+  answer({ kind: 'done', opened: openedFrom(table), issues: result.issues, isNew: true });
+  answer({ kind: 'keeping', ...(await troubleOf(keeping)) });
+}
+
+async function fetchKept(id: string) {
+  const table = await keptUnder(id);
+  if (table) answer({ kind: 'done', opened: openedFrom(table), issues: [], isNew: false });
+  else answer({ kind: 'missing' });
+}
+
+/** What is handed over for a table. */
+function openedFrom(table: PackedEvents): OpenedEvents {
+  return { table };
+}
+
+function unreadable({ code, message, hint }: Unreadable): Issue {
+  return { severity: 'error', code, place: 'the files', message, ...(hint && { hint }) };
+}
+
+function inputOf({ file, folder }: GivenFile): EventInput {
+  return { name: file.name, ...(folder !== undefined && { folder }), size: file.size, stream: () => file.stream() };
+}
+
+/** Hands on progress, but not more often than a reader can follow. */
+function teller(): (progress: EventProgress) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const now = performance.now();
+    if (now - told < TOLD_EVERY_MS) return;
+    told = now;
+    answer({ kind: 'progress', progress });
+  };
+}
+
+async function troubleOf(keeping: Promise<void>): Promise<{ readonly trouble?: string }> {
+  try {
+    await keeping;
+    return {};
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return { trouble: isFull ? 'this browser has no room left for it' : 'this browser allows no storage here' };
+  }
+}
