@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs';
 import { Headline } from './headline/Headline';
@@ -6,6 +6,7 @@ import { useMoment, useShown, useStage } from './hooks';
 import { Notice } from './Notice';
 import { pictureDrawn } from './picture';
 import { SheetBar } from './SheetBar';
+import type { Moment } from './session';
 import { stage } from './stage';
 import { TopBar } from './top/TopBar';
 import { useShortcuts } from './use-shortcuts';
@@ -29,12 +30,25 @@ const TimelinePanel = lazy(async () => {
 });
 const Card = lazy(async () => ({ default: (await import('./details/Card')).Card }));
 
+/** Builds the search of a dataset once its picture stands. */
+function usePreparedSearch({ atlas }: Moment) {
+  useEffect(() => {
+    const leaving = new AbortController();
+    void pictureDrawn
+      .then(() => import('./search/prepare-search'))
+      .then(({ prepareSearch }) => prepareSearch(atlas, leaving.signal));
+    return () => leaving.abort();
+  }, [atlas]);
+}
+
 /** The whole page: legend, picture, timeline and card around one moment. */
 export function App() {
   useShortcuts();
-  const { view } = useMoment();
+  const moment = useMoment();
+  const { view } = moment;
+  usePreparedSearch(moment);
   const sheet = useStage((now) => now.sheet);
-  const empty = useShown().records.length === 0;
+  const empty = useShown().claims.length === 0;
   const carded = view.selection.kind !== 'nothing' || view.focus.kind === 'path';
   return (
     <div className={styles.page} data-sheet={sheet} data-carded={carded}>

@@ -10,6 +10,8 @@ const SearchDialog = lazy(async () => ({ default: (await import('./search/Search
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog')).ExportDialog }));
 const DatasetsDialog = lazy(async () => ({ default: (await import('./opening/DatasetsDialog')).DatasetsDialog }));
 const RefusalDialog = lazy(async () => ({ default: (await import('./opening/RefusalDialog')).RefusalDialog }));
+const OpeningDialog = lazy(async () => ({ default: (await import('./opening/OpeningDialog')).OpeningDialog }));
+const FoldingDialog = lazy(async () => ({ default: (await import('./folding/FoldingDialog')).FoldingDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog')).HelpDialog }));
 
@@ -26,6 +28,8 @@ export function Dialogs() {
         {kind === 'export' && <ExportDialog />}
         {kind === 'datasets' && <DatasetsDialog />}
         {kind === 'refusal' && <RefusalDialog />}
+        {kind === 'opening' && <OpeningDialog />}
+        {kind === 'folding' && <FoldingDialog />}
         {kind === 'share' && <ShareDialog />}
         {kind === 'help' && <HelpDialog />}
       </Suspense>

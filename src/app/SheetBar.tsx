@@ -1,5 +1,6 @@
 import { isContested, STANDINGS } from '../model/standing';
 import { onlyValues } from '../view/commands';
+import { countContested } from '../view/headline';
 import styles from './App.module.css';
 import { useChange, useMoment, useShown, useStage } from './hooks';
 import { openDialog, type Sheet, stage } from './stage';
@@ -10,7 +11,7 @@ export function SheetBar() {
   const { atlas } = useMoment();
   const shown = useShown();
   const change = useChange();
-  const contested = shown.records.filter(({ standing }) => isContested(standing)).length;
+  const contested = countContested(atlas, shown.claims.bits);
   const toggle = (name: Sheet) => stage.setState({ sheet: sheet === name ? 'none' : name });
   const disputes = STANDINGS.filter(isContested);
   return (
@@ -23,7 +24,7 @@ export function SheetBar() {
       </button>
       <button
         type="button"
-        disabled={!atlas.records.some(({ standing }) => isContested(standing))}
+        disabled={!atlas.hasContested}
         onClick={() => change((view) => onlyValues(view, 'standings', disputes, STANDINGS))}
       >
         Disputed <span className={styles.badge}>{contested}</span>

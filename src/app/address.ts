@@ -1,8 +1,14 @@
 import type { Atlas } from '../graph/atlas';
+import { baseOf } from '../view/folding';
 import { readView, writeView } from '../view/permalink';
-import type { View } from '../view/state';
+import { FOLDING_KEYS, readFolding } from '../view/permalink-folding';
+import type { Folding } from '../view/state';
+import { folds } from './folds';
 import type { Moment, SessionControl } from './session';
 import { notify } from './stage';
+
+/** Where the page was opened; a link to a file of somebody's own keeps its view there until that file is opened. */
+export const ARRIVAL = window.location.hash;
 
 /** The part of an address behind `#` that restores a moment: the dataset's id and the view. */
 function fragmentOf({ atlas, view }: Moment): string {
@@ -20,15 +26,41 @@ export function linkTo(moment: Moment): string {
 
 /** The dataset that an address asks for, if it names one. */
 export function datasetIn(hash: string): string | undefined {
-  return new URLSearchParams(hash.replace(/^#/, '')).get('d') ?? undefined;
+  return paramsIn(hash).get('d') ?? undefined;
 }
 
-/** Reads the view out of an address for an opened atlas; what means nothing there is said in a notice and left out. */
-export function viewIn(hash: string, atlas: Atlas): View {
-  const { view, junk } = readView(new URLSearchParams(hash.replace(/^#/, '')), atlas);
+/** The files that an address hands over to be opened, such as `opened/0/data/relations.csv`: below `opened/` on this very site, or not at all. */
+export function filesIn(hash: string): readonly URL[] {
+  const paths = paramsIn(hash).get(OPEN)?.split(',') ?? [];
+  const shelf = new URL('opened/', document.baseURI).href;
+  const addresses = paths.filter((path) => URL.canParse(path, shelf)).map((path) => new URL(path, document.baseURI));
+  return addresses.filter(({ href }) => href.startsWith(shelf));
+}
+
+/** Hands files over to the page: not part of a view, and gone from the address once the page stands. */
+const OPEN = 'open';
+
+function paramsIn(hash: string): URLSearchParams {
+  return new URLSearchParams(hash.replace(/^#/, ''));
+}
+
+/** Reads the moment out of an address for an opened dataset, folded as it says; what means nothing there is said in a notice and left out. */
+export async function momentIn(hash: string, opened: Atlas): Promise<Moment> {
+  const params = paramsIn(hash);
+  params.delete(OPEN);
+  const atlas = await folded(opened, readFolding(params)).catch(() => undefined);
+  if (!atlas) {
+    notify('The names that the link merges could not be merged here: they stand by themselves.');
+    for (const key of FOLDING_KEYS) params.delete(key);
+  }
+  const { view, junk } = readView(params, atlas ?? opened);
   if (junk.length > 0)
     notify(`The link held something that this dataset does not know, which was left out: ${junk.join(', ')}.`);
-  return view;
+  return { atlas: atlas ?? opened, view };
+}
+
+async function folded(atlas: Atlas, folding: Folding): Promise<Atlas> {
+  return folds.now(atlas, folding) ?? folds.later(atlas, folding);
 }
 
 /** Keeps the address in step with the session: each step a history entry, a gesture one; Back and Forward lead to views. */
@@ -67,7 +99,7 @@ export function followAddress(session: SessionControl, openEntry: OpenEntry): ()
   };
 }
 
-/** Opens a dataset of the site by its id; undefined when the site has none of that name. */
+/** Opens a dataset of the site, or one that this browser keeps, by its id; undefined when there is none of that name. */
 export type OpenEntry = (id: string) => Promise<Atlas | undefined>;
 
 async function momentAt(hash: string, session: SessionControl, openEntry: OpenEntry): Promise<Moment | undefined> {
@@ -75,7 +107,9 @@ async function momentAt(hash: string, session: SessionControl, openEntry: OpenEn
   const wanted = datasetIn(hash) ?? present.atlas.dataset.id;
   const known = [present, ...past, ...future].find(({ atlas }) => atlas.dataset.id === wanted)?.atlas;
   const atlas = known ?? (await openEntry(wanted));
-  if (atlas) return { atlas, view: viewIn(hash, atlas) };
-  notify(`The dataset “${wanted}” is not open and not part of this site; open its file to see that view.`);
+  if (atlas) return momentIn(hash, baseOf(atlas));
+  notify(
+    `The dataset “${wanted}” is not open, not part of this site and not kept in this browser; open its file to see that view.`,
+  );
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { type Shown, shownOf } from '../view/shown';
-import type { View } from '../view/state';
+import type { Folding, View } from '../view/state';
 import type { Moment, SessionControl } from './session';
 import { type Stage, stage } from './stage';
 
@@ -17,6 +17,14 @@ export function useSession(): SessionControl {
 /** The atlas and view looked at now. */
 export function useMoment(): Moment {
   return useStore(useSession().store, ({ history }) => history.present);
+}
+
+/** The folding that was asked for, and whether it is still being made. */
+export function useFolding(): { readonly folding: Folding; readonly isWaiting: boolean } {
+  const { store } = useSession();
+  const { folding } = useMoment().view;
+  const asked = useStore(store, (session) => session.folding);
+  return { folding: asked ?? folding, isWaiting: asked !== undefined };
 }
 
 /** What the view shows now. */

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { followAddress } from './address';
+import { followRanking } from './follow-ranking';
 import { SessionContext } from './hooks';
 import { StartFailure } from './StartFailure';
 import { openEntry, openFirst } from './start';
@@ -17,6 +18,7 @@ const root = createRoot(document.getElementById('root')!);
 const opened = await openFirst(window.location.hash);
 if (opened.ok) {
   followAddress(opened.value, openEntry);
+  followRanking(opened.value);
   root.render(
     <StrictMode>
       <SessionContext value={opened.value}>

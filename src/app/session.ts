@@ -1,9 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../graph/atlas';
+import { baseOf, foldingKey } from '../view/folding';
+import { carried } from '../view/folding-carried';
 import { amend, goOn, type History, redo, startAt, undo } from '../view/history';
-import { DEFAULT_VIEW, type View } from '../view/state';
+import { DEFAULT_VIEW, type Folding, type View } from '../view/state';
+import { isGivenUp } from './desk';
+import type { Folds } from './folds';
 
-/** What is looked at, and how: the value that undo goes back to and a link restores. */
+/** What is looked at, and how: the value that undo goes back to and a link restores. The atlas is folded as the view says. */
 export interface Moment {
   readonly atlas: Atlas;
   readonly view: View;
@@ -15,30 +19,78 @@ export interface Session {
   readonly amending: boolean;
   /** Counts the steps taken so far, back and forth included: what the address follows. */
   readonly steps: number;
+  /** The folding that is being made; absent when the present moment has what was asked for. */
+  readonly folding?: Folding;
 }
 
+export interface SessionOptions {
+  readonly folds: Folds;
+  /** Says something in passing; an empty text takes back what was said. */
+  readonly tell: (notice: string) => void;
+}
+
+type Command = (view: View) => View;
+
 /** Holds the reader's moments; every change of view goes through here and can be undone. */
-export function createSession(atlas: Atlas, view: View = DEFAULT_VIEW) {
-  const store = createStore<Session>(() => ({ history: startAt({ atlas, view }), amending: false, steps: 0 }));
-  const step = (change: (history: History<Moment>) => History<Moment>) => {
-    const { history, steps } = store.getState();
-    const next = change(history);
-    if (next === history) return;
+export function createSession(start: Moment, { folds, tell }: SessionOptions) {
+  const store = createStore<Session>(() => ({ history: startAt(start), amending: false, steps: 0 }));
+  /** Commands that the folding being made waits for, in their order. */
+  let waiting: readonly Command[] = [];
+  const settleWith = (history: History<Moment>) => {
+    const { steps } = store.getState();
     performance.mark('atlas:change');
-    store.setState({ history: next, amending: false, steps: steps + 1 });
+    store.setState({ history, amending: false, steps: steps + 1 });
+  };
+  const step = (change: (history: History<Moment>) => History<Moment>) => {
+    const { history } = store.getState();
+    const next = change(history);
+    if (next !== history) settleWith(next);
   };
   const present = () => store.getState().history.present;
+  const forget = () => {
+    waiting = [];
+    const { folding, ...rest } = store.getState();
+    if (!folding) return;
+    store.setState(rest, true);
+    tell('');
+  };
+  const foldedInto = (atlas: Atlas, commands: readonly Command[]) => {
+    forget();
+    step((history) => goOn(history, refolded(history.present, commands, atlas)));
+  };
+  const refold = async (commands: readonly Command[], folding: Folding) => {
+    const { atlas } = present();
+    const known = folds.now(atlas, folding);
+    if (known) return foldedInto(known, commands);
+    waiting = commands;
+    store.setState({ folding });
+    tell(`Merging ${baseOf(atlas).dataset.actors.length.toLocaleString('en')} names…`);
+    try {
+      const made = await folds.later(atlas, folding);
+      if (waiting === commands) foldedInto(made, commands);
+    } catch (reason) {
+      if (waiting !== commands || isGivenUp(reason)) return;
+      forget();
+      tell(`The names could not be merged: ${String(reason)}.`);
+    }
+  };
   return {
     store,
     present,
-    /** One step: a change of view. A command that changes nothing is no step. */
-    change(command: (view: View) => View) {
-      step((history) => goOn(history, moved(history.present, command)));
+    /** One step: a change of view. A command that changes nothing is no step; one that folds anew may take a while and then is one. */
+    change(command: Command) {
+      const { history, folding } = store.getState();
+      const { view } = history.present;
+      const asked = command(folding ? { ...view, folding } : view).folding;
+      if (foldingKey(asked) === foldingKey(folding ?? view.folding)) {
+        step((now) => goOn(now, moved(now.present, unfolding(command))));
+      } else if (foldingKey(asked) === foldingKey(view.folding)) forget();
+      else void refold([...waiting, command], asked);
     },
     /** The steps of one gesture become one step: the first goes on, the following amend it until `settle`. */
-    gesture(command: (view: View) => View) {
+    gesture(command: Command) {
       const { history, amending, steps } = store.getState();
-      const next = moved(history.present, command);
+      const next = moved(history.present, unfolding(command));
       if (Object.is(next, history.present)) return;
       performance.mark('atlas:change');
       if (amending) store.setState({ history: amend(history, next) });
@@ -47,19 +99,43 @@ export function createSession(atlas: Atlas, view: View = DEFAULT_VIEW) {
     settle() {
       if (store.getState().amending) store.setState({ amending: false });
     },
-    open(opened: Atlas, start: View = DEFAULT_VIEW) {
-      step((history) => goOn(history, { atlas: opened, view: start }));
+    /** Looks at another dataset, or at another fold of the same: `view` is one of just this atlas. */
+    open(atlas: Atlas, view: View = DEFAULT_VIEW) {
+      forget();
+      step((history) => goOn(history, { atlas, view }));
     },
-    undo: () => step(undo),
-    redo: () => step(redo),
+    undo() {
+      forget();
+      step(undo);
+    },
+    redo() {
+      forget();
+      step(redo);
+    },
   };
 }
 
 export type SessionControl = ReturnType<typeof createSession>;
 
-/** The moment after a command; the same one when the command changes nothing that can be seen. */
-function moved(moment: Moment, command: (view: View) => View): Moment {
-  const view = command(moment.view);
+/** The moment after a command; the same one when the command changes nothing that can be seen. Who is merged is meant by the group. */
+function moved(moment: Moment, command: Command): Moment {
+  const { atlas } = moment;
+  const next = command(moment.view);
+  const view = atlas.unfolded && next !== moment.view ? carried(next, atlas, atlas) : next;
   const same = Object.is(view, moment.view) || JSON.stringify(view) === JSON.stringify(moment.view);
   return same ? moment : { ...moment, view };
+}
+
+/** A command without what it does to the folding. */
+function unfolding(command: Command): Command {
+  return (view) => {
+    const next = command(view);
+    return foldingKey(next.folding) === foldingKey(view.folding) ? next : { ...next, folding: view.folding };
+  };
+}
+
+/** The moment after commands in the atlas of the folding that they ask for. */
+function refolded({ atlas, view }: Moment, commands: readonly Command[], folded: Atlas): Moment {
+  const next = commands.reduce((now, command) => command(now), view);
+  return { atlas: folded, view: carried(next, atlas, folded) };
 }

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { ActorId } from '../model/ids';
 import type { Issue } from '../model/issue';
+import type { Room } from '../view/foreground';
+import type { Shown } from '../view/shown';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -8,6 +10,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Refusal {
   readonly file: string;
   readonly issues: readonly Issue[];
+  /** How many problems there are where not all are listed. */
+  readonly found?: number;
 }
 
 export type Dialog =
@@ -18,6 +22,9 @@ export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  /** Tables are being opened; `names` are those of their files. */
+  | { readonly kind: 'opening'; readonly names: readonly string[]; readonly cancel: () => void }
+  | { readonly kind: 'folding' }
   | { readonly kind: 'share' }
   | { readonly kind: 'help' };
 
@@ -37,13 +44,15 @@ export interface Stage {
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly notice: string;
-  /** How many actors the picture draws, the strongest first; the rest is a click away. */
-  readonly drawLimit: number;
+  /** How much the page has room for: the strongest are drawn, the rest is a click away. */
+  readonly room: Room;
+  /** What was ranked last by a measure that takes a while: the picture looks again when this changes. */
+  readonly ranked?: Shown;
 }
 
 /** A phone begins with the leads; a page begins with as many as can be told apart. */
-function firstLimit(): number {
-  return window.innerWidth <= 700 ? 12 : 120;
+function roomOf(width: number): Room {
+  return width <= 700 ? { actors: 12, strands: 60 } : { actors: 120, strands: 500 };
 }
 
 /** Shared by all panels; ephemeral. */
@@ -53,7 +62,7 @@ export const stage = createStore<Stage>(() => ({
   sheet: 'none',
   theme: 'system',
   notice: '',
-  drawLimit: firstLimit(),
+  room: roomOf(window.innerWidth),
 }));
 
 export function openDialog(dialog: Dialog) {

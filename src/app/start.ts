@@ -6,15 +6,18 @@ import type { Vocabulary } from '../model/vocabulary';
 import { CATALOGUE, type CatalogueEntry, checkedDataset, fetchEntry } from '../sources/catalogue';
 import { standardVocabulary } from '../sources/standard-vocabulary';
 import { DEFAULT_VIEW } from '../view/state';
-import { datasetIn, viewIn } from './address';
+import { datasetIn, momentIn } from './address';
+import { folds } from './folds';
 import { pictureDrawn } from './picture';
-import { createSession, type SessionControl } from './session';
+import { createSession, type Moment, type SessionControl } from './session';
 import { notify } from './stage';
 
-/** Opens the dataset and the view that the address asks for; one that is not in the catalogue gives a notice and the first dataset. */
+/** Opens the dataset and the view that the address asks for; one that is neither in the catalogue nor kept gives a notice and the first dataset. */
 export async function openFirst(hash: string): Promise<Result<SessionControl, Issue>> {
   const wanted = datasetIn(hash);
   const entry = CATALOGUE.find(({ id }) => id === wanted);
+  const kept = wanted === undefined || entry ? undefined : await keptAtlas(wanted);
+  if (kept) return { ok: true, value: sessionAt(await momentIn(hash, kept)), issues: [] };
   const chosen = entry ?? CATALOGUE[0];
   if (!chosen) return { ok: false, issues: [noDatasets()] };
   const answer = await drawable(chosen);
@@ -22,16 +25,27 @@ export async function openFirst(hash: string): Promise<Result<SessionControl, Is
   const { atlas, text } = answer.value;
   const foreign = wanted !== undefined && !entry;
   if (foreign) notify(`The link is about “${wanted}”, which is not part of this site. Open its file to see that view.`);
-  const session = createSession(atlas, foreign ? DEFAULT_VIEW : viewIn(hash, atlas));
+  const session = sessionAt(foreign ? { atlas, view: DEFAULT_VIEW } : await momentIn(hash, atlas));
   void checkOnceDrawn(text);
   return { ok: true, value: session, issues: [] };
 }
 
-/** Opens a dataset of the catalogue for a link that leads to it. */
+function sessionAt(moment: Moment): SessionControl {
+  return createSession(moment, { folds, tell: notify });
+}
+
+/** Opens a dataset of the catalogue, or a kept one, for a link that leads to it. */
 export async function openEntry(id: string): Promise<Atlas | undefined> {
   const entry = CATALOGUE.find((candidate) => candidate.id === id);
-  const answer = entry && (await drawable(entry));
-  return answer?.ok ? answer.value.atlas : undefined;
+  if (!entry) return keptAtlas(id);
+  const answer = await drawable(entry);
+  return answer.ok ? answer.value.atlas : undefined;
+}
+
+/** What this browser keeps under an id; how it is opened is loaded when it is first needed. */
+async function keptAtlas(id: string): Promise<Atlas | undefined> {
+  const { openKeptAtlas } = await import('./opening/kept-atlas');
+  return openKeptAtlas(id);
 }
 
 interface Drawable {

@@ -1,3 +1,4 @@
+import type { Sequence } from '../lib/sequence';
 import type { ActorId, ClaimId, KindId, SourceId, SpeakerId, TypeId } from './ids';
 import type { Vocabulary } from './vocabulary';
 
@@ -136,4 +137,9 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
+}
+
+/** A dataset whose claims may be made one by one as they are gone through: half a million of them are never all there at once. */
+export interface OpenDataset extends Omit<Dataset, 'claims'> {
+  readonly claims: Sequence<Claim>;
 }

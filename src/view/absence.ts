@@ -1,8 +1,11 @@
 import type { Atlas } from '../graph/atlas';
-import type { ClaimRecord } from '../graph/record';
+import { Claims } from '../graph/claims';
+import { listAt } from '../graph/lists';
+import { hasBit } from '../lib/bits';
 import { listed } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
+import { claimsOfParty } from './counterparts';
 import type { Clause } from './filters/clause';
 import { CLAUSES } from './filters/clauses';
 import { shownOf } from './shown';
@@ -10,8 +13,8 @@ import type { View } from './state';
 
 /** Why some claims are not in the picture: the filters they do not pass, and the actors that the reader's hand has taken out. */
 export interface Absence {
-  /** The claims left out, in the order given. */
-  readonly records: readonly ClaimRecord[];
+  /** The claims left out. */
+  readonly claims: Claims;
   readonly clauses: readonly Clause[];
   /** Their parties that are hidden by hand. */
   readonly hidden: readonly ActorId[];
@@ -19,38 +22,43 @@ export interface Absence {
   readonly outside: readonly ActorId[];
 }
 
-/** What keeps claims out of the picture; no records when all are shown. */
-export function absenceOf(atlas: Atlas, view: View, records: readonly ClaimRecord[]): Absence {
-  const clauses = CLAUSES.filter((clause) => clause.active(view.filters)).map((clause) => ({
-    clause,
-    test: clause.test(view.filters, atlas),
-  }));
+/** What keeps claims out of the picture; none of them when all are shown. */
+export function absenceOf(atlas: Atlas, view: View, claims: Claims): Absence {
+  const shown = shownOf(atlas, view).claims;
+  const absent = claims.places.filter((place) => !shown.has(place));
+  const clauses = absent.length === 0 ? [] : CLAUSES.filter((clause) => clause.active(view.filters));
   const byHand = handOf(view);
-  const isOut = (record: ClaimRecord) =>
-    clauses.some(({ test }) => !test(record)) || record.parties.some((id) => byHand.hidden(id) || byHand.outside(id));
-  const absent = records.filter(isOut);
-  const parties = [...new Set(absent.flatMap((record) => record.parties))];
+  const parties = byHand.isAnything ? partiesOf(atlas, absent) : [];
   return {
-    records: absent,
-    clauses: clauses.filter(({ test }) => absent.some((record) => !test(record))).map(({ clause }) => clause),
+    claims: Claims.at(atlas, absent),
+    clauses: clauses.filter((clause) => {
+      const passed = clause.passes(view.filters, atlas);
+      return absent.some((place) => !hasBit(passed, place));
+    }),
     hidden: parties.filter(byHand.hidden),
     outside: parties.filter(byHand.outside),
   };
 }
 
+function partiesOf({ columns, dataset }: Atlas, places: Uint32Array): readonly ActorId[] {
+  const { subject, object, further } = columns;
+  const parties = new Set<number>();
+  for (const place of places) {
+    parties.add(subject[place]!).add(object[place]!);
+    if (further) for (const actor of listAt(further, place)) parties.add(actor);
+  }
+  return [...parties].map((actor) => dataset.actors[actor]!.id);
+}
+
 /** True for an actor that a shown claim names and that is not hidden by hand. */
 export function isInPicture(atlas: Atlas, view: View, actor: Actor): boolean {
-  return !view.hidden.includes(actor.id) && shownOf(atlas, view).actors.includes(actor);
+  return !view.hidden.includes(actor.id) && shownOf(atlas, view).names(actor.id);
 }
 
 /** Why an actor is not in the picture, by what keeps out itself or all of its claims. */
 export function actorAbsence(atlas: Atlas, view: View, id: ActorId): Absence {
   const byHand = handOf(view);
-  const own = absenceOf(
-    atlas,
-    view,
-    atlas.records.filter(({ parties }) => parties.includes(id)),
-  );
+  const own = absenceOf(atlas, view, claimsOfParty(atlas, atlas.claims.bits, id));
   return {
     ...own,
     hidden: byHand.hidden(id) ? [id] : own.hidden,
@@ -74,8 +82,10 @@ export function admit(view: View, ids: readonly ActorId[]): View {
 }
 
 function handOf({ hidden, only }: View) {
+  const [out, kept] = [new Set(hidden), only && new Set(only)];
   return {
-    hidden: (id: ActorId) => hidden.includes(id),
-    outside: (id: ActorId) => only !== undefined && !only.includes(id),
+    isAnything: out.size > 0 || kept !== undefined,
+    hidden: (id: ActorId) => out.has(id),
+    outside: (id: ActorId) => kept?.has(id) === false,
   };
 }

@@ -16,6 +16,7 @@ const NICE = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 const BINS_A_YEAR: Readonly<Record<Unit, number>> = {
   day: 365,
+  week: 52,
   month: 12,
   quarter: 4,
   year: 1,
@@ -67,12 +68,22 @@ function rounds({ cells, unit }: Axis, scale: number): readonly Candidate[] {
 
 /** Months or days of a short axis, every so many, so that such labels have room. */
 function parts({ cells, unit }: Axis, scale: number): readonly Candidate[] {
+  if (unit === 'week') return monthsIn(cells);
   if (unit !== 'month' && unit !== 'day') return [];
   const steps = unit === 'month' ? [1, 2, 3, 6] : [1, 7, 14];
   const step = steps.find((size) => size * scale >= 6 * PIXELS_A_LETTER + APART);
   if (step === undefined) return [];
   const bins = cells.filter(({ kind, from }) => kind === 'bin' && partOf(from, unit) % step === 0);
   return bins.map((cell) => ({ cell, text: shortly(dayInWords(cell.from, unit)).replace(/ -?\d{4}$/, '') }));
+}
+
+/** The weeks in which a month begins, by its name. */
+function monthsIn(cells: readonly Cell[]): readonly Candidate[] {
+  return cells.flatMap((cell) => {
+    const first = new Date(cell.to * 86_400_000);
+    const begins = cell.kind === 'bin' && first.getUTCDate() <= cell.to - cell.from + 1;
+    return begins ? [{ cell, text: shortly(dayInWords(cell.to, 'month')).replace(/ -?\d{4}$/, '') }] : [];
+  });
 }
 
 /** The month of its year or the day of its month, from 0. */

@@ -6,7 +6,7 @@ export function dayInWords(day: Day, unit: Unit): string {
   const date = new Date(day * 86_400_000);
   const year = yearText(date.getUTCFullYear());
   const [month, dayOfMonth] = [date.getUTCMonth() + 1, date.getUTCDate()].map((part) => String(part).padStart(2, '0'));
-  if (unit === 'day') return inWords(`${year}-${month}-${dayOfMonth}`);
+  if (unit === 'day' || unit === 'week') return inWords(`${year}-${month}-${dayOfMonth}`);
   return unit === 'month' || unit === 'quarter' ? inWords(`${year}-${month}`) : inWords(year);
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../graph/record';
+import { type Columns, OPEN_END, OPEN_START } from '../graph/columns';
 import { type Day, dayOf } from '../model/edtf';
 
 /** One step of the axis: a bin, or a gap where a long stretch without claims is folded. First and last day included. */
@@ -11,7 +11,7 @@ export interface Cell {
   readonly size: number;
 }
 
-export type Unit = 'day' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** A time axis of equal bins without breaks in between but for the folded gaps. */
 export interface Axis {
@@ -37,6 +37,14 @@ const LONGEST_EMPTY = 8;
 const LEAST_BINS = 7;
 
 const DAYS: Scale = { unit: 'day', indexOf: (day) => day, firstDay: (day) => day, mostBins: 62, mostGaps: 0 };
+/** Weeks begin on Mondays: the first day of the count was a Thursday. */
+const WEEKS: Scale = {
+  unit: 'week',
+  indexOf: (day) => Math.floor((day + 3) / 7),
+  firstDay: (index) => index * 7 - 3,
+  mostBins: 60,
+  mostGaps: 0,
+};
 const SCALES: readonly Scale[] = [
   monthly('month', 1),
   monthly('quarter', 3),
@@ -61,22 +69,34 @@ function monthOf(day: Day): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** The day on the axis where a claim stands: the first day of what it covers, or the last when that is open. */
-export function axisDay({ time }: ClaimRecord): Day | undefined {
-  return time?.first ?? time?.last;
+/** The day on the axis where a dated claim stands: the first day of what it covers, or the last when that is open. */
+export function axisDay({ first, last }: Columns, claim: number): Day {
+  return first[claim] === OPEN_START && last[claim] !== OPEN_END ? last[claim]! : first[claim]!;
 }
 
 /** The axis of some claims: the finest unit that stays legible, long empty stretches folded; undefined when none is dated. */
-export function axisOf(records: readonly ClaimRecord[]): Axis | undefined {
-  const days = [...new Set(records.map(axisDay))].filter((day) => day !== undefined);
+export function axisOf(columns: Columns): Axis | undefined {
+  const days = daysOf(columns);
+  const { exact } = columns;
   if (days.length === 0) return undefined;
-  const exact = records.every(({ time }) => !time || time.precision === 'day' || time.precision === 'interval');
-  for (const scale of exact ? [DAYS, ...SCALES] : SCALES) {
+  for (const scale of exact ? [DAYS, WEEKS, ...SCALES] : SCALES) {
     const runs = runsOf(scale, days);
     const bins = runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
     if (bins <= scale.mostBins && runs.length - 1 <= scale.mostGaps) return laidOut(scale, padded(runs));
   }
   return laidOut(COARSEST, padded(runsOf(COARSEST, days)));
+}
+
+/** The days where dated claims stand, each once. */
+function daysOf(columns: Columns): readonly Day[] {
+  const found = new Set<Day>();
+  let before: Day | undefined;
+  for (let claim = 0; claim < columns.dated; claim++) {
+    const day = axisDay(columns, claim);
+    if (day !== before) found.add(day);
+    before = day;
+  }
+  return [...found];
 }
 
 type Run = readonly [first: number, last: number];

@@ -1,8 +1,8 @@
 import { counted } from '../lib/text';
-import type { Dataset } from '../model/dataset';
+import type { OpenDataset } from '../model/dataset';
 
 /** One sentence or two that stand beneath a saved picture: what it shows of which dataset, through which filters, and when it was saved. */
-export function captionOf({ title, derivedFrom, claims, actors }: Dataset): string {
+export function captionOf({ title, derivedFrom, claims, actors }: OpenDataset): string {
   if (!derivedFrom) return `${title}: ${counted(actors.length, 'actor')}, ${counted(claims.length, 'claim')}.`;
   const { filters, sources, at, by } = derivedFrom;
   const parts = [

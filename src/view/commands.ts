@@ -2,6 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import type { LayoutId } from '../graph/layouts/layout';
 import type { ActorId } from '../model/ids';
 import { companyOf } from './counterparts';
+import type { RankingId } from './ranking-id';
 import { shownOf } from './shown';
 import {
   DEFAULT_VIEW,
@@ -99,8 +100,8 @@ export function showOnly(view: View, ids: readonly ActorId[]): View {
 /** Brings every neighbour of an actor into the view, whatever was hidden or narrowed by hand, and looks at them. */
 export function expand(view: View, atlas: Atlas, id: ActorId): View {
   const { hidden: _, only: __, ...unrestricted } = view;
-  const { records } = shownOf(atlas, { ...unrestricted, hidden: [] });
-  const near = new Set(companyOf(records, id));
+  const { claims } = shownOf(atlas, { ...unrestricted, hidden: [] });
+  const near = new Set(companyOf(atlas, claims, id));
   const wider = view.focus.kind === 'around' && view.focus.ids.length === 1 && view.focus.ids[0] === id;
   const hops = wider && view.focus.kind === 'around' ? Math.min(view.focus.hops + 1, 9) : 1;
   return {
@@ -149,4 +150,28 @@ export function selectedActors(selection: Selection): readonly ActorId[] {
     default:
       return [];
   }
+}
+
+const FEWEST = 6;
+const MOST = 1000;
+
+/** Draws another number of actors, the strongest first. */
+export function drawMore(view: View, actors: number): View {
+  return { ...view, drawing: { ...view.drawing, actors } };
+}
+
+/** How many actors are drawn after “more”: twice as many, or all where that is nearly so. */
+export function moreActors(drawn: number, all: number): number {
+  const twice = Math.min(MOST, drawn * 2);
+  return all <= twice * 1.2 ? Math.min(all, MOST) : twice;
+}
+
+/** How many are drawn after “fewer”: half as many. */
+export function fewerActors(drawn: number): number {
+  return Math.min(drawn, Math.max(FEWEST, Math.ceil(drawn / 2)));
+}
+
+/** Chooses by what the actors that are drawn are chosen. */
+export function rankBy(view: View, ranking: RankingId): View {
+  return { ...view, drawing: { ...view.drawing, ranking } };
 }

@@ -1,10 +1,11 @@
 import type { Atlas } from '../graph/atlas';
+import { Claims } from '../graph/claims';
 import type { ClaimRecord } from '../graph/record';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
 import { shownOf } from './shown';
 import type { TieRef, View } from './state';
-import { type Tie, tieAmong, tiesIn } from './ties';
+import { type Tie, tieAmong, tiesBetween } from './ties';
 
 /** What the card is about: a selection looked up in the dataset, with the claims in and out of the picture. */
 export type Detail =
@@ -23,18 +24,18 @@ export interface ClaimDetail {
   readonly at: number;
 }
 
-/** A tie of the whole dataset; `shown` are those of its claims that pass. */
+/** A tie of the whole dataset; `shown` is the same tie with those of its claims that pass, absent when none does. */
 export interface TieDetail {
   readonly kind: 'tie';
   readonly tie: Tie;
-  readonly shown: readonly ClaimRecord[];
+  readonly shown?: Tie;
 }
 
 /** Everything between two actors: shown ties, and claims that are left out. */
 export interface Between {
   readonly ends: readonly [ActorId, ActorId];
   readonly ties: readonly Tie[];
-  readonly left: readonly ClaimRecord[];
+  readonly left: Claims;
 }
 
 /** Looks up what is selected; what the dataset does not know is nothing. */
@@ -44,7 +45,7 @@ export function detailOf(atlas: Atlas, view: View): Detail {
     case 'nothing':
       return { kind: 'nothing' };
     case 'claim': {
-      const record = atlas.byId.get(selection.id);
+      const record = atlas.find(selection.id);
       return record ? claimDetail(atlas, view, record) : { kind: 'nothing' };
     }
     case 'tie':
@@ -61,44 +62,39 @@ export function hasDetail(view: View): boolean {
   return view.selection.kind !== 'nothing' || view.focus.kind === 'path';
 }
 
-/** The ties that join two actors, either way. */
-export function tiesBetween(records: readonly ClaimRecord[], a: ActorId, b: ActorId): readonly Tie[] {
-  return tiesIn(records).filter(
-    ({ subject, object }) => (subject === a && object === b) || (subject === b && object === a),
-  );
-}
-
 /** Everything between two actors, sorted into shown and left out. */
 export function between(atlas: Atlas, view: View, ends: readonly [ActorId, ActorId]): Between {
-  const { records } = shownOf(atlas, view);
-  const shown = new Set(records);
-  const all = new Set(tiesBetween(atlas.records, ...ends).flatMap((tie) => tie.records));
+  const { claims } = shownOf(atlas, view);
+  const left = tiesBetween(atlas, atlas.claims.bits, ...ends).flatMap((tie) =>
+    [...tie.claims.places].filter((place) => !claims.has(place)),
+  );
   return {
     ends,
-    ties: tiesBetween(records, ...ends),
-    left: [...all].filter((record) => !shown.has(record)),
+    ties: tiesBetween(atlas, claims.bits, ...ends),
+    left: Claims.at(atlas, Uint32Array.from(new Set(left)).sort()),
   };
 }
 
 /** The main tie of a claim: from its subject to its object. */
-export function mainTieRef({ claim, type }: ClaimRecord): TieRef {
-  const { subject, object } = claim;
+export function mainTieRef({ claim, type, lines }: ClaimRecord): TieRef {
+  const [subject, object] = lines[0]!;
   const ends = type.symmetric && object < subject ? { subject: object, object: subject } : { subject, object };
   return { type: type.id, ...ends, negated: claim.negated ?? false };
 }
 
 function claimDetail(atlas: Atlas, view: View, record: ClaimRecord): ClaimDetail {
-  const { records } = shownOf(atlas, view);
+  const { claims } = shownOf(atlas, view);
   const ref = mainTieRef(record);
-  const shown = records.includes(record) ? tieAmong(records, ref) : undefined;
-  const tie = shown ?? tieAmong(atlas.records, ref)!;
+  const shown = claims.has(record.place) ? tieAmong(atlas, claims.bits, ref) : undefined;
+  const tie = shown ?? tieAmong(atlas, atlas.claims.bits, ref)!;
   return { kind: 'claim', record, tie, at: tie.records.indexOf(record) };
 }
 
 function tieDetail(atlas: Atlas, view: View, ref: TieRef): Detail {
-  const tie = tieAmong(atlas.records, ref);
+  const tie = tieAmong(atlas, atlas.claims.bits, ref);
   if (!tie) return { kind: 'nothing' };
-  return { kind: 'tie', tie, shown: tieAmong(shownOf(atlas, view).records, ref)?.records ?? [] };
+  const shown = tie.among(shownOf(atlas, view).claims.bits);
+  return { kind: 'tie', tie, ...(shown && { shown }) };
 }
 
 function actorsDetail(actors: readonly Actor[]): Detail {

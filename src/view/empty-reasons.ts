@@ -1,8 +1,8 @@
 import type { Atlas } from '../graph/atlas';
-import type { ClaimRecord } from '../graph/record';
+import { type Bits, countBits, intersection } from '../lib/bits';
 import { listed } from '../lib/text';
 import { CLAUSES } from './filters/clauses';
-import { areAdmitted } from './passing';
+import { admittedClaims } from './passing';
 import type { Filters, View } from './state';
 
 /** One restriction in force: a filter, or what the reader hid or singled out by hand. */
@@ -21,19 +21,24 @@ export interface Reason {
 export function emptyReasons(atlas: Atlas, view: View): readonly Reason[] {
   const restrictions = restrictionsOf(atlas, view).map((restriction, _, all) => {
     const others = all.filter((other) => other !== restriction);
-    return { ...restriction, without: countPassing(atlas.records, others) };
+    return { ...restriction, without: countPassing(atlas, others) };
   });
   const inOrder = [
     ...restrictions.filter(({ without }) => without === 0),
     ...restrictions.filter(({ without }) => without > 0),
   ];
-  return inOrder.map(({ test: _, ...reason }, at) => {
-    return { ...reason, left: countPassing(atlas.records, inOrder.slice(0, at + 1)) };
+  return inOrder.map(({ passed: _, ...reason }, at) => {
+    return { ...reason, left: countPassing(atlas, inOrder.slice(0, at + 1)) };
   });
 }
 
-function countPassing(records: readonly ClaimRecord[], restrictions: readonly Pick<Restriction, 'test'>[]): number {
-  return records.filter((record) => restrictions.every(({ test }) => test(record))).length;
+function countPassing({ size }: Atlas, restrictions: readonly Pick<Restriction, 'passed'>[]): number {
+  return countBits(
+    intersection(
+      size,
+      restrictions.map(({ passed }) => passed),
+    ),
+  );
 }
 
 /** The restrictions that would each, switched off alone, bring claims back. */
@@ -42,7 +47,8 @@ export function culpritsAmong(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 interface Restriction extends Pick<Reason, 'id' | 'label' | 'words'> {
-  readonly test: (record: ClaimRecord) => boolean;
+  /** The claims that it lets through. */
+  readonly passed: Bits;
 }
 
 function restrictionsOf(atlas: Atlas, { filters, hidden, only }: View): readonly Restriction[] {
@@ -50,14 +56,15 @@ function restrictionsOf(atlas: Atlas, { filters, hidden, only }: View): readonly
     id: clause.id,
     label: clause.label,
     words: clause.describe(filters, atlas),
-    test: clause.test(filters, atlas),
+    passed: clause.passes(filters, atlas),
   }));
-  if (hidden.length === 0 && only === undefined) return byFilter;
+  const passed = admittedClaims(atlas, hidden, only);
+  if (!passed) return byFilter;
   const words = [
     ...(only ? [`only ${few(atlas, only)}`] : []),
     ...(hidden.length > 0 ? [`without ${few(atlas, hidden)}`] : []),
   ];
-  const byHand = { id: 'by-hand', label: 'By hand', words: words.join(', '), test: areAdmitted(hidden, only) } as const;
+  const byHand = { id: 'by-hand', label: 'By hand', words: words.join(', '), passed } as const;
   return [...byFilter, byHand];
 }
 

@@ -1,22 +1,25 @@
-import { neighbourhood } from '../graph/adjacency';
 import type { Atlas } from '../graph/atlas';
-import type { ClaimRecord } from '../graph/record';
-import type { Actor, Claim, Dataset, Provenance } from '../model/dataset';
+import { Claims } from '../graph/claims';
+import { tally } from '../graph/tally';
+import { hasBit } from '../lib/bits';
+import type { Sequence } from '../lib/sequence';
+import type { Actor, Claim, OpenDataset, Provenance } from '../model/dataset';
 import type { ActorId } from '../model/ids';
-import { claimsAmong, partTaken } from './counterparts';
+import { claimsAmong, claimsOfParty } from './counterparts';
 import { describeFilters } from './describe';
-import { tiesBetween } from './detail';
+import { baseOf, mergedIn } from './folding';
+import { near } from './foreground';
 import { pathsAlong } from './paths';
-import { mentions, type Shown, shownOf } from './shown';
+import { namedIn, type Shown, shownOf, untiedShown } from './shown';
 import type { Selection, View } from './state';
-import { type Tie, tieAmong } from './ties';
+import { type Tie, tieAmong, tiesBetween } from './ties';
 
 export const SCOPES = ['shown', 'selection', 'neighbourhood', 'path', 'everything'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** A part of a dataset to be saved: a dataset of its own, which says in `derivedFrom` what it is a part of. */
 export interface Extract {
-  readonly dataset: Dataset;
+  readonly dataset: OpenDataset;
   readonly scope: Scope;
 }
 
@@ -30,24 +33,29 @@ export interface Stamp {
 /** The claims and actors of a scope, or undefined when the view has no such thing (nothing selected, no path). */
 function membersOf(atlas: Atlas, view: View, scope: Scope): Members | undefined {
   const shown = shownOf(atlas, view);
+  const { focus } = view;
   switch (scope) {
     case 'everything':
-      return { records: atlas.records, actors: new Set(atlas.actors.keys()) };
+      return { claims: atlas.claims, actors: new Set(atlas.actors.keys()) };
     case 'shown':
-      return { records: shown.records, actors: new Set(shown.actors.map(({ id }) => id)) };
+      return { claims: shown.claims, actors: new Set(shown.actors.map(({ id }) => id)) };
     case 'selection':
-      return selected(view.selection, shown.records);
+      return selected(atlas, view.selection, shown.claims);
     case 'neighbourhood':
-      return view.focus.kind === 'around'
-        ? among(neighbourhood(shown.adjacency, view.focus.ids, view.focus.hops), shown.records)
+      return focus.kind === 'around'
+        ? among(
+            atlas,
+            shown.claims,
+            near(atlas, shown, focus.ids, focus.hops).map((place) => atlas.dataset.actors[place]!.id),
+          )
         : undefined;
     case 'path':
-      return view.focus.kind === 'path' ? alongPaths(view.focus, shown) : undefined;
+      return focus.kind === 'path' ? alongPaths(atlas, focus, shown) : undefined;
   }
 }
 
-export interface Members {
-  readonly records: readonly ClaimRecord[];
+interface Members {
+  readonly claims: Claims;
   /** Actors that belong to the scope by themselves; those its claims name come along. */
   readonly actors: ReadonlySet<ActorId>;
 }
@@ -56,9 +64,10 @@ export interface Members {
 export function extract(atlas: Atlas, view: View, scope: Scope, stamp: Stamp): Extract | undefined {
   const members = membersOf(atlas, view, scope);
   if (!members) return undefined;
-  const { derivedFrom: former, ...whole } = atlas.dataset;
+  const base = baseOf(atlas);
+  const { derivedFrom: former, ...whole } = base.dataset;
   const isWhole = scope === 'everything';
-  const { cut, ...part } = isWhole ? partWhole(whole) : partOf(atlas, members);
+  const { cut, ...part } = isWhole ? partWhole(whole) : partOf(base, unmerged(atlas, view, scope, members));
   const provenance: Provenance = {
     dataset: former?.dataset ?? whole.id,
     scope: isWhole ? (former?.scope ?? scope) : scope,
@@ -74,27 +83,52 @@ export function extract(atlas: Atlas, view: View, scope: Scope, stamp: Stamp): E
   return { scope, dataset: { ...whole, id: idOf(whole, scope), derivedFrom: provenance, ...part } };
 }
 
-interface Part extends Pick<Dataset, 'sources' | 'actors' | 'claims'> {
+/** The same part of the dataset as it is: nothing that is merged on the screen is merged in a file. */
+function unmerged(atlas: Atlas, view: View, scope: Scope, members: Members): Members {
+  const base = atlas.unfolded;
+  if (!base) return members;
+  const all = (ids: Iterable<ActorId>) => [...ids].flatMap((id) => mergedIn(atlas, id));
+  const idsOf = (places: readonly number[]) => places.map((place) => base.dataset.actors[place]!.id);
+  const by = {
+    filters: view.filters,
+    hidden: idsOf(all(view.hidden)),
+    ...(view.only && { only: idsOf(all(view.only)) }),
+  };
+  const places = scope === 'shown' ? untiedShown(base, by) : all(members.actors);
+  return { claims: Claims.in(base, members.claims.bits), actors: new Set(idsOf(places)) };
+}
+
+interface Part extends Pick<OpenDataset, 'sources' | 'actors' | 'claims'> {
   /** Actors that are part of a body which is left out, so that this can no longer be said. */
   readonly cut: number;
 }
 
-function partWhole({ sources, actors, claims }: Dataset): Part {
+function partWhole({ sources, actors, claims }: Pick<OpenDataset, 'sources' | 'actors' | 'claims'>): Part {
   return { sources, actors, claims, cut: 0 };
 }
 
-function partOf({ dataset }: Atlas, members: Members): Part {
-  const named = new Set<string>([...members.actors, ...members.records.flatMap((record) => mentions(record))]);
-  const inside = new Set(members.records.map(({ claim }) => claim.id));
-  const actors = dataset.actors.filter(({ id }) => named.has(id));
-  const claims = dataset.claims.filter(({ id }) => inside.has(id));
-  const used = new Set<string>(claims.flatMap(sourcesOf));
-  const isCut = ({ partOf: body }: Actor) => body !== undefined && !named.has(body);
+function partOf(atlas: Atlas, { claims, actors: own }: Members): Part {
+  const { dataset } = atlas;
+  const marked = namedIn(atlas, claims);
+  const actors = dataset.actors.filter(({ id }, place) => marked[place] === 1 || own.has(id));
+  const there = new Set(actors.map(({ id }) => id));
+  const used = sourcesOf(atlas, claims);
+  const isCut = ({ partOf: body }: Actor) => body !== undefined && !there.has(body);
   return {
     sources: dataset.sources.filter(({ id }) => used.has(id)),
     actors: actors.map((actor) => (isCut(actor) ? detached(actor) : actor)),
-    claims,
+    claims: claimsInOrder(atlas, claims),
     cut: actors.filter(isCut).length,
+  };
+}
+
+/** Claims as they stand in the dataset, fetched one by one as they are gone through. */
+function claimsInOrder(atlas: Atlas, claims: Claims): Sequence<Claim> {
+  return {
+    length: claims.length,
+    *[Symbol.iterator]() {
+      for (const place of claims.inOrder()) yield atlas.store.claim(atlas.rowAt(place));
+    },
   };
 }
 
@@ -102,17 +136,31 @@ function detached({ partOf: _, ...actor }: Actor): Actor {
   return actor;
 }
 
-/** The sources that a claim and the answers to it are read from, and whoever speaks in them. */
-function sourcesOf({ by, evidence, responses = [] }: Claim): readonly string[] {
-  const passages = [...evidence, ...responses.flatMap((response) => response.evidence)];
-  const speakers = [by, ...responses.map((response) => response.by)].filter((id) => id !== undefined);
-  return [...passages.map(({ source }) => source), ...speakers];
+/** The sources that some claims and the answers to them are read from, and whoever speaks in them. */
+function sourcesOf({ columns, record }: Atlas, { bits }: Claims): ReadonlySet<string> {
+  const used = new Set<string>();
+  const { sources, speakers, answered } = columns;
+  tally(sources.codes, sources.values.length, bits).forEach((count, code) => {
+    if (count > 0) for (const id of sources.values[code]!) used.add(id);
+  });
+  tally(speakers.codes, speakers.values.length, bits).forEach((count, code) => {
+    const id = speakers.values[code];
+    if (count > 0 && id !== undefined) used.add(id);
+  });
+  for (const claim of answered) {
+    if (!hasBit(bits, claim)) continue;
+    for (const { by, evidence } of record(claim).claim.responses ?? []) {
+      used.add(by);
+      for (const { source } of evidence) used.add(source);
+    }
+  }
+  return used;
 }
 
 const LONGEST_ID = 200;
 
 /** A part has an id of its own, so that it is never taken for the whole. */
-function idOf({ id }: Dataset, scope: Scope): string {
+function idOf({ id }: Pick<OpenDataset, 'id'>, scope: Scope): string {
   return scope === 'everything' ? id : `${id.slice(0, LONGEST_ID - scope.length - 1)}-${scope}`;
 }
 
@@ -125,39 +173,49 @@ function joined(former: readonly string[] = [], present: readonly string[]): rea
   return [...new Set([...former, ...present])];
 }
 
-function among(actors: ReadonlySet<ActorId>, records: readonly ClaimRecord[]): Members {
-  return { actors, records: claimsAmong(records, [...actors]) };
+function among(atlas: Atlas, { bits }: Claims, ids: readonly ActorId[]): Members {
+  return { actors: new Set(ids), claims: claimsAmong(atlas, bits, ids) };
 }
 
-function selected(selection: Selection, records: readonly ClaimRecord[]): Members | undefined {
+function selected(atlas: Atlas, selection: Selection, claims: Claims): Members | undefined {
   switch (selection.kind) {
     case 'nothing':
       return undefined;
     case 'actors':
       return selection.ids.length === 1
-        ? { actors: new Set(selection.ids), records: partTaken(records, selection.ids[0]!).party }
-        : among(new Set(selection.ids), records);
+        ? { actors: new Set(selection.ids), claims: claimsOfParty(atlas, claims.bits, selection.ids[0]!) }
+        : among(atlas, claims, selection.ids);
     case 'pair':
-      return { actors: new Set(selection.ends), records: inTies(tiesBetween(records, ...selection.ends)) };
+      return {
+        actors: new Set(selection.ends),
+        claims: inTies(atlas, tiesBetween(atlas, claims.bits, ...selection.ends)),
+      };
     case 'tie': {
-      const tie = tieAmong(records, selection.tie);
-      return { actors: new Set([selection.tie.subject, selection.tie.object]), records: tie?.records ?? [] };
+      const tie = tieAmong(atlas, claims.bits, selection.tie);
+      const ends = new Set([selection.tie.subject, selection.tie.object]);
+      return { actors: ends, claims: tie?.claims ?? Claims.at(atlas, new Uint32Array()) };
     }
-    case 'claim':
-      return { actors: new Set(), records: records.filter(({ claim }) => claim.id === selection.id) };
+    case 'claim': {
+      const place = atlas.find(selection.id)?.place;
+      const isShown = place !== undefined && claims.has(place);
+      return { actors: new Set(), claims: Claims.at(atlas, isShown ? Uint32Array.of(place) : new Uint32Array()) };
+    }
   }
 }
 
-function alongPaths(focus: { from: ActorId; to: ActorId }, shown: Shown): Members | undefined {
-  const steps = pathsAlong(shown, focus.from, focus.to).flat();
+function alongPaths(atlas: Atlas, focus: { from: ActorId; to: ActorId }, shown: Shown): Members | undefined {
+  const steps = pathsAlong(atlas, shown, focus.from, focus.to).flat();
   if (steps.length === 0) return undefined;
   return {
     actors: new Set(steps.flatMap(({ from, to }) => [from, to])),
-    records: inTies(steps.flatMap(({ ties }) => ties)),
+    claims: inTies(
+      atlas,
+      steps.flatMap(({ ties }) => ties),
+    ),
   };
 }
 
 /** The claims of some ties, each once. */
-function inTies(ties: readonly Tie[]): readonly ClaimRecord[] {
-  return [...new Set(ties.flatMap(({ records }) => records))];
+function inTies(atlas: Atlas, ties: readonly Tie[]): Claims {
+  return Claims.at(atlas, Uint32Array.from(new Set(ties.flatMap(({ claims }) => [...claims.places]))).sort());
 }

@@ -1,10 +1,12 @@
 import type { Atlas } from '../graph/atlas';
+import { tally } from '../graph/tally';
+import { type Bits, bitsWhere, eachBit, hasBit, intersection, noBits } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
 import { counted } from '../lib/text';
 import { isContested } from '../model/standing';
 import { tieProposition, titleOf } from './sentences';
 import type { Shown } from './shown';
-import { type Tie, tiesOf } from './ties';
+import { type Tie, tiesIn } from './ties';
 
 /** What the picture says first, stated by the data alone. */
 export interface Headline {
@@ -19,7 +21,7 @@ const LONGEST = 70;
 /** A headline for what is shown: the most contested tie if there is one, else the dataset's own title. */
 export const headlineOf = memoizeLast((atlas: Atlas, shown: Shown): Headline => {
   const contested = mostContested(atlas, shown);
-  const counts = countsInWords(shown);
+  const counts = countsInWords(atlas, shown);
   if (!contested) return { title: atlas.dataset.title, counts };
   const sentence = titleOf(atlas, tieProposition(atlas, contested));
   const title = `Disputed: ${sentence}`;
@@ -30,10 +32,12 @@ export const headlineOf = memoizeLast((atlas: Atlas, shown: Shown): Headline => 
   };
 });
 
-function mostContested(atlas: Atlas, { records, parties }: Shown): Tie | undefined {
+function mostContested(atlas: Atlas, shown: Shown): Tie | undefined {
+  if (!atlas.hasContested) return undefined;
+  const disputed = intersection(atlas.size, [shown.claims.bits, disputedIn(atlas)]);
   const named = ({ subject }: Tie) => (atlas.actors.get(subject)?.kind === 'collective' ? 0 : 1);
-  const weight = ({ subject, object }: Tie) => (parties.get(subject) ?? 0) + (parties.get(object) ?? 0);
-  return tiesOf(records.filter(({ standing }) => standing === 'disputed')).toSorted(
+  const weight = ({ subject, object }: Tie) => shown.claimsWith(subject) + shown.claimsWith(object);
+  return tiesIn(atlas, disputed, pairsOf(atlas, disputed)).toSorted(
     (a, b) =>
       denials(b) - denials(a) ||
       named(b) - named(a) ||
@@ -41,6 +45,31 @@ function mostContested(atlas: Atlas, { records, parties }: Shown): Tie | undefin
       Math.abs(b.sign) - Math.abs(a.sign) ||
       weight(b) - weight(a),
   )[0];
+}
+
+/** The disputed claims of a dataset: not those that are heard only as denied. */
+const disputedIn = memoizeLast((atlas: Atlas): Bits => {
+  const { codes, values } = atlas.columns.standings;
+  const disputed = values.indexOf('disputed');
+  return disputed < 0 ? noBits(atlas.size) : bitsWhere(atlas.size, (claim) => codes[claim] === disputed);
+});
+
+/** The pairs that some claims tie. */
+function pairsOf({ pairs, columns }: Atlas, bits: Bits): ReadonlySet<number> {
+  const found = new Set<number>();
+  eachBit(bits, (claim) => {
+    found.add(pairs.ofClaim[claim]!);
+  });
+  columns.lines?.claim.forEach((claim, line) => {
+    if (hasBit(bits, claim)) found.add(pairs.ofLine[line]!);
+  });
+  return found;
+}
+
+/** How many of some claims are denied or disputed. */
+export function countContested({ columns: { standings } }: Atlas, bits: Bits): number {
+  const counts = tally(standings.codes, standings.values.length, bits);
+  return standings.values.reduce((sum, standing, code) => sum + (isContested(standing) ? counts[code]! : 0), 0);
 }
 
 /** How many of a tie's claims somebody flatly denies. */
@@ -66,11 +95,11 @@ function said(names: readonly string[], one: string, many: string): string {
   return more.length === 1 ? `${first} and ${more[0]} ${many}` : `${first} and ${more.length} others ${many}`;
 }
 
-function countsInWords({ records }: Shown): string {
-  const contested = records.filter(({ standing }) => isContested(standing)).length;
-  const shown = counted(records.length, 'claim');
+function countsInWords(atlas: Atlas, { claims }: Shown): string {
+  const contested = countContested(atlas, claims.bits);
+  const shown = counted(claims.length, 'claim');
   if (contested === 0) return `None of the ${shown} shown is disputed.`;
   const are =
     contested === 1 ? 'is disputed; its line is broken and marked' : 'are disputed; their lines are broken and marked';
-  return `${contested} of the ${shown} shown ${are}.`;
+  return `${contested.toLocaleString('en')} of the ${shown} shown ${are}.`;
 }

@@ -1,12 +1,14 @@
-import { type Adjacency, neighbourhood, shortestPaths } from '../graph/adjacency';
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import type { ActorId } from '../model/ids';
+import { near } from './foreground';
+import { shortestBetween } from './paths';
 import type { Scene } from './scene';
 import { shownOf } from './shown';
 import type { View } from './state';
 import type { Strand } from './strands';
-import { tieKey } from './ties';
+import { holdsClaim } from './strands';
+import { pairOfActors, tieKey } from './ties';
 
 /** What stands out while the rest is faded: undefined when nothing in particular does. */
 export interface Lit {
@@ -34,10 +36,15 @@ export function litAround(ids: readonly string[], scene: Scene): Lit {
 function litByActors(ids: readonly string[], scene: Scene): Lit {
   const drawn = ids.filter((id) => scene.actors.some(({ actor }) => actor.id === id));
   if (drawn.length > 0) return litAround(drawn, scene);
-  const said = scene.strands.filter(({ ties }) =>
-    ties.some(({ records }) => records.some((record) => isHeard(record, ids))),
-  );
+  const said = scene.strands.filter((strand) => MOST_SEARCHED >= strand.claims && isHeardIn(strand, ids));
   return { actors: new Set(said.flatMap(({ from, to }) => [from, to])), strands: new Set(said.map(({ key }) => key)) };
+}
+
+/** A strand of more claims than this is not searched for a voice. */
+const MOST_SEARCHED = 1000;
+
+function isHeardIn({ ties }: Strand, ids: readonly string[]): boolean {
+  return ties.some(({ records }) => records.some((record) => isHeard(record, ids)));
 }
 
 function isHeard({ claim }: ClaimRecord, ids: readonly string[]): boolean {
@@ -54,13 +61,16 @@ export function litStrand(key: string, scene: Scene): Lit | undefined {
 /** The strands that a selection is about: what gets the ring. */
 export function chosenStrands(atlas: Atlas, view: View, scene: Scene): readonly Strand[] {
   const { selection } = view;
-  const has = (test: (key: string) => boolean) => scene.strands.filter(({ ties }) => ties.some(({ key }) => test(key)));
-  if (selection.kind === 'tie') return has((key) => key === tieKey(selection.tie));
-  if (selection.kind !== 'claim') return [];
-  const record = atlas.byId.get(selection.id);
-  return scene.strands.filter(({ ties }) =>
-    ties.some(({ records }) => record !== undefined && records.includes(record)),
-  );
+  if (selection.kind === 'tie') {
+    const { subject, object } = selection.tie;
+    const pair = pairOfActors(atlas, subject, object);
+    const key = tieKey(selection.tie);
+    return scene.strands.filter((strand) => strand.pair === pair && strand.ties.some((tie) => tie.key === key));
+  }
+  const record = selection.kind === 'claim' ? atlas.find(selection.id) : undefined;
+  if (!record) return [];
+  const pairs = new Set(record.lines.map((ends) => pairOfActors(atlas, ...ends)));
+  return scene.strands.filter((strand) => pairs.has(strand.pair) && holdsClaim(strand, record.place));
 }
 
 function litBySelection(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
@@ -94,29 +104,37 @@ function heard(chosen: readonly Strand[], { selection }: View): readonly string[
 }
 
 function between(ends: readonly string[], scene: Scene): Lit {
-  const strands = scene.strands.filter(({ from, to }) => ends.includes(from) && ends.includes(to));
-  return { actors: new Set(ends), strands: new Set(strands.map(({ key }) => key)) };
+  const among = new Set(ends);
+  const strands = scene.strands.filter(({ from, to }) => among.has(from) && among.has(to));
+  return { actors: among, strands: new Set(strands.map(({ key }) => key)) };
 }
 
 function litByFocus(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
-  const { adjacency } = shownOf(atlas, view);
   const { focus } = view;
   switch (focus.kind) {
     case 'nothing':
       return undefined;
     case 'around': {
-      const near = neighbourhood(adjacency, focus.ids, focus.hops);
-      return between([...near], scene);
+      const reached = near(atlas, shownOf(atlas, view), focus.ids, focus.hops);
+      return between(
+        reached.map((place) => atlas.dataset.actors[place]!.id),
+        scene,
+      );
     }
     case 'path':
-      return alongPaths(adjacency, focus.from, focus.to, scene);
+      return alongPaths(atlas, view, focus, scene);
   }
 }
 
-function alongPaths(adjacency: Adjacency, from: ActorId, to: ActorId, scene: Scene): Lit {
+function alongPaths(
+  atlas: Atlas,
+  view: View,
+  { from, to }: { readonly from: ActorId; readonly to: ActorId },
+  scene: Scene,
+): Lit {
   const steps = new Set<string>();
   const actors = new Set<string>([from, to]);
-  for (const path of shortestPaths(adjacency, from, to)) {
+  for (const path of shortestBetween(atlas, shownOf(atlas, view), from, to)) {
     path.forEach((id, at) => {
       actors.add(id);
       if (at > 0) steps.add([path[at - 1]!, id].sort().join('\n'));

@@ -10,5 +10,5 @@ import type { View } from './state';
 export function onlyAround(view: View, atlas: Atlas, id: ActorId): View {
   const isOut = view.hidden.includes(id) || view.only?.includes(id) === false;
   const open = isOut ? admit(view, [id]) : view;
-  return showOnly(open, companyOf(shownOf(atlas, open).records, id));
+  return showOnly(open, companyOf(atlas, shownOf(atlas, open).claims, id));
 }

@@ -32,15 +32,13 @@ function bundleOf(ties: readonly Tie[]): Bundle {
     to: object,
     directed: !relation.symmetric,
     sign,
-    standing: jointStanding(ties.flatMap(({ records }) => records)),
-    ties: [...ties].sort(
-      (a, b) => contested(b.standing) - contested(a.standing) || b.records.length - a.records.length,
-    ),
+    standing: jointStanding(ties.map((tie) => tie.standing)),
+    ties: [...ties].sort((a, b) => contested(b.standing) - contested(a.standing) || b.claims.length - a.claims.length),
   };
 }
 
 function byWeight(a: Bundle, b: Bundle): number {
-  const claims = ({ ties }: Bundle) => ties.reduce((sum, { records }) => sum + records.length, 0);
+  const claims = ({ ties }: Bundle) => ties.reduce((sum, tie) => sum + tie.claims.length, 0);
   return contested(b.standing) - contested(a.standing) || claims(b) - claims(a);
 }
 

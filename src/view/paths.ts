@@ -1,9 +1,9 @@
-import { type Adjacency, shortestPaths } from '../graph/adjacency';
-import type { ClaimRecord } from '../graph/record';
+import type { Atlas } from '../graph/atlas';
+import { shortestPaths } from '../graph/paths';
 import { counted } from '../lib/text';
 import type { ActorId } from '../model/ids';
-import { tiesBetween } from './detail';
-import type { Tie } from './ties';
+import type { Shown } from './shown';
+import { type Tie, tiesBetween } from './ties';
 
 /** One step of a path, with the ties that carry it. */
 export interface Step {
@@ -16,14 +16,26 @@ export type Path = readonly Step[];
 
 const MOST_PATHS = 12;
 
-/** Every shortest path between two actors along some claims, at most 12, step by step. */
-export function pathsAlong(
-  { records, adjacency }: { readonly records: readonly ClaimRecord[]; readonly adjacency: Adjacency },
+/** Every shortest path between two actors along shown ties, at most 12, as the actors it passes. */
+export function shortestBetween(
+  { dataset, placeOf }: Atlas,
+  { network }: Shown,
   from: ActorId,
   to: ActorId,
-): readonly Path[] {
-  return shortestPaths(adjacency, from, to, MOST_PATHS).map((path) =>
-    path.slice(1).map((next, at) => ({ from: path[at]!, to: next, ties: tiesBetween(records, path[at]!, next) })),
+  limit = MOST_PATHS,
+): readonly (readonly ActorId[])[] {
+  const ends = [placeOf(from)!, placeOf(to)!] as const;
+  const idAt = (place: number) => dataset.actors[place]!.id;
+  return shortestPaths(network, ends, limit, (a, b) => (idAt(a) < idAt(b) ? -1 : 1)).map((path) => path.map(idAt));
+}
+
+/** The same paths step by step. */
+export function pathsAlong(atlas: Atlas, shown: Shown, from: ActorId, to: ActorId): readonly Path[] {
+  return shortestBetween(atlas, shown, from, to).map((path) =>
+    path.slice(1).map((next, at) => {
+      const last = path[at]!;
+      return { from: last, to: next, ties: tiesBetween(atlas, shown.claims.bits, last, next) };
+    }),
   );
 }
 
@@ -33,13 +45,4 @@ export function pathsSummary(paths: readonly Path[]): string {
   if (!first) return 'No path along shown ties';
   const many = paths.length === MOST_PATHS ? `the first ${MOST_PATHS} shortest paths` : undefined;
   return `${counted(first.length, 'step')}, ${many ?? counted(paths.length, 'shortest path')}`;
-}
-
-/** How many steps every actor that can be reached is away from one. */
-export function stepsFrom(adjacency: Adjacency, from: ActorId): ReadonlyMap<ActorId, number> {
-  const steps = new Map([[from, 0]]);
-  for (const [at, far] of steps) {
-    for (const next of adjacency.get(at) ?? []) if (!steps.has(next)) steps.set(next, far + 1);
-  }
-  return steps;
 }

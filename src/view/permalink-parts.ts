@@ -1,7 +1,7 @@
 import type { Atlas } from '../graph/atlas';
 import { type ActorId, actorId, claimId, typeId } from '../model/ids';
 import { quote, unquote } from './quote';
-import type { Focus, Selection, TieRef } from './state';
+import type { Expansion, Focus, Selection, TieRef } from './state';
 import { tieAmong, tieKey } from './ties';
 
 /** `around!1!ttp!taliban` or `path!china!ttp`; each part escaped. */
@@ -60,12 +60,34 @@ export function readSelection(text: string, atlas: Atlas): Selection | undefined
       return tie && { kind, tie };
     }
     case 'claim': {
-      const record = parts[0] ? atlas.byId.get(claimId(parts[0])) : undefined;
+      const record = parts[0] ? atlas.find(claimId(parts[0])) : undefined;
       return record && parts.length === 1 ? { kind, id: record.claim.id } : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** `ttp~20` or `ttp~20~attacks`; each part escaped. */
+export function writeExpansion({ id, limit, type }: Expansion): string {
+  return [quote(id), String(limit), ...(type ? [quote(type)] : [])].join('~');
+}
+
+export function readExpansion(text: string, atlas: Atlas): Expansion | undefined {
+  const parts = text.split('~').map(unquote);
+  if (parts.length > 3 || parts.some((part) => part === undefined)) return undefined;
+  const [name = '', count = '', type] = parts;
+  const [id] = knownActors([name], atlas) ?? [];
+  const limit = wholeNumber(count);
+  if (!id || limit === undefined) return undefined;
+  if (type === undefined) return { id, limit };
+  const known = atlas.lexicon.types.find((one) => one.id === type)?.id;
+  return known && { id, limit, type: known };
+}
+
+/** A number of actors to be drawn: 1 to 1,000. */
+export function wholeNumber(text: string): number | undefined {
+  return /^(?:[1-9]\d{0,2}|1000)$/.test(text) ? Number(text) : undefined;
 }
 
 function tieRefOf([sense, type, subject, object, ...rest]: readonly string[], atlas: Atlas): TieRef | undefined {
@@ -76,7 +98,7 @@ function tieRefOf([sense, type, subject, object, ...rest]: readonly string[], at
     object: actorId(object),
     negated: sense === 'not',
   };
-  return tieAmong(atlas.records, ref) && ref;
+  return tieAmong(atlas, atlas.claims.bits, ref) && ref;
 }
 
 function knownActors(ids: readonly string[], atlas: Atlas): ActorId[] | undefined {

@@ -3,9 +3,30 @@ import { LAYOUTS } from '../graph/layouts/layout';
 import { isoOf, parseEdtf } from '../model/edtf';
 import { type ActorId, actorId, kindId, sourceId, typeId } from '../model/ids';
 import { STANDINGS } from '../model/standing';
-import { readFocus, readSelection, writeFocus, writeSelection } from './permalink-parts';
+import { baseOf, isGroup } from './folding';
+import { foldingBy, WAYS_TO_FOLD, writeFolding } from './permalink-folding';
+import {
+  readExpansion,
+  readFocus,
+  readSelection,
+  wholeNumber,
+  writeExpansion,
+  writeFocus,
+  writeSelection,
+} from './permalink-parts';
 import { quote, unquote } from './quote';
-import { DEFAULT_VIEW, type Filters, NOBODY, type Pin, type SetFilter, type Speaker, type View } from './state';
+import { RANKINGS } from './ranking-id';
+import {
+  DEFAULT_VIEW,
+  type Drawing,
+  type Filters,
+  type Folding,
+  NOBODY,
+  type Pin,
+  type SetFilter,
+  type Speaker,
+  type View,
+} from './state';
 
 /** A view as it stands in an address: short, legible, and only what differs from the default. */
 export function writeView(view: View): URLSearchParams {
@@ -33,6 +54,11 @@ export function writeView(view: View): URLSearchParams {
   if (view.only) params.set('only', list(view.only));
   put('focus', writeFocus(view.focus));
   put('select', writeSelection(view.selection));
+  const { actors, ranking, expanded } = view.drawing;
+  put('drawn', actors === undefined ? undefined : String(actors));
+  put('rank', ranking === DEFAULT_VIEW.drawing.ranking ? undefined : ranking);
+  put('expanded', list(expanded.map(writeExpansion), String));
+  for (const [key, text] of Object.entries(writeFolding(view.folding))) put(key, text);
   put('layout', view.layout === DEFAULT_VIEW.layout ? undefined : view.layout);
   put(
     'pins',
@@ -75,6 +101,8 @@ export function readView(
     ...(only && { only }),
     focus: reader.part('focus', (text) => readFocus(text, atlas)) ?? DEFAULT_VIEW.focus,
     selection: reader.part('select', (text) => readSelection(text, atlas)) ?? DEFAULT_VIEW.selection,
+    drawing: reader.drawing(),
+    folding: reader.folding(),
     layout: reader.part('layout', (text) => LAYOUTS.find((id) => id === text)) ?? DEFAULT_VIEW.layout,
     pins: reader.values(
       'pins',
@@ -87,7 +115,9 @@ export function readView(
 }
 
 const KEYS = new Set(
-  'd types signs standing kinds by sources text time undated suspended hidden only focus select layout pins'.split(' '),
+  'd types signs standing kinds by sources text time undated suspended hidden only focus select drawn rank expanded fold apart layout pins'.split(
+    ' ',
+  ),
 );
 
 class Reader {
@@ -128,8 +158,28 @@ class Reader {
     return known.length > 0 || this.params.get('only') === '' ? known : undefined;
   }
 
+  drawing(): Drawing {
+    const actors = this.part('drawn', wholeNumber);
+    return {
+      ...(actors !== undefined && { actors }),
+      ranking: this.part('rank', (text) => RANKINGS.find((id) => id === text)) ?? DEFAULT_VIEW.drawing.ranking,
+      expanded: this.values(
+        'expanded',
+        (text) => readExpansion(text, this.atlas),
+        (text) => text,
+      ),
+    };
+  }
+
+  folding(): Folding {
+    const ways = this.values('fold', (text) => WAYS_TO_FOLD.find((way) => way === text));
+    const apart = this.values('apart', (id) => (isGroup(this.atlas, actorId(id)) ? actorId(id) : undefined));
+    return { ...foldingBy(ways), apart };
+  }
+
   filters(): Filters {
-    const { lexicon, actors, sources } = this.atlas;
+    const { lexicon, sources } = this.atlas;
+    const { actors } = baseOf(this.atlas);
     const suspended = new Set(
       this.values('suspended', (id) => (Object.hasOwn(DEFAULT_VIEW.filters, id) ? id : undefined)),
     );

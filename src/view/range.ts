@@ -1,4 +1,6 @@
-import type { ClaimRecord } from '../graph/record';
+import type { Atlas } from '../graph/atlas';
+import { OPEN_END, OPEN_START } from '../graph/columns';
+import { type Bits, eachBit } from '../lib/bits';
 import { type Axis, cellOn, placeOf } from './axis';
 import type { TimeFilter, View } from './state';
 
@@ -45,10 +47,14 @@ export function decideUndated(view: View, undated: TimeFilter['undated']): View 
 }
 
 /** How many dated claims end before a range, and how many begin after it: those it leaves out. */
-export function leftOut(records: readonly ClaimRecord[], { from, to, suspended }: TimeFilter) {
-  const spans = suspended ? [] : records.flatMap(({ time }) => time ?? []);
-  return {
-    before: spans.filter(({ last }) => from !== undefined && last !== undefined && last < from).length,
-    after: spans.filter(({ first }) => to !== undefined && first !== undefined && first > to).length,
-  };
+export function leftOut({ columns }: Atlas, bits: Bits, { from, to, suspended }: TimeFilter) {
+  const { dated, first, last } = columns;
+  const [start, end] = suspended ? [OPEN_START, OPEN_END] : [from ?? OPEN_START, to ?? OPEN_END];
+  let [before, after] = [0, 0];
+  eachBit(bits, (claim) => {
+    if (claim >= dated) return;
+    if (last[claim]! < start) before++;
+    if (first[claim]! > end) after++;
+  });
+  return { before, after };
 }

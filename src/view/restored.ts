@@ -1,6 +1,7 @@
 import type { Atlas } from '../graph/atlas';
 import { counted } from '../lib/text';
 import { describeFilters } from './describe';
+import { wordsOfFolding } from './folding-words';
 import { nameOfFocus, nameOfSelection } from './scopes';
 import type { View } from './state';
 import { LAYOUT_LABELS } from './words';
@@ -13,6 +14,7 @@ export function wordsOfView(atlas: Atlas, view: View): readonly string[] {
     `The dataset: ${atlas.dataset.title}`,
     ...(filters.length > 0 ? filters : ['No filter: everything shown']),
   ];
+  lines.push(...wordsOfFolding(atlas, view));
   if (focus.kind !== 'nothing') lines.push(`In focus: ${nameOfFocus(focus, atlas)}`);
   if (selection.kind !== 'nothing') lines.push(`Selected: ${nameOfSelection(selection, atlas)}`);
   const placed = `, ${counted(pins.length, 'actor')} where you put ${pins.length === 1 ? 'it' : 'them'}`;

@@ -1,13 +1,13 @@
 import { type Atlas, nameOfActor } from '../graph/atlas';
 import type { LayoutEdge } from '../graph/layouts/layout';
-import { memoizeLast } from '../lib/memoize';
 import { onOneLine } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
-import { deriveShown, type Shown } from './shown';
+import type { Foreground } from './foreground';
+import type { Shown } from './shown';
 import type { Selection } from './state';
-import { pairOf, type Strand, strandsOf } from './strands';
-import { tiesIn } from './ties';
+import { fannedStrands, pairOf, type Strand } from './strands';
+import { pairOfActors } from './ties';
 
 /** An actor as drawn: the more claims, the larger. */
 export interface SceneActor {
@@ -26,7 +26,9 @@ export interface Scene {
   readonly strands: readonly Strand[];
   /** Members and the body they are part of, both drawn: the grey ground behind them. */
   readonly hulls: readonly (readonly [member: ActorId, body: ActorId])[];
-  /** Parties of shown claims that are not drawn, because only the strongest are. */
+  /** Claims in the strongest strand. */
+  readonly most: number;
+  /** Actors that could be drawn and are not, because only the strongest are. */
   readonly undrawn: number;
 }
 
@@ -34,27 +36,36 @@ const SMALLEST = 8;
 const LARGEST = 24;
 const LEAD = 18;
 
-/** Derives the drawn scene; of more than `limit` parties the strongest are drawn, and one pair may be fanned out. */
-export function sceneOf(atlas: Atlas, shown: Shown, limit: number, fanned?: readonly [ActorId, ActorId]): Scene {
-  const drawn = strongest(shown, limit);
-  const most = Math.max(1, ...shown.parties.values());
-  const strands = strandsOf(tiesIn(shown.records), fanned).filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+/** The scene of what is drawn of the shown claims; one pair may be fanned out. */
+export function sceneOf(
+  atlas: Atlas,
+  shown: Shown,
+  { actors, strands }: Pick<Foreground, 'actors' | 'strands'>,
+  fanned?: readonly [ActorId, ActorId],
+): Scene {
+  const most = Math.max(1, ...actors.map((place) => shown.claimsOf[place]!));
+  const drawn = new Set(actors.map((place) => atlas.dataset.actors[place]!.id));
   return {
-    actors: shown.actors.filter(({ id }) => drawn.has(id)).map((actor) => sceneActor(actor, shown, most)),
-    strands,
+    actors: actors.map((place) => sceneActor(atlas.dataset.actors[place]!, shown.claimsOf[place]!, most)),
+    strands: fanned ? fannedOut(atlas, shown, strands, fanned) : strands,
     hulls: [...drawn].flatMap((id) => hullOf(id, atlas, drawn)),
-    undrawn: shown.parties.size - drawn.size,
+    most: strands.reduce((most, { claims }) => Math.max(most, claims), 1),
+    undrawn: shown.drawable.length - actors.length,
   };
 }
 
-function strongest({ parties }: Shown, limit: number): ReadonlySet<ActorId> {
-  if (parties.size <= limit) return new Set(parties.keys());
-  const ranked = [...parties].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
-  return new Set(ranked.slice(0, limit).map(([id]) => id));
+function fannedOut(
+  atlas: Atlas,
+  shown: Shown,
+  strands: readonly Strand[],
+  ends: readonly [ActorId, ActorId],
+): readonly Strand[] {
+  const pair = pairOfActors(atlas, ...ends);
+  if (pair === undefined || !strands.some((strand) => strand.pair === pair)) return strands;
+  return [...strands.filter((strand) => strand.pair !== pair), ...fannedStrands(atlas, shown.claims.bits, pair)];
 }
 
-function sceneActor(actor: Actor, { parties }: Shown, most: number): SceneActor {
-  const claims = parties.get(actor.id) ?? 0;
+function sceneActor(actor: Actor, claims: number, most: number): SceneActor {
   const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(claims / most);
   return { actor, label: onOneLine(nameOfActor(actor)), claims, radius, lead: radius >= LEAD };
 }
@@ -72,16 +83,13 @@ export function fannedPair(atlas: Atlas, selection: Selection): readonly [ActorI
     case 'tie':
       return pairOf(selection.tie.subject, selection.tie.object);
     case 'claim': {
-      const record = atlas.byId.get(selection.id);
-      return record && pairOf(record.claim.subject, record.claim.object);
+      const [line] = atlas.find(selection.id)?.lines ?? [];
+      return line && pairOf(...line);
     }
     default:
       return undefined;
   }
 }
-
-/** What positions are found for: the whole dataset, so that neither filters nor hiding nor "only this" move anybody. */
-export const stableShown = memoizeLast((atlas: Atlas): Shown => deriveShown(atlas, atlas.records));
 
 /** Strands as a layout needs them: one edge a strand. */
 export function layoutEdges(strands: readonly Strand[]): readonly LayoutEdge[] {

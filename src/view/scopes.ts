@@ -94,7 +94,7 @@ export function nameOfSelection(selection: Selection, atlas: Atlas): string {
       return `${atlas.nameOf(subject)} ${predicateFor(atlas, [subject], atlas.lexicon.type(type), negated)} ${atlas.nameOf(object)}`;
     }
     case 'claim':
-      return atlas.byId.get(selection.id)?.claim.gist ?? selection.id;
+      return atlas.find(selection.id)?.claim.gist ?? selection.id;
   }
 }
 

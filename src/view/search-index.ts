@@ -1,11 +1,18 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
+import { tally } from '../graph/tally';
+import { atOnce } from '../lib/slices';
 import { fold, nearest } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import { isContested } from '../model/standing';
+import { textClause } from './filters/text-clause';
+import { everyName } from './folding';
 import { searchWords } from './search-words';
 import { propositionOf, titleOf } from './sentences';
+import { wholeOf } from './shown';
+import { DEFAULT_VIEW } from './state';
+import { tiesIn } from './ties';
 
 /** Something found: the item, the indexed words that matched, and the fields they stand in. */
 export interface Found<Item> {
@@ -31,18 +38,27 @@ export interface SearchIndex {
 const ACTOR_FIELDS = { label: 3, short: 3, aliases: 2 };
 const CLAIM_FIELDS = { title: 3, gist: 2, names: 0.4 };
 const LONGEST_QUERY = 120;
+/** Items that are indexed between two rests. */
+const STEP = 200;
+/** Of more found than this the best are ordered with care. */
+const MOST_ORDERED = 300;
 
 /** Indexes the names of all actors, and the titles, gists and parties' names of all claims. */
 export function searchIndexOf(atlas: Atlas): SearchIndex {
-  const claimCounts = countClaims(atlas);
-  const actors = searchable(atlas.dataset.actors, ACTOR_FIELDS, actorTexts, (actor) => claimCounts.get(actor.id) ?? 0);
-  const claims = searchable(
-    atlas.records,
-    CLAIM_FIELDS,
-    (record) => claimTexts(atlas, record),
-    ({ standing }) => (isContested(standing) ? 1 : 0),
-  );
-  const known = new Set(atlas.dataset.actors.flatMap((actor) => Object.values(actorTexts(actor)).flatMap(searchWords)));
+  return atOnce(indexing(atlas));
+}
+
+/** The same, a few items a step, so that many can be indexed while the page stays alive. */
+export function* indexing(atlas: Atlas): Generator<void, SearchIndex> {
+  const { claimsOf } = wholeOf(atlas);
+  const weightOf = ({ id }: Actor) => claimsOf[atlas.placeOf(id)!]!;
+  const actors = yield* searchable(everyName(atlas), ACTOR_FIELDS, actorTexts, weightOf);
+  const claims = atlas.store.worded ? yield* claimsByWords(atlas) : (query: string) => claimsByNames(atlas, query);
+  const known = new Set<string>();
+  for (const [at, actor] of everyName(atlas).entries()) {
+    for (const word of Object.values(actorTexts(actor)).flatMap(searchWords)) known.add(word);
+    if (at % STEP === 0) yield;
+  }
   const nearestTo = (query: string) => {
     const asked = searchWords(query.slice(0, LONGEST_QUERY));
     const meant = asked.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word)));
@@ -56,6 +72,32 @@ export function searchIndexOf(atlas: Atlas): SearchIndex {
     claims,
     nearestTo,
   };
+}
+
+function claimsByWords(atlas: Atlas) {
+  return searchable(
+    atlas.claims.records,
+    CLAIM_FIELDS,
+    (record) => claimTexts(atlas, record),
+    ({ standing }) => (isContested(standing) ? 1 : 0),
+  );
+}
+
+const MOST_PAIRS = 6;
+
+/** Where claims have no words of their own: those whose parties and type hold every word, one of each of the pairs with most of them. */
+function claimsByNames(atlas: Atlas, query: string): Finding<ClaimRecord> {
+  const text = query.slice(0, LONGEST_QUERY);
+  if (searchWords(text).length === 0) return { found: [], forgiven: false };
+  const bits = textClause.passes({ ...DEFAULT_VIEW.filters, text: { text, suspended: false } }, atlas);
+  const counts = tally(atlas.pairs.ofClaim, atlas.pairs.length, bits);
+  const pairs = [...counts.keys()].filter((pair) => counts[pair]! > 0).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const terms = new Set(searchWords(text));
+  const found = pairs.slice(0, MOST_PAIRS).map((pair) => {
+    const ties = tiesIn(atlas, bits, [pair]).toSorted((a, b) => b.claims.length - a.claims.length);
+    return { item: ties[0]!.claims.first(1)[0]!, terms, fields: new Set(['title']) };
+  });
+  return { found, forgiven: false };
 }
 
 function actorTexts({ label, short, aliases }: Actor): Record<keyof typeof ACTOR_FIELDS, string> {
@@ -76,12 +118,12 @@ function claimTexts(atlas: Atlas, record: ClaimRecord): Record<keyof typeof CLAI
   };
 }
 
-function searchable<Item, Field extends string>(
+function* searchable<Item, Field extends string>(
   items: readonly Item[],
   boost: Readonly<Record<Field, number>>,
   textsOf: (item: Item) => Readonly<Record<Field, string>>,
   weightOf: (item: Item) => number,
-): (query: string) => Finding<Item> {
+): Generator<void, (query: string) => Finding<Item>> {
   const index = new MiniSearch({
     fields: Object.keys(boost),
     tokenize: searchWords,
@@ -94,7 +136,10 @@ function searchable<Item, Field extends string>(
       boostDocument: (at) => 1 + Math.log2(1 + weightOf(items[at]!)) / 3,
     },
   });
-  index.addAll(items.map((item, id) => ({ ...textsOf(item), id })));
+  for (const [id, item] of items.entries()) {
+    index.add({ ...textsOf(item), id });
+    if (id % STEP === 0) yield;
+  }
   const asFound = (result: SearchResult): Found<Item> => ({
     item: items[result.id]!,
     terms: new Set(result.terms),
@@ -112,17 +157,32 @@ function searchable<Item, Field extends string>(
 /** An actor called just what was asked for comes first, then one with a name that was found whole, then the rest. */
 function exactFirst({ found, forgiven }: Finding<Actor>, query: string): Finding<Actor> {
   const asked = fold(query.trim());
-  const rank = ({ item, terms }: Found<Actor>) => {
+  const rankOf = ({ item, terms }: Found<Actor>) => {
     const names = [item.label, item.short ?? '', ...(item.aliases ?? [])].filter(Boolean);
     if (names.slice(0, item.short ? 2 : 1).some((name) => fold(name) === asked)) return 0;
     if (names.some((name) => fold(name) === asked)) return 1;
     return names.some((name) => searchWords(name).every((word) => terms.has(word))) ? 2 : 3;
   };
-  return { forgiven, found: [...found].sort((a, b) => rank(a) - rank(b)) };
+  const ranked = found.slice(0, MOST_ORDERED).map((one) => ({ one, rank: rankOf(one) }));
+  const ordered = ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+  return { forgiven, found: [...ordered, ...found.slice(MOST_ORDERED)] };
 }
 
-function countClaims({ records }: Atlas): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of records.flatMap(({ parties }) => parties)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+const indexes = new WeakMap<Atlas, { readonly steps: Iterator<void, SearchIndex>; index?: SearchIndex }>();
+
+/** Works on the index of an atlas, a few items a step; what is done is kept. */
+export function* preparingIndex(atlas: Atlas): Generator<void, SearchIndex> {
+  const known = indexes.get(atlas) ?? { steps: indexing(atlas) };
+  indexes.set(atlas, known);
+  while (!known.index) {
+    const step = known.steps.next();
+    if (step.done) known.index = step.value;
+    else yield;
+  }
+  return known.index;
+}
+
+/** The index of an atlas, built once; what of it is missing is done at once. */
+export function indexFor(atlas: Atlas): SearchIndex {
+  return atOnce(preparingIndex(atlas));
 }

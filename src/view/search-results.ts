@@ -1,15 +1,15 @@
 import type { Atlas } from '../graph/atlas';
+import { Claims } from '../graph/claims';
+import { stepsFrom } from '../graph/network';
 import type { ClaimRecord } from '../graph/record';
-import { memoizeLast } from '../lib/memoize';
 import { counted } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
 import { absenceInWords, absenceOf, actorAbsence, isInPicture } from './absence';
 import { mainTieRef } from './detail';
 import { onlyAround } from './only-around';
-import { stepsFrom } from './paths';
-import { type Found, searchIndexOf } from './search-index';
-import { shownOf } from './shown';
+import { type Found, indexFor } from './search-index';
+import { type Shown, shownOf, wholeOf } from './shown';
 import type { View } from './state';
 import { type Tie, tieAmong, tieKey } from './ties';
 
@@ -60,12 +60,11 @@ type Terms = ReadonlySet<string>;
 const MOST_ACTORS = 8;
 const MOST_TIES = 6;
 const NO_TERMS: Terms = new Set();
-const indexOf = memoizeLast(searchIndexOf);
 
 /** Searches actors, ties and claims, and offers what can be done with the first actor found. */
 export function resultsFor(atlas: Atlas, view: View, query: string): Results {
   if (query.trim() === '') return strongest(atlas, view);
-  const index = indexOf(atlas);
+  const index = indexFor(atlas);
   const actors = index.actors(query);
   const ties = index.claims(query);
   const [first] = actors.found;
@@ -85,9 +84,8 @@ export function resultsFor(atlas: Atlas, view: View, query: string): Results {
 
 /** Searches the second end of a path; without a query, the actors nearest to the first end. */
 export function endsFor(atlas: Atlas, view: View, from: ActorId, query: string): Results {
-  const { adjacency } = shownOf(atlas, view);
-  const steps = stepsFrom(adjacency, from);
-  const index = indexOf(atlas);
+  const steps = stepsAway(atlas, shownOf(atlas, view), from);
+  const index = indexFor(atlas);
   const { found, forgiven } =
     query.trim() === '' ? { found: reached(atlas, steps), forgiven: false } : index.actors(query);
   const results = found
@@ -105,6 +103,11 @@ export function endsFor(atlas: Atlas, view: View, from: ActorId, query: string):
   };
 }
 
+function stepsAway({ dataset, placeOf }: Atlas, { network }: Shown, from: ActorId): ReadonlyMap<ActorId, number> {
+  const steps = stepsFrom(network, placeOf(from)!);
+  return new Map([...steps].map(([place, far]) => [dataset.actors[place]!.id, far]));
+}
+
 function reached(atlas: Atlas, steps: ReadonlyMap<ActorId, number>): readonly Found<Actor>[] {
   return [...steps.keys()]
     .map((id) => atlas.actors.get(id))
@@ -113,11 +116,13 @@ function reached(atlas: Atlas, steps: ReadonlyMap<ActorId, number>): readonly Fo
 }
 
 function strongest(atlas: Atlas, view: View): Results {
-  const { parties } = shownOf(atlas, view);
-  const results = [...parties]
-    .sort(([, a], [, b]) => b - a)
+  const { drawable, claimsOf } = shownOf(atlas, view);
+  const results = drawable
+    .toSorted((a, b) => claimsOf[b]! - claimsOf[a]!)
     .slice(0, MOST_ACTORS)
-    .map(([id]) => actorResult(atlas, view, { item: atlas.actors.get(id)!, terms: NO_TERMS, fields: NO_TERMS }));
+    .map((place) =>
+      actorResult(atlas, view, { item: atlas.dataset.actors[place]!, terms: NO_TERMS, fields: NO_TERMS }),
+    );
   return { groups: filled([{ label: 'Actors with most claims shown', results }]), status: '' };
 }
 
@@ -126,7 +131,7 @@ function actorResult(atlas: Atlas, view: View, { item, terms }: Found<Actor>): A
     kind: 'actor',
     key: `actor ${item.id}`,
     actor: item,
-    claims: atlas.records.filter(({ parties }) => parties.includes(item.id)).length,
+    claims: wholeOf(atlas).claimsWith(item.id),
     hiddenBy: isInPicture(atlas, view, item) ? '' : absenceInWords(actorAbsence(atlas, view, item.id)) || 'the filters',
     terms,
   };
@@ -140,10 +145,10 @@ function tiesAndClaims(atlas: Atlas, view: View, found: readonly Found<ClaimReco
     const ref = fields.has('gist') ? undefined : mainTieRef(item);
     const key = ref ? `tie ${tieKey(ref)}` : `claim ${item.claim.id}`;
     if (results.has(key)) continue;
-    const tie = ref && tieAmong(atlas.records, ref);
-    const of = tie?.records ?? [item];
+    const tie = ref && tieAmong(atlas, atlas.claims.bits, ref);
+    const of = tie?.claims ?? Claims.at(atlas, Uint32Array.of(item.place));
     const absence = absenceOf(atlas, view, of);
-    const hiddenBy = absence.records.length === of.length ? absenceInWords(absence) : '';
+    const hiddenBy = absence.claims.length === of.length ? absenceInWords(absence) : '';
     results.set(
       key,
       tie ? { kind: 'tie', key, tie, hiddenBy, terms } : { kind: 'claim', key, record: item, hiddenBy, terms },

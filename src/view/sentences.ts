@@ -100,10 +100,10 @@ export function standingLine(atlas: Atlas, { claim, standing }: ClaimRecord): st
 }
 
 /** What a tie rests on: the line of its only claim, or how many of its claims are disputed. */
-export function tieStandingLine(atlas: Atlas, { records, standing }: Tie): string {
+export function tieStandingLine(atlas: Atlas, { records, standing }: Pick<Tie, 'records' | 'standing'>): string {
   const [first] = records;
   if (first && records.length === 1) return standingLine(atlas, first);
-  const contested = records.filter((record) => isContested(record.standing)).length;
+  const contested = isContested(standing) ? records.filter((record) => isContested(record.standing)).length : 0;
   if (contested > 0) return `Disputed: ${contested} of ${counted(records.length, 'claim')}`;
   if (standing === 'undisputed') return 'Undisputed: nobody heard here denies it';
   return standing === 'anonymous' ? 'Anonymous: only unnamed speakers say it' : 'Planned or predicted, not yet so';
@@ -112,7 +112,7 @@ export function tieStandingLine(atlas: Atlas, { records, standing }: Tie): strin
 /** `Afghan Taliban shelters TTP: 3 claims, disputed.` */
 export function tieSentence(atlas: Atlas, tie: Tie): string {
   const disputed = isContested(tie.standing) ? ', disputed' : '';
-  return `${titleOf(atlas, tieProposition(atlas, tie))}: ${counted(tie.records.length, 'claim')}${disputed}.`;
+  return `${titleOf(atlas, tieProposition(atlas, tie))}: ${counted(tie.claims.length, 'claim')}${disputed}.`;
 }
 
 /** What is selected, in one sentence; empty when nothing is. */
@@ -136,7 +136,7 @@ export function detailSentence(atlas: Atlas, detail: Detail): string {
 /** `13 claims in 5 ties, two of them disputed`: what stands between two actors. */
 export function tiesSummary(ties: readonly Tie[]): string {
   if (ties.length === 0) return 'No claims shown';
-  const claims = new Set(ties.flatMap(({ records }) => records)).size;
+  const claims = new Set(ties.flatMap((tie) => [...tie.claims.places])).size;
   const disputed = ties.filter(({ standing }) => isContested(standing)).length;
   const counts = `${counted(claims, 'claim')} in ${counted(ties.length, 'tie')}`;
   if (disputed === 0) return counts;

@@ -1,7 +1,9 @@
+import type { FoldRule } from '../graph/fold-groups';
 import type { LayoutId } from '../graph/layouts/layout';
 import type { ActorId, ClaimId, KindId, SourceId, SpeakerId, TypeId } from '../model/ids';
 import type { Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
+import type { RankingId } from './ranking-id';
 
 /** A filter over named values: everything passes but what is `off`. Suspended, it is kept and lets all pass. */
 export interface SetFilter<Value> {
@@ -66,11 +68,34 @@ export type Focus =
   | { readonly kind: 'around'; readonly ids: readonly ActorId[]; readonly hops: number }
   | { readonly kind: 'path'; readonly from: ActorId; readonly to: ActorId };
 
+/** An actor whose strongest neighbours are drawn beside it, `limit` of them, of the ties of one type when that is given. */
+export interface Expansion {
+  readonly id: ActorId;
+  readonly limit: number;
+  readonly type?: TypeId;
+}
+
+/** What is drawn of what is shown, when that is more than a picture holds. */
+export interface Drawing {
+  /** How many actors; as many as the page has room for when absent. */
+  readonly actors?: number;
+  readonly ranking: RankingId;
+  readonly expanded: readonly Expansion[];
+}
+
 /** Where the reader has put an actor, in layout units. */
 export interface Pin {
   readonly id: ActorId;
   readonly x: number;
   readonly y: number;
+}
+
+/** Which actors stand as one, never in the data: by the names in the parentheses of their labels, and by whom they are tied to. */
+export interface Folding {
+  readonly rules: readonly FoldRule[];
+  readonly communities: boolean;
+  /** Groups that were taken apart: their members stand by themselves. */
+  readonly apart: readonly ActorId[];
 }
 
 /** Everything the reader chose and a link restores; all else is derived from it and the dataset. */
@@ -82,6 +107,8 @@ export interface View {
   readonly only?: readonly ActorId[];
   readonly focus: Focus;
   readonly selection: Selection;
+  readonly drawing: Drawing;
+  readonly folding: Folding;
   readonly layout: LayoutId;
   readonly pins: readonly Pin[];
 }
@@ -103,6 +130,8 @@ export const DEFAULT_VIEW: View = {
   hidden: [],
   focus: { kind: 'nothing' },
   selection: { kind: 'nothing' },
+  drawing: { ranking: 'claims', expanded: [] },
+  folding: { rules: [], communities: false, apart: [] },
   layout: 'force',
   pins: [],
 };

@@ -1,17 +1,24 @@
+import type { Atlas } from '../graph/atlas';
+import { eachLine } from '../graph/between';
+import { SIGNS } from '../graph/columns';
+import type { Bits } from '../lib/bits';
 import type { ActorId } from '../model/ids';
 import { isContested, type Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
-import { jointStanding, type Tie } from './ties';
+import { jointStanding, type Tie, tieCode, tiesIn } from './ties';
 
 /** One line as drawn: a bundle of ties of one pair and sign, whichever way; contested ties are never bundled with others. */
 export interface Strand {
   readonly key: string;
+  /** The pair it belongs to, by its number in the atlas. */
+  readonly pair: number;
   readonly from: ActorId;
   readonly to: ActorId;
   /** A head at an end says that some directed tie points there; a strand of symmetric ties alone has none. */
   readonly heads: { readonly from: boolean; readonly to: boolean };
   readonly sign: Sign;
   readonly standing: Standing;
+  /** The ties in it, worked out when they are asked for. */
   readonly ties: readonly Tie[];
   /** Claims in it, each once. */
   readonly claims: number;
@@ -26,56 +33,137 @@ export function pairOf(a: ActorId, b: ActorId): readonly [ActorId, ActorId] {
   return a < b ? [a, b] : [b, a];
 }
 
-const FANNED = 'tie ';
-
-/** Bundles ties into strands; the pair that is fanned out keeps one strand a tie. */
-export function strandsOf(ties: readonly Tie[], fanned?: readonly [ActorId, ActorId]): readonly Strand[] {
-  const groups = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    const key = groupKey(tie, isFanned(tie, fanned));
-    const group = groups.get(key);
-    if (group) group.push(tie);
-    else groups.set(key, [tie]);
-  }
-  return [...groups].map(([key, group]) => strandOf(key, group));
-}
-
-function isFanned({ subject, object }: Tie, fanned?: readonly [ActorId, ActorId]) {
-  return fanned !== undefined && isBetween(fanned, subject, object);
-}
-
 /** True for the two ends of a pair; a tie of an actor with itself is between nobody else. */
 export function isBetween([a, b]: readonly [ActorId, ActorId], one: ActorId, other: ActorId): boolean {
   return (one === a && other === b) || (one === b && other === a);
 }
 
-function groupKey(tie: Tie, alone: boolean): string {
-  if (alone) return FANNED + tie.key;
-  const rank = isContested(tie.standing) ? 'contested' : isStructural(tie) ? 'structure' : 'plain';
-  return JSON.stringify(['bundle', ...pairOf(tie.subject, tie.object), tie.sign, rank]);
+const RANKS = ['contested', 'structure', 'plain'] as const;
+type Rank = (typeof RANKS)[number];
+
+/** The strands that some claims make of a pair: one a sign, contested and structural ties apart. */
+export function strandsOf(atlas: Atlas, bits: Bits, pair: number): readonly Strand[] {
+  const contested = contestedCodes(atlas, bits, pair);
+  const bundles: Bundle[] = [];
+  const places = new Int8Array(RANKS.length * SIGNS.length).fill(-1);
+  const { signs, types } = atlas.columns;
+  eachLine(atlas, pair, bits, (claim, from) => {
+    const isDisputed = contested.size > 0 && contested.has(tieCode(atlas, pair, claim, from));
+    const isStructure = types.values[types.codes[claim]!]!.family === 'structure';
+    const rank = isDisputed ? 0 : isStructure ? 1 : 2;
+    const slot = rank * SIGNS.length + signs.codes[claim]!;
+    if (places[slot]! < 0) {
+      const sign = signs.values[signs.codes[claim]!]!;
+      places[slot] = bundles.push(new Bundle(atlas, bits, pair, sign, RANKS[rank]!, contested)) - 1;
+    }
+    bundles[places[slot]!]!.add(claim, from);
+  });
+  return bundles;
+}
+
+/** The pair that is fanned out has one strand a tie. */
+export function fannedStrands(atlas: Atlas, bits: Bits, pair: number): readonly Strand[] {
+  return tiesIn(atlas, bits, [pair]).map((tie) => ({
+    key: `tie ${tie.key}`,
+    pair,
+    from: tie.subject,
+    to: tie.object,
+    heads: { from: !tie.relation.symmetric && tie.subject === tie.object, to: !tie.relation.symmetric },
+    sign: tie.sign,
+    standing: tie.standing,
+    ties: [tie],
+    claims: tie.claims.length,
+    structural: tie.relation.family === 'structure',
+    fanned: true,
+  }));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The codes of a pair's ties that have a contested claim. */
+function contestedCodes(atlas: Atlas, bits: Bits, pair: number): ReadonlySet<number> {
+  const { codes, values } = atlas.columns.standings;
+  if (!atlas.hasContested) return NONE;
+  const found = new Set<number>();
+  eachLine(atlas, pair, bits, (claim, from) => {
+    if (isContested(values[codes[claim]!]!)) found.add(tieCode(atlas, pair, claim, from));
+  });
+  return found;
+}
+
+/** A strand of a bundle as its claims are gathered. A bundle's ends do not depend on what is in it, so that its line never turns round. */
+class Bundle implements Strand {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly fanned = false;
+  claims = 0;
+  /** A bit for each standing that a claim in it has. */
+  private standings = 0;
+  private readonly isLoop: boolean;
+  private readonly low: number;
+  private readonly pointed = { low: false, high: false };
+  private latest = -1;
+
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly bits: Bits,
+    readonly pair: number,
+    readonly sign: Sign,
+    private readonly rank: Rank,
+    private readonly contested: ReadonlySet<number>,
+  ) {
+    const { pairs, dataset } = atlas;
+    this.low = pairs.low[pair]!;
+    this.isLoop = this.low === pairs.high[pair];
+    [this.from, this.to] = pairOf(dataset.actors[pairs.low[pair]!]!.id, dataset.actors[pairs.high[pair]!]!.id);
+  }
+
+  add(claim: number, from: number) {
+    const { types, standings } = this.atlas.columns;
+    if (claim !== this.latest) this.claims++;
+    this.latest = claim;
+    this.standings |= 1 << standings.codes[claim]!;
+    if (types.values[types.codes[claim]!]!.symmetric) return;
+    if (from === this.low) this.pointed.high = true;
+    if (from !== this.low || this.isLoop) this.pointed.low = true;
+  }
+
+  get key(): string {
+    return JSON.stringify(['bundle', this.from, this.to, this.sign, this.rank]);
+  }
+
+  get heads() {
+    const { low, high } = this.pointed;
+    const isLow = this.atlas.placeOf(this.from) === this.low;
+    return isLow ? { from: low, to: high } : { from: high, to: low };
+  }
+
+  get standing(): Standing {
+    const { values } = this.atlas.columns.standings;
+    return jointStanding(values.filter((_, code) => (this.standings >> code) & 1));
+  }
+
+  get structural(): boolean {
+    return this.rank === 'structure' || (this.rank === 'contested' && this.ties.every(isStructural));
+  }
+
+  get ties(): readonly Tie[] {
+    return tiesIn(this.atlas, this.bits, [this.pair]).filter((tie) => this.holds(tie));
+  }
+
+  private holds(tie: Tie): boolean {
+    const [claim] = tie.claims.places;
+    if (tie.sign !== this.sign) return false;
+    const code = tieCode(this.atlas, this.pair, claim!, this.atlas.placeOf(tie.subject)!);
+    return this.rank === (this.contested.has(code) ? 'contested' : isStructural(tie) ? 'structure' : 'plain');
+  }
 }
 
 function isStructural({ relation }: Tie) {
   return relation.family === 'structure';
 }
 
-function strandOf(key: string, ties: readonly Tie[]): Strand {
-  const records = [...new Set(ties.flatMap((tie) => tie.records))];
-  const { subject, object } = ties[0]!;
-  const fanned = key.startsWith(FANNED);
-  // A bundle's ends do not depend on what is in it, so that its line never turns round under the same key.
-  const [from, to] = fanned ? [subject, object] : pairOf(subject, object);
-  const pointed = new Set(ties.filter(({ relation }) => !relation.symmetric).map(({ object }) => object));
-  return {
-    key,
-    from,
-    to,
-    heads: { from: pointed.has(from), to: pointed.has(to) },
-    sign: ties[0]!.sign,
-    standing: jointStanding(records),
-    ties,
-    claims: records.length,
-    structural: ties.every(isStructural),
-    fanned,
-  };
+/** True when a strand holds a claim of the atlas. */
+export function holdsClaim({ ties }: Strand, place: number): boolean {
+  return ties.some(({ claims }) => claims.has(place));
 }

@@ -1,18 +1,59 @@
-import { linesOf } from '../graph/adjacency';
+import type { Atlas } from '../graph/atlas';
+import { eachLine } from '../graph/between';
+import { Claims } from '../graph/claims';
+import { pairBetween } from '../graph/pairs';
 import type { ClaimRecord } from '../graph/record';
+import type { Bits } from '../lib/bits';
 import type { ActorId } from '../model/ids';
 import { isContested, type Standing } from '../model/standing';
 import type { RelationType, Sign } from '../model/vocabulary';
 import { quote } from './quote';
 import type { TieRef } from './state';
 
-/** All shown claims of one type between one subject and one object. */
-export interface Tie extends TieRef {
-  readonly key: string;
+/** All claims of one type between one subject and one object. */
+export class Tie {
   readonly relation: RelationType;
   readonly sign: Sign;
-  readonly records: readonly ClaimRecord[];
   readonly standing: Standing;
+
+  constructor(
+    readonly ref: TieRef,
+    private readonly atlas: Atlas,
+    readonly claims: Claims,
+  ) {
+    const { types, signs, standings } = atlas.columns;
+    const [first] = claims.places;
+    this.relation = types.values[types.codes[first!]!]!;
+    this.sign = signs.values[signs.codes[first!]!]!;
+    this.standing = jointStanding(Array.from(claims.places, (place) => standings.values[standings.codes[place]!]!));
+  }
+
+  get subject(): ActorId {
+    return this.ref.subject;
+  }
+
+  get object(): ActorId {
+    return this.ref.object;
+  }
+
+  get negated(): boolean {
+    return this.ref.negated;
+  }
+
+  get key(): string {
+    return tieKey(this.ref);
+  }
+
+  /** Its claims as records, in the order of the dataset. */
+  get records(): readonly ClaimRecord[] {
+    return this.claims.records;
+  }
+
+  /** The same tie with those of its claims that are in a set; undefined when none is. */
+  among(bits: Bits): Tie | undefined {
+    const places = this.claims.places.filter((place) => (bits[place >>> 5]! >>> (place & 31)) & 1);
+    return places.length === 0 ? undefined : new Tie(this.ref, this.atlas, Claims.at(this.atlas, places));
+  }
 }
 
 /** A tie's name in text: `yes!attacks!ttp!pakistan`, each part escaped. */
@@ -20,59 +61,78 @@ export function tieKey({ type, subject, object, negated }: TieRef): string {
   return [negated ? 'not' : 'yes', type, subject, object].map(quote).join('!');
 }
 
-/** Groups claims into ties; a symmetric tie has its ends in alphabetical order, a claim with further parties is in several ties. */
-export function tiesOf(records: readonly ClaimRecord[]): readonly Tie[] {
-  const groups = new Map<string, { ref: TieRef; records: ClaimRecord[] }>();
-  for (const record of records) {
-    for (const [from, to] of linesOf(record)) {
-      const ref = refOf(record, from, to);
-      const key = tieKey(ref);
-      const group = groups.get(key) ?? groups.set(key, { ref, records: [] }).get(key)!;
-      group.records.push(record);
+/**
+ * The ties that some claims make in some pairs, in the order of the dataset; a symmetric tie has its ends in alphabetical order,
+ * a claim with further parties is in several ties.
+ */
+export function tiesIn(atlas: Atlas, bits: Bits, pairs: Iterable<number>): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (const pair of pairs) {
+    const groups = new Map<number, number[]>();
+    eachLine(atlas, pair, bits, (claim, from) => {
+      const code = tieCode(atlas, pair, claim, from);
+      const group = groups.get(code);
+      if (!group) groups.set(code, [claim]);
+      else if (group.at(-1) !== claim) group.push(claim);
+    });
+    for (const [code, claims] of groups) {
+      const places = Uint32Array.from(claims).sort();
+      ties.push(new Tie(refOf(atlas, pair, code), atlas, Claims.at(atlas, places)));
     }
   }
-  return [...groups].map(([key, group]) => tieOf(key, group.ref, group.records));
+  const rows = new Map(ties.map((tie) => [tie, firstRow(atlas, tie)]));
+  return ties.sort((a, b) => rows.get(a)! - rows.get(b)!);
 }
 
-/** The ties of a list of claims, grouped once as long as the list lives: for lists that stay, as those of an atlas or of what is shown. */
-export function tiesIn(records: readonly ClaimRecord[]): readonly Tie[] {
-  return groupedIn(records).ties;
+function firstRow(atlas: Atlas, { claims }: Tie): number {
+  return claims.places.reduce((least, place) => Math.min(least, atlas.rowAt(place)), Number.POSITIVE_INFINITY);
 }
 
-/** The tie of a reference among some claims, if they hold one; grouped once, as in `tiesIn`. */
-export function tieAmong(records: readonly ClaimRecord[], ref: TieRef): Tie | undefined {
-  return groupedIn(records).byKey.get(tieKey(ref));
+/** Tells the ties of a pair apart: its type, whether it is negated, and which way it points. */
+export function tieCode({ columns, pairs }: Atlas, pair: number, claim: number, from: number): number {
+  const { types, negated } = columns;
+  const type = types.codes[claim]!;
+  const backwards = !types.values[type]!.symmetric && from !== pairs.low[pair];
+  return type * 4 + negated[claim]! * 2 + Number(backwards);
 }
 
-interface Grouped {
-  readonly ties: readonly Tie[];
-  readonly byKey: ReadonlyMap<string, Tie>;
+function refOf({ columns, pairs, dataset }: Atlas, pair: number, code: number): TieRef {
+  const relation = columns.types.values[code >>> 2]!;
+  const [low, high] = [dataset.actors[pairs.low[pair]!]!.id, dataset.actors[pairs.high[pair]!]!.id];
+  const turned = relation.symmetric ? high < low : (code & 1) === 1;
+  const [subject, object] = turned ? [high, low] : [low, high];
+  return { type: relation.id, subject, object, negated: (code & 2) !== 0 };
 }
 
-const grouped = new WeakMap<readonly ClaimRecord[], Grouped>();
-
-function groupedIn(records: readonly ClaimRecord[]): Grouped {
-  const known = grouped.get(records);
-  if (known) return known;
-  const ties = tiesOf(records);
-  const found = { ties, byKey: new Map(ties.map((tie) => [tie.key, tie])) };
-  grouped.set(records, found);
-  return found;
+/** All ties that some claims make. */
+export function allTies(atlas: Atlas, bits: Bits): readonly Tie[] {
+  return tiesIn(
+    atlas,
+    bits,
+    Array.from({ length: atlas.pairs.length }, (_, pair) => pair),
+  );
 }
 
-function refOf({ claim, type }: ClaimRecord, from: ActorId, to: ActorId): TieRef {
-  const [subject, object] = type.symmetric && to < from ? [to, from] : [from, to];
-  return { type: type.id, subject, object, negated: claim.negated ?? false };
+/** The ties that join two actors, either way. */
+export function tiesBetween(atlas: Atlas, bits: Bits, a: ActorId, b: ActorId): readonly Tie[] {
+  const pair = pairOfActors(atlas, a, b);
+  return pair === undefined ? [] : tiesIn(atlas, bits, [pair]);
 }
 
-function tieOf(key: string, ref: TieRef, records: readonly ClaimRecord[]): Tie {
-  const [first] = records;
-  return { ...ref, key, relation: first!.type, sign: first!.sign, records, standing: jointStanding(records) };
+/** The pair of two actors; undefined when no claim ties them. */
+export function pairOfActors({ pairs, placeOf }: Atlas, a: ActorId, b: ActorId): number | undefined {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one === undefined || other === undefined ? undefined : pairBetween(pairs, one, other);
+}
+
+/** The tie of a reference among some claims, if they hold one. */
+export function tieAmong(atlas: Atlas, bits: Bits, ref: TieRef): Tie | undefined {
+  const key = tieKey(ref);
+  return tiesBetween(atlas, bits, ref.subject, ref.object).find((tie) => tie.key === key);
 }
 
 /** Contested when one claim is; otherwise undisputed when one claim is; otherwise what they rest on. */
-export function jointStanding(records: readonly ClaimRecord[]): Standing {
-  const standings = records.map(({ standing }) => standing);
+export function jointStanding(standings: readonly Standing[]): Standing {
   const contested = standings.find(isContested);
   if (contested) return standings.includes('disputed') ? 'disputed' : contested;
   if (standings.includes('undisputed')) return 'undisputed';

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../src/model/edtf';
 import { standingOf } from '../../src/model/standing';
+import { plainLines } from '../support/adjacency';
 import { anyDataset } from '../support/arbitrary-dataset';
 import { atlasFor } from './atlas-for';
 
 const records = anyDataset().map((dataset) => {
   const atlas = atlasFor(dataset);
-  return { atlas, records: atlas.records };
+  return { atlas, records: atlas.claims.records };
 });
 
 test('a record has the sign of its type, and none when the claim is negated', () => {
@@ -49,6 +50,23 @@ test('the standing of a record is that of its claim, given the kind of whoever s
       for (const { claim, standing } of all) {
         const speaker = atlas.dataset.actors.find(({ id }) => id === claim.by);
         expect(standing).toBe(standingOf(claim, speaker?.kind));
+      }
+    }),
+  );
+});
+
+test('its lines lead from subject to object, from subject to each party, and from each companion to the object, each once', () => {
+  fc.assert(
+    fc.property(records, ({ records: all }) => {
+      for (const { claim, lines } of all) {
+        const [main, ...further] = lines.map((ends) => JSON.stringify(ends));
+        expect(main).toBe(JSON.stringify([claim.subject, claim.object]));
+        const expected = new Set(
+          plainLines(claim)
+            .slice(1)
+            .map((ends) => JSON.stringify(ends)),
+        );
+        expect([...further].sort()).toEqual([...expected].sort());
       }
     }),
   );

@@ -6,6 +6,7 @@ import { STANDINGS } from '../../src/model/standing';
 import { DEFAULT_VIEW, type Filters, NOBODY, type SetFilter, type Speaker, type View } from '../../src/view/state';
 import { shippedDatasets } from '../support/shipped';
 import { standardVocabulary } from '../support/vocabulary';
+import { anyAtlas } from './any-atlas';
 
 /** The worked example, opened. */
 export const sel: Atlas = atlasOf(new Map(shippedDatasets()).get('harbour-of-sel')!, standardVocabulary);
@@ -30,7 +31,7 @@ const timeFilter = fc.record(
 
 /** Filters over the values of a dataset, some suspended, some on nothing. */
 export function anyFilters({ dataset, lexicon }: Atlas): fc.Arbitrary<Filters> {
-  const speakers: Speaker[] = dataset.claims.map(({ by }) => by ?? NOBODY);
+  const speakers: Speaker[] = [...dataset.claims].map(({ by }) => by ?? NOBODY);
   return fc.record({
     types: setFilter(lexicon.types.map(({ id }) => id)),
     signs: setFilter([-1, 0, 1] as const),
@@ -41,6 +42,16 @@ export function anyFilters({ dataset, lexicon }: Atlas): fc.Arbitrary<Filters> {
     text: fc.record({ text: fc.constantFrom('', ' ', 'sel', 'ORVANE', 'salt guard', 'zz'), suspended: fc.boolean() }),
     time: timeFilter,
   });
+}
+
+/** Any dataset, opened, and any view of it. */
+export function anyAtlasInView(extent: Parameters<typeof anyAtlas>[0] = {}): fc.Arbitrary<InView> {
+  return anyAtlas(extent).chain((atlas) => anyView(atlas).map((view) => ({ atlas, view })));
+}
+
+export interface InView {
+  readonly atlas: Atlas;
+  readonly view: View;
 }
 
 /** A view with any filters and actors hidden or singled out by hand. */

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordOf } from '../../src/graph/record';
 import { dayOf } from '../../src/model/edtf';
 import { axisOf } from '../../src/view/axis';
 import { axisLabels, labelAt } from '../../src/view/axis-labels';
 import { cellInWords, dayInWords, shortly } from '../../src/view/axis-words';
 import { edtf } from '../support/arbitrary-time';
-import { sel } from './any-view';
+import { datedAtlas } from './dated-atlas';
 
-const sample = sel.records[0]!;
-const axisFor = (times: readonly string[]) =>
-  axisOf(
-    times.map((time) =>
-      recordOf({ ...sample.claim, time: { edtf: time, basis: 'stated' } }, sample.type, () => undefined),
-    ),
-  )!;
+const axisFor = (times: readonly string[]) => axisOf(datedAtlas(times).columns)!;
 
 test('no label runs into another or into the ends of the range', () => {
   fc.assert(

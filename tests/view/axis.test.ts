@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordOf } from '../../src/graph/record';
 import { dayOf, isoOf } from '../../src/model/edtf';
 import { type Axis, axisOf, cellAt, cellOn, edgeNear, placeOf } from '../../src/view/axis';
 import { edtf } from '../support/arbitrary-time';
-import { sel } from './any-view';
+import { datedAtlas } from './dated-atlas';
 
-const sample = sel.records[0]!;
-const { time: _, ...claim } = sample.claim;
-const at = (time: string) =>
-  recordOf({ ...claim, time: { edtf: time, basis: 'stated' } }, sample.type, () => undefined);
-const axisFor = (...times: readonly string[]) => axisOf(times.map(at))!;
+const axisFor = (...times: readonly string[]) => axisOf(datedAtlas(times).columns)!;
 const anyAxis = fc.array(edtf, { minLength: 1, maxLength: 30 }).map((times) => axisFor(...times));
 
 function written({ unit, cells }: Axis) {
@@ -99,5 +94,5 @@ test('years before our era have their place', () => {
 });
 
 test('without a date there is no axis', () => {
-  expect(axisOf([recordOf(claim, sample.type, () => undefined)])).toBeUndefined();
+  expect(axisOf(datedAtlas([undefined]).columns)).toBeUndefined();
 });

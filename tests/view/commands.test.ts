@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { neighbourhood } from '../../src/graph/adjacency';
 import { actorId } from '../../src/model/ids';
 import {
   arrange,
@@ -22,7 +21,8 @@ import {
 } from '../../src/view/commands';
 import { CLAUSES } from '../../src/view/filters/clauses';
 import { shownOf } from '../../src/view/shown';
-import { DEFAULT_VIEW } from '../../src/view/state';
+import { DEFAULT_VIEW, type View } from '../../src/view/state';
+import { adjacencyOf, reachOf } from '../support/adjacency';
 import { sel } from './any-view';
 import { anyWholeView } from './whole-view';
 
@@ -83,7 +83,9 @@ test('suspending keeps what a filter holds, and lets pass what it held back', ()
       const after = suspend(before, id, true);
       expect(active(after.filters)).toBe(false);
       expect(suspend(after, id, before.filters[id].suspended)).toEqual(before);
-      expect(shownOf(sel, after).records).toEqual(expect.arrayContaining([...shownOf(sel, before).records]));
+      expect(shownOf(sel, after).claims.records).toEqual(
+        expect.arrayContaining([...shownOf(sel, before).claims.records]),
+      );
     }),
   );
 });
@@ -92,14 +94,15 @@ test('hidden actors are parties to nothing shown, and a reset brings everything 
   fc.assert(
     fc.property(view, someActors, (before, ids) => {
       const after = hide(before, ids);
-      const ends = shownOf(sel, after).records.flatMap(({ claim }) => [claim.subject, claim.object]);
+      const ends = shownOf(sel, after).claims.records.flatMap(({ claim }) => [claim.subject, claim.object]);
       expect(ends.filter((id) => ids.includes(id))).toEqual([]);
       expect(after.selection).toEqual({ kind: 'nothing' });
       const reset = resetFilters(after);
-      expect(shownOf(sel, reset).records).toEqual(sel.records);
+      expect(shownOf(sel, reset).claims.records).toEqual(sel.claims.records);
       expect(reset).toEqual({
         ...DEFAULT_VIEW,
         selection: after.selection,
+        drawing: before.drawing,
         layout: before.layout,
         pins: before.pins,
       });
@@ -113,7 +116,7 @@ test('a view of some actors only shows claims among them, hidden ones brought ba
       const after = showOnly(before, [...ids, ...ids]);
       expect(after.only).toEqual(ids);
       expect(after.hidden.filter((id) => ids.includes(id))).toEqual([]);
-      const ends = shownOf(sel, after).records.flatMap(({ claim }) => [claim.subject, claim.object]);
+      const ends = shownOf(sel, after).claims.records.flatMap(({ claim }) => [claim.subject, claim.object]);
       expect(ends.every((id) => ids.includes(id))).toBe(true);
     }),
   );
@@ -123,10 +126,11 @@ test('expanding an actor brings every neighbour that the filters let through', (
   fc.assert(
     fc.property(view, oneActor, (before, id) => {
       const { only: _, ...free } = before;
-      const all = neighbourhood(shownOf(sel, { ...free, hidden: [] }).adjacency, [id], 1);
+      const around = (view: View) => reachOf(adjacencyOf(shownOf(sel, view).claims.records), [id], 1);
+      const all = around({ ...free, hidden: [] });
       const after = expand(before, sel, id);
       expect([...all].filter((near) => after.hidden.includes(near))).toEqual([]);
-      expect(neighbourhood(shownOf(sel, after).adjacency, [id], 1)).toEqual(all);
+      expect(around(after)).toEqual(all);
       expect(after.selection).toEqual({ kind: 'actors', ids: [id] });
     }),
   );
@@ -206,6 +210,6 @@ test('the actors a selection is about are its ends', () => {
   const tie = { type: types[0]!, subject: a, object: b, negated: false };
   expect(selectedActors({ kind: 'pair', ends: [a, b] })).toEqual([a, b]);
   expect(selectedActors({ kind: 'tie', tie })).toEqual([a, b]);
-  expect(selectedActors({ kind: 'claim', id: sel.dataset.claims[0]!.id })).toEqual([]);
+  expect(selectedActors({ kind: 'claim', id: sel.claims.records[0]!.claim.id })).toEqual([]);
   expect(selectedActors({ kind: 'nothing' })).toEqual([]);
 });

@@ -40,7 +40,7 @@ test('the restrictions listed are those in force, and those that alone bring cla
     fc.property(anyView(sel), (view) => {
       const reasons = emptyReasons(sel, view);
       const bare = reasons.reduce((now, { id }) => lifted(now, id), view);
-      expect(naivePassing(sel, bare)).toEqual(sel.records);
+      expect(naivePassing(sel, bare)).toEqual(sel.claims.records);
       const culprits = culpritsAmong(reasons);
       expect(reasons.slice(reasons.length - culprits.length)).toEqual(culprits);
     }),
@@ -56,7 +56,7 @@ test('the one filter that is why is named with what it holds back', () => {
     false,
   );
   const view = withFilter(disputed, 'text', { text: 'no such words', suspended: false });
-  const count = sel.records.filter(({ standing }) => standing === 'disputed').length;
+  const count = sel.claims.records.filter(({ standing }) => standing === 'disputed').length;
   expect(emptyReasons(sel, view)).toEqual([
     { id: 'standings', label: 'Standing', words: 'only disputed', left: count, without: 0 },
     { id: 'text', label: 'Text', words: 'with the words “no such words”', left: 0, without: count },
@@ -72,7 +72,7 @@ test('what was done by hand is one restriction among the others', () => {
       label: 'By hand',
       words: `only ${sel.nameOf(one!.id)} and ${sel.nameOf(two!.id)}, without ${sel.nameOf(one!.id)}`,
       left: naivePassing(sel, view).length,
-      without: sel.records.length,
+      without: sel.claims.records.length,
     },
   ]);
 });

@@ -14,7 +14,11 @@ import { sel } from './any-view';
 import { anyWholeView } from './whole-view';
 
 const STAMP = { at: '2024-07-01T10:00:00.000Z', by: 'Actor Atlas 1.0.0' };
-const cut = (atlas: Atlas, view: View, scope: Scope) => extract(atlas, view, scope, STAMP)?.dataset;
+/** A part with its claims all there, as a file would hold them. */
+const cut = (atlas: Atlas, view: View, scope: Scope): Dataset | undefined => {
+  const part = extract(atlas, view, scope, STAMP)?.dataset;
+  return part && { ...part, claims: [...part.claims] };
+};
 const opened = (dataset: Dataset) => atlasOf(dataset, standardVocabulary);
 const parts = SCOPES.filter((scope) => scope !== 'everything');
 /** Each run builds a dataset and cuts it: fewer of them than usual. */
@@ -52,7 +56,7 @@ describe('a part of a dataset', () => {
       RUNS,
     );
     expect(parts.map((scope) => cut(sel, DEFAULT_VIEW, scope)?.id).filter(Boolean)).toEqual(['harbour-of-sel-shown']);
-    const long = opened({ ...sel.dataset, id: 'x'.repeat(200) });
+    const long = opened({ ...sel.dataset, claims: [...sel.dataset.claims], id: 'x'.repeat(200) });
     expect(cut(long, DEFAULT_VIEW, 'shown')?.id).toBe(`${'x'.repeat(194)}-shown`);
   });
 

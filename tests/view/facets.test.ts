@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Atlas } from '../../src/graph/atlas';
+import type { ClaimRecord } from '../../src/graph/record';
 import { onlyValues } from '../../src/view/commands';
 import { actorCounts, claimCounts } from '../../src/view/facets';
 import {
@@ -11,8 +13,8 @@ import {
   standingClause,
   typeClause,
 } from '../../src/view/filters/set-clauses';
-import { DEFAULT_VIEW, type FacetId, type View } from '../../src/view/state';
-import { anyView, sel } from './any-view';
+import { DEFAULT_VIEW, type FacetId, NOBODY, type View } from '../../src/view/state';
+import { anyAtlasInView, anyView, sel } from './any-view';
 import { naivePassing, partiesOf } from './naive-filter';
 
 function countsAreWhatOnlyThatValueShows<Id extends FacetId>(clause: SetClause<Id>, view: View) {
@@ -74,5 +76,37 @@ test('actors are counted by kind among the parties of the claims given all filte
       });
       expect(new Map(actorCounts(sel, view))).toEqual(new Map(expected.map(([id, count]) => [id, count])));
     }),
+  );
+});
+
+/** The values a claim has in each facet, each once, read from the claim itself. */
+const VALUES: { readonly [Id in FacetId]: (record: ClaimRecord, atlas: Atlas) => readonly (string | number)[] } = {
+  types: ({ claim }) => [claim.type],
+  signs: ({ claim, type }) => [claim.negated ? 0 : type.sign],
+  standings: ({ standing }) => [standing],
+  kinds: ({ claim }, { actors }) => [...new Set(partiesOf(claim).map((id) => actors.get(id)!.kind))],
+  speakers: ({ claim }) => [claim.by ?? NOBODY],
+  sources: ({ claim }) => [...new Set(claim.evidence.map(({ source }) => source))],
+};
+const FACETS = [typeClause, signClause, standingClause, kindClause, speakerClause, sourceClause];
+
+test('in any dataset every facet counts as a plain recount does, given all other filters', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), ({ atlas, view }) => {
+      for (const clause of FACETS) {
+        const expected = new Map<string | number, number>();
+        const values = naivePassing(atlas, view, clause.id).flatMap((record) => VALUES[clause.id](record, atlas));
+        for (const value of values) expected.set(value, (expected.get(value) ?? 0) + 1);
+        expect(new Map<string | number, number>(claimCounts<FacetId>(atlas, view, clause))).toEqual(expected);
+      }
+      const parties = new Set(naivePassing(atlas, view, 'kinds').flatMap(({ claim }) => partiesOf(claim)));
+      const kinds = new Map<string, number>();
+      for (const id of parties) {
+        const { kind } = atlas.actors.get(id)!;
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      }
+      expect(new Map<string, number>(actorCounts(atlas, view))).toEqual(kinds);
+    }),
+    { numRuns: 200 },
   );
 });

@@ -12,7 +12,7 @@ const text = readFileSync(new URL('../../graph-data/harbour-of-sel/source.txt', 
 
 /** The first claim of the worked example, read from other passages. */
 function readFrom(passages: readonly (readonly [start: number, end: number])[]): ClaimRecord {
-  const record = sel.records[0]!;
+  const record = sel.claims.records[0]!;
   const [first] = record.claim.evidence;
   const evidence = passages.map(([start, end]) => ({ ...first!, source: dispatch, start, end }));
   const { responses: _, ...claim } = record.claim;
@@ -20,7 +20,7 @@ function readFrom(passages: readonly (readonly [start: number, end: number])[]):
 }
 
 test('the runs of a paragraph make up its text, and each passage of a claim is lit in it', () => {
-  for (const record of sel.records) {
+  for (const record of sel.claims.records) {
     for (const { source, paragraph } of placesOf(record).filter((place) => place.source === dispatch)) {
       const runs = litText(text, paragraph, record, source);
       expect(runs.map((run) => run.text).join('')).toBe(text.split('\n')[paragraph - 1]);
@@ -50,5 +50,5 @@ test('a letter is lit when a passage covers it, however passages overlap or run 
 });
 
 test('a paragraph that the text does not have is empty', () => {
-  expect(litText(text, 999, sel.records[0]!, dispatch)).toEqual([]);
+  expect(litText(text, 999, sel.claims.records[0]!, dispatch)).toEqual([]);
 });

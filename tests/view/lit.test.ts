@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adjacencyOf, neighbourhood } from '../../src/graph/adjacency';
 import { actorId, claimId } from '../../src/model/ids';
 import { focusOn, hide, select } from '../../src/view/commands';
+import { foregroundOf } from '../../src/view/foreground';
 import { chosenStrands, litAround, litBy, litStrand } from '../../src/view/lit';
 import { fannedPair, type Scene, sceneOf } from '../../src/view/scene';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW, type View } from '../../src/view/state';
+import { adjacencyOf, reachOf } from '../support/adjacency';
 import { sel } from './any-view';
 import { anyWholeView } from './whole-view';
 
-const drawn = (view: View) =>
-  sceneOf(sel, shownOf(sel, view), Number.POSITIVE_INFINITY, fannedPair(sel, view.selection));
+const everything = { actors: Number.POSITIVE_INFINITY, strands: Number.POSITIVE_INFINITY };
+const drawn = (view: View) => {
+  const shown = shownOf(sel, view);
+  return sceneOf(sel, shown, foregroundOf(sel, shown, everything), fannedPair(sel, view.selection));
+};
 const litIn = (view: View) => litBy(sel, view, drawn(view));
 const [keldra, orvane, marsana] = [actorId('keldra'), actorId('orvane'), actorId('marsana')];
 
@@ -86,7 +90,7 @@ describe('litBy', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sel.dataset.actors), fc.nat({ max: 3 }), ({ id }, hops) => {
         const view = focusOn(DEFAULT_VIEW, { kind: 'around', ids: [id], hops });
-        const near = neighbourhood(adjacencyOf(sel.records), [id], hops);
+        const near = reachOf(adjacencyOf(sel.claims.records), [id], hops);
         if (!shownOf(sel, view).parties.has(id)) return;
         expect(litIn(view)?.actors).toEqual(near);
       }),
@@ -96,7 +100,7 @@ describe('litBy', () => {
 
 test('the strands of a chosen claim hold it, and no other strand does', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...sel.records), (record) => {
+    fc.property(fc.constantFrom(...sel.claims.records), (record) => {
       const view = select(DEFAULT_VIEW, { kind: 'claim', id: record.claim.id });
       const scene = drawn(view);
       const holding = keysWhere(scene, ({ ties }) => ties.some(({ records }) => records.includes(record)));

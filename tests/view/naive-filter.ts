@@ -15,7 +15,7 @@ const CONDITIONS: {
   kinds: ({ claim }, { off }, { dataset }) =>
     dataset.actors.every(({ id, kind }) => !partiesOf(claim).includes(id) || !off.includes(kind)),
   speakers: ({ claim }, { off }) => !off.includes(claim.by ?? NOBODY),
-  sources: ({ claim }, { off }) => claim.evidence.some(({ source }) => !off.includes(source)),
+  sources: ({ claim }, { off }) => off.length === 0 || claim.evidence.some(({ source }) => !off.includes(source)),
   text: ({ claim, type }, { text }, atlas) => {
     const all = fold(wordsOf(claim, type.label, atlas));
     return fold(text)
@@ -59,7 +59,7 @@ export function naivePassing(
   { filters, hidden, only }: View,
   but?: keyof Filters,
 ): readonly ClaimRecord[] {
-  return atlas.records.filter((record) => {
+  return atlas.claims.records.filter((record) => {
     const parties = partiesOf(record.claim);
     if (parties.some((id) => hidden.includes(id) || (only && !only.includes(id)))) return false;
     return FILTER_IDS.every((id) => id === but || passesOne(id, record, filters, atlas));

@@ -14,9 +14,9 @@ test('only an actor and its ties keeps every claim it is shown to be party to, a
     fc.property(anyView(sel), oneActor, (before, id) => {
       const isOpen = !before.hidden.includes(id) && before.only?.includes(id) !== false;
       fc.pre(isOpen);
-      const own = shownOf(sel, before).records.filter(({ parties }) => parties.includes(id));
+      const own = shownOf(sel, before).claims.records.filter(({ parties }) => parties.includes(id));
       const after = onlyAround(before, sel, id);
-      expect(shownOf(sel, after).records.filter(({ parties }) => parties.includes(id))).toEqual(own);
+      expect(shownOf(sel, after).claims.records.filter(({ parties }) => parties.includes(id))).toEqual(own);
       expect(new Set(after.only)).toEqual(new Set([id, ...own.flatMap(({ parties }) => parties)]));
     }),
   );

@@ -5,7 +5,7 @@ import { particularsOf, positionInWords, quantityInWords, whenInWords } from '..
 import { sel } from './any-view';
 
 function particulars(id: string): readonly Particular[] {
-  return particularsOf(sel, sel.byId.get(claimId(id))!);
+  return particularsOf(sel, sel.find(claimId(id))!);
 }
 
 test('a claim says when it was true and said, how sure it is, and what else is known', () => {
@@ -55,6 +55,6 @@ test.each([
 });
 
 test('evidence is placed by paragraph and characters', () => {
-  const [evidence] = sel.byId.get(claimId('c-014'))!.claim.evidence;
+  const [evidence] = sel.find(claimId('c-014'))!.claim.evidence;
   expect(positionInWords(evidence!)).toBe('paragraph 8, characters 1,451 to 1,593');
 });

@@ -7,7 +7,7 @@ import { sel } from './any-view';
 const dispatch = sourceId('dispatch');
 
 test('paragraphs and what is read in them stand in the order of the text', () => {
-  const passages = passagesOf(sel.records, dispatch);
+  const passages = passagesOf(sel.claims.records, dispatch);
   const numbers = passages.map(({ paragraph }) => paragraph);
   expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   for (const { readings } of passages) {
@@ -17,10 +17,10 @@ test('paragraphs and what is read in them stand in the order of the text', () =>
 });
 
 test('every claim and every answer is read in every paragraph where it has evidence', () => {
-  const read = passagesOf(sel.records, dispatch).flatMap(({ paragraph, readings }) =>
+  const read = passagesOf(sel.claims.records, dispatch).flatMap(({ paragraph, readings }) =>
     readings.map(({ gist, record }) => `${paragraph} ${record.claim.id} ${gist}`),
   );
-  const said = sel.records.flatMap(({ claim }) =>
+  const said = sel.claims.records.flatMap(({ claim }) =>
     [claim, ...(claim.responses ?? [])].flatMap(({ gist, evidence }) =>
       evidence.filter(({ source }) => source === dispatch).map(({ paragraph }) => `${paragraph} ${claim.id} ${gist}`),
     ),
@@ -30,12 +30,12 @@ test('every claim and every answer is read in every paragraph where it has evide
 });
 
 test('a source with no evidence has no passages', () => {
-  expect(passagesOf(sel.records, sourceId('unread'))).toEqual([]);
+  expect(passagesOf(sel.claims.records, sourceId('unread'))).toEqual([]);
   expect(around([], 3, 1)).toEqual({ near: [], before: 0, after: 0 });
 });
 
 test('around a paragraph, what is near and what lies before and after make up the whole', () => {
-  const passages = passagesOf(sel.records, dispatch);
+  const passages = passagesOf(sel.claims.records, dispatch);
   fc.assert(
     fc.property(fc.constantFrom(...passages), fc.nat({ max: 5 }), ({ paragraph }, reach) => {
       const { near, before, after } = around(passages, paragraph, reach);

@@ -82,6 +82,19 @@ test('the default view is an empty link', () => {
   expect(readView(new URLSearchParams('d=harbour-of-sel'), sel)).toEqual({ view: DEFAULT_VIEW, junk: [] });
 });
 
+test('a link says how many are drawn, by what, and who is expanded', () => {
+  const expanded = [
+    { id: actorId('keldra'), limit: 20 },
+    { id: actorId('orvane'), limit: 5, type: typeId('attacks') },
+  ];
+  const view = { ...DEFAULT_VIEW, drawing: { actors: 40, ranking: 'recency', expanded } } as const;
+  expect([...writeView(view)]).toEqual([
+    ['drawn', '40'],
+    ['rank', 'recency'],
+    ['expanded', 'keldra~20,orvane~5~attacks'],
+  ]);
+});
+
 test('a link says what it restores in words', () => {
   const ends = [actorId('keldra'), actorId('orvane')] as const;
   const view = { ...DEFAULT_VIEW, hidden: [actorId('marsana')], selection: { kind: 'pair', ends } } as const;
@@ -93,7 +106,7 @@ test('a link says what it restores in words', () => {
 
 const keys = fc.oneof(
   fc.constantFrom(
-    ...'types signs standing kinds by sources text time undated suspended hidden only focus select layout pins'.split(
+    ...'types signs standing kinds by sources text time undated suspended hidden only focus select drawn rank expanded layout pins'.split(
       ' ',
     ),
   ),
@@ -109,6 +122,11 @@ const junkTexts = fc.oneof(
     'path!keldra',
     'pair!keldra!keldra',
     'keldra~1~x',
+    'keldra~20',
+    'keldra~20~attacks,keldra~3~attacks',
+    'keldra~20~%',
+    '7',
+    'recency',
     '2024-13',
     ',,',
   ),
@@ -139,6 +157,15 @@ test.each([
   ['time=last summer', ['time=last summer']],
   ['undated=maybe', ['undated=maybe']],
   ['suspended=toString', ['suspended=toString']],
+  ['drawn=0', ['drawn=0']],
+  ['drawn=1001', ['drawn=1001']],
+  ['drawn=2.5', ['drawn=2.5']],
+  ['rank=fame', ['rank=fame']],
+  ['expanded=keldra~20,nobody~20', ['expanded=nobody~20']],
+  ['expanded=keldra', ['expanded=keldra']],
+  ['expanded=keldra~20~shouts', ['expanded=keldra~20~shouts']],
+  ['expanded=keldra~20~%', ['expanded=keldra~20~%']],
+  ['expanded=keldra~20~attacks~1', ['expanded=keldra~20~attacks~1']],
   ['pins=keldra~1~', ['pins=keldra~1~']],
   ['pins=keldra~1~NaN', ['pins=keldra~1~NaN']],
   ['colour=red', ['colour']],

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hasBit } from '../../src/lib/bits';
 import { axisOf } from '../../src/view/axis';
 import { timeClause } from '../../src/view/filters/time-clause';
 import { allDates, cellsIn, cutTo, decideUndated, leftOut, placesOf } from '../../src/view/range';
+import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
-import { anyView, sel } from './any-view';
+import { anyAtlasInView, anyView, sel } from './any-view';
 
-const axis = axisOf(sel.records)!;
+const axis = axisOf(sel.columns)!;
 const last = axis.cells.length - 1;
 const cell = fc.integer({ min: 0, max: last });
 const ordered = fc.tuple(cell, cell).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
@@ -50,11 +52,25 @@ test('dated claims are let through or left out before or after, none twice, none
       const time = { ...filters.time, suspended: false };
       const sound = time.from === undefined || time.to === undefined || time.from <= time.to;
       if (!sound) return;
-      const dated = sel.records.filter((record) => record.time !== undefined);
-      const passes = timeClause.test({ ...filters, time }, sel);
-      const { before, after } = leftOut(sel.records, time);
-      expect(before + after + dated.filter(passes).length).toBe(dated.length);
-      expect(leftOut(sel.records, { ...time, suspended: true })).toEqual({ before: 0, after: 0 });
+      const dated = sel.claims.records.filter((record) => record.time !== undefined);
+      const passed = timeClause.passes({ ...filters, time }, sel);
+      const { before, after } = leftOut(sel, sel.claims.bits, time);
+      expect(before + after + dated.filter(({ place }) => hasBit(passed, place)).length).toBe(dated.length);
+      expect(leftOut(sel, sel.claims.bits, { ...time, suspended: true })).toEqual({ before: 0, after: 0 });
+    }),
+  );
+});
+
+test('of any claims those that end before the range and those that begin after it are counted', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), ({ atlas, view }) => {
+      const { time } = view.filters;
+      const { claims } = shownOf(atlas, { ...view, filters: { ...view.filters, time: DEFAULT_VIEW.filters.time } });
+      const spans = claims.records.flatMap((record) => record.time ?? []);
+      const before = spans.filter(({ last }) => last !== undefined && time.from !== undefined && last < time.from);
+      const after = spans.filter(({ first }) => first !== undefined && time.to !== undefined && first > time.to);
+      const expected = { before: before.length, after: after.length };
+      expect(leftOut(atlas, claims.bits, { ...time, suspended: false })).toEqual(expected);
     }),
   );
 });

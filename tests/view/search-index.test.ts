@@ -113,7 +113,7 @@ test('any query on any dataset finds only what the dataset has', () => {
       const actors = any.actors(query).found.map(({ item }) => item);
       const records = any.claims(query).found.map(({ item }) => item);
       expect(actors.filter((actor) => atlas.actors.get(actor.id) !== actor)).toEqual([]);
-      expect(records.filter((record) => !atlas.records.includes(record))).toEqual([]);
+      expect(records.filter((record) => !atlas.claims.records.includes(record))).toEqual([]);
       expect(new Set(actors).size).toBe(actors.length);
     }),
     { numRuns: 60 },

@@ -2,17 +2,46 @@ import fc from 'fast-check';
 import type { Atlas } from '../../src/graph/atlas';
 import { LAYOUTS } from '../../src/graph/layouts/layout';
 import type { ActorId } from '../../src/model/ids';
-import type { Focus, Pin, Selection, View } from '../../src/view/state';
+import { RANKINGS } from '../../src/view/ranking-id';
+import type { Drawing, Focus, Pin, Selection, View } from '../../src/view/state';
 import { pairOf } from '../../src/view/strands';
-import { tiesOf } from '../../src/view/ties';
+import { allTies } from '../../src/view/ties';
 import { anyView } from './any-view';
 
-/** A view of an atlas with anything in it: filters, hidden actors, focus, selection, layout and pins. */
+/** A view of an atlas with anything in it: filters, hidden actors, focus, selection, drawing, layout and pins. */
 export function anyWholeView(atlas: Atlas): fc.Arbitrary<View> {
   const ids = atlas.dataset.actors.map(({ id }) => id);
   return fc
-    .tuple(anyView(atlas), anyFocus(ids), anySelection(atlas, ids), fc.constantFrom(...LAYOUTS), anyPins(ids))
-    .map(([view, focus, selection, layout, pins]) => ({ ...view, focus, selection, layout, pins }));
+    .tuple(
+      anyView(atlas),
+      anyFocus(ids),
+      anySelection(atlas, ids),
+      anyDrawing(atlas),
+      fc.constantFrom(...LAYOUTS),
+      anyPins(ids),
+    )
+    .map(([view, focus, selection, drawing, layout, pins]) => ({ ...view, focus, selection, drawing, layout, pins }));
+}
+
+/** Any choice of what is drawn: how many, by what, and who is expanded by which ties. */
+export function anyDrawing({ dataset, lexicon }: Atlas): fc.Arbitrary<Drawing> {
+  const count = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 1000 }));
+  const expansion = fc.record(
+    {
+      id: fc.constantFrom(...dataset.actors.map(({ id }) => id)),
+      limit: count,
+      type: fc.constantFrom(...lexicon.types.map(({ id }) => id)),
+    },
+    { requiredKeys: ['id', 'limit'] },
+  );
+  const expanded = fc.uniqueArray(expansion, {
+    maxLength: 3,
+    selector: ({ id, type }) => JSON.stringify([id, type ?? null]),
+  });
+  return fc.record(
+    { actors: count, ranking: fc.constantFrom(...RANKINGS), expanded },
+    { requiredKeys: ['ranking', 'expanded'] },
+  );
 }
 
 /** Any focus on some actors. */
@@ -24,13 +53,14 @@ function anyFocus(ids: readonly ActorId[]): fc.Arbitrary<Focus> {
     ids: someOf(ids),
     hops: fc.integer({ min: 0, max: 9 }),
   });
+  if (ids.length < 2) return fc.oneof(nothing, around);
   const path: fc.Arbitrary<Focus> = twoOf(ids).map(([from, to]) => ({ kind: 'path', from, to }));
-  return ids.length < 2 ? fc.oneof(nothing, around) : fc.oneof(nothing, around, path);
+  return fc.oneof(nothing, around, path);
 }
 
 /** Any selection in an atlas: actors, a pair, a tie or a claim that it has; a pair may be one actor with itself. */
 function anySelection(atlas: Atlas, ids: readonly ActorId[]): fc.Arbitrary<Selection> {
-  const ties = tiesOf(atlas.records).map(({ type, subject, object, negated }) => ({ type, subject, object, negated }));
+  const ties = allTies(atlas, atlas.claims.bits).map(({ ref }) => ref);
   const kinds: fc.Arbitrary<Selection>[] = [fc.constant({ kind: 'nothing' })];
   if (ids.length > 0) {
     const one = fc.constantFrom(...ids);
@@ -39,7 +69,7 @@ function anySelection(atlas: Atlas, ids: readonly ActorId[]): fc.Arbitrary<Selec
   }
   if (ties.length > 0) {
     kinds.push(fc.record({ kind: fc.constant('tie'), tie: fc.constantFrom(...ties) }));
-    kinds.push(fc.constantFrom(...atlas.records).map(({ claim }) => ({ kind: 'claim', id: claim.id })));
+    kinds.push(fc.constantFrom(...atlas.claims.records).map(({ claim }) => ({ kind: 'claim', id: claim.id })));
   }
   return fc.oneof(...kinds);
 }

@@ -1,8 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { expand, focusOn, hide, select, unpin } from '../../view/commands';
+import { focusOn, hide, select, unpin } from '../../view/commands';
+import { collapseActor, isExpanded } from '../../view/expansion';
+import { foldEntries } from '../../view/folding-entries';
+import { expandFurther, neighboursIn } from '../../view/neighbours';
 import { onlyAround } from '../../view/only-around';
 import type { View } from '../../view/state';
-import { useMoment, useSession } from '../hooks';
+import { useMoment, useSession, useStage } from '../hooks';
 import { openDialog } from '../stage';
 import styles from './ActorMenu.module.css';
 import type { MenuCall } from './pointer';
@@ -76,6 +79,8 @@ function focusItem(item: Element | undefined) {
 function useEntries({ actor }: MenuCall): readonly Entry[] {
   const session = useSession();
   const { atlas, view } = useMoment();
+  const room = useStage((stage) => stage.room);
+  const { drawn, all } = neighboursIn(atlas, view, room, actor);
   const entry = (label: string, command: (view: View) => View): Entry => ({
     label,
     run: () => session.change(command),
@@ -85,10 +90,18 @@ function useEntries({ actor }: MenuCall): readonly Entry[] {
   return [
     entry('Select', (now) => select(now, { kind: 'actors', ids: [actor] })),
     entry('Focus', (now) => focusOn(now, { kind: 'around', ids: [actor], hops: 1 })),
-    entry('Expand', (now) => expand(now, atlas, actor)),
+    entry(drawn < all ? `Expand: ${number(drawn)} of ${number(all)} neighbours drawn` : 'Expand', (now) =>
+      expandFurther(now, atlas, room, actor),
+    ),
+    ...(isExpanded(view, actor) ? [entry('Collapse', (now) => collapseActor(now, actor))] : []),
+    ...foldEntries(atlas, actor).map(({ label, command }) => entry(label, command)),
     entry('Only this and its ties', (now) => onlyAround(now, atlas, actor)),
     { label: 'Paths to…', run: () => openDialog({ kind: 'path-to', from: actor }) },
     ...(view.pins.some(({ id }) => id === actor) ? [entry('Unpin', (now) => unpin(now, actor))] : []),
     entry(selected.length > 1 ? `Hide ${selected.length} actors` : 'Hide', (now) => hide(now, selected)),
   ];
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
 }

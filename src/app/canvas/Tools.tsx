@@ -2,10 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { LAYOUTS } from '../../graph/layouts/layout';
 import { arrange } from '../../view/commands';
 import { LAYOUT_LABELS } from '../../view/words';
-import { useChange, useMoment, useShown, useStage } from '../hooks';
-import { stage } from '../stage';
+import { useChange, useMoment } from '../hooks';
 import type { PictureController } from './controller';
+import { Drawn } from './Drawn';
 import { FocusTools } from './FocusTools';
+import { FoldTools } from './FoldTools';
 import styles from './Tools.module.css';
 
 const STEP = 1.3;
@@ -28,6 +29,7 @@ export function Tools({
   return (
     <div className={styles.tools} role="toolbar" aria-label="Picture">
       <Drawn />
+      <FoldTools />
       <FocusTools />
       <button type="button" onClick={() => picture.camera.frame(undefined, duration)}>
         Fit
@@ -76,31 +78,6 @@ export function Tools({
         </button>
       )}
     </div>
-  );
-}
-
-const FEWEST = 6;
-
-/** How many actors are drawn of those in shown ties, with a way to draw more or fewer. */
-function Drawn() {
-  const { parties } = useShown();
-  const limit = useStage(({ drawLimit }) => drawLimit);
-  const drawn = Math.min(limit, parties.size);
-  const set = (drawLimit: number) => stage.setState({ drawLimit });
-  return (
-    <span className={styles.drawn}>
-      {drawn < parties.size ? `${drawn} of ${parties.size} drawn` : `${drawn} drawn`}
-      {drawn < parties.size && (
-        <button type="button" onClick={() => set(drawn * 2 >= parties.size ? Number.POSITIVE_INFINITY : drawn * 2)}>
-          More
-        </button>
-      )}
-      {drawn > FEWEST && (
-        <button type="button" onClick={() => set(Math.max(FEWEST, Math.ceil(drawn / 2)))}>
-          Fewer
-        </button>
-      )}
-    </span>
   );
 }
 

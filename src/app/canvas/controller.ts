@@ -1,8 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Atlas } from '../../graph/atlas';
+import type { Dressing } from '../../graph/layouts/dressing';
 import type { Point } from '../../graph/layouts/layout';
 import { memoizeLast } from '../../lib/memoize';
 import type { ActorId } from '../../model/ids';
+import { drawnOf } from '../../view/drawing';
+import type { Foreground, Room } from '../../view/foreground';
 import { chosenStrands, type Lit, litAround, litBy, litStrand } from '../../view/lit';
 import { fannedPair, type Scene, sceneOf } from '../../view/scene';
 import { type Shown, shownOf } from '../../view/shown';
@@ -12,8 +15,9 @@ import type { Glance } from '../stage';
 import { Camera } from './camera';
 import { thinOut, zoomStep } from './detail';
 import { draw } from './draw';
+import { dressUp } from './dress-up';
 import { actorKey, elementsOf, type Geometry, markKey, strandKey } from './elements';
-import { geometryOf } from './geometry';
+import { geometryOf, makeshiftOf, type Plan, planOf } from './geometry';
 import { light, mark } from './light';
 import { followStrands, glide } from './motion';
 import { type Palette, paletteOf } from './palette';
@@ -25,7 +29,18 @@ const REDRAW_MS = 220;
 /** The most actors that glide to a new place; more would stutter. */
 const MOST_GLIDING = 400;
 
-const NOTHING: Scene = { actors: [], strands: [], hulls: [], undrawn: 0 };
+/** So long a picture waits for its dress before it is drawn in the old one; a new arrangement waits longer. */
+const PATIENCE_MS = 150;
+const PATIENT_MS = 4000;
+
+interface Redraw {
+  readonly duration?: number;
+  /** True to bring all of it into sight. */
+  readonly frame?: boolean;
+  readonly patience?: number;
+}
+
+const NOTHING: Scene = { actors: [], strands: [], hulls: [], most: 1, undrawn: 0 };
 
 /** Keeps the Cytoscape picture in step with the moment: draws what is shown, arranges, lights up, moves the camera. */
 export class PictureController {
@@ -41,8 +56,12 @@ export class PictureController {
   private arranged: Arrangement | undefined;
   private moment: Moment | undefined;
   private glance: Glance = { kind: 'nothing' };
-  private limit = Number.POSITIVE_INFINITY;
+  private room: Room = { actors: Number.POSITIVE_INFINITY, strands: Number.POSITIVE_INFINITY };
   private stopGliding = () => {};
+  private turn = 0;
+  private worn: { readonly plan: Plan; readonly dressing: Dressing } | undefined;
+  /** True while what is drawn waits for its dress. */
+  private undressed = false;
   private step = 0;
   private lateFonts = false;
   private page = `${window.innerWidth} ${window.innerHeight}`;
@@ -71,12 +90,12 @@ export class PictureController {
   }
 
   /** Takes up a new moment: draws at once what has a place, arranges first when the arrangement is another. */
-  async update(moment: Moment, limit = this.limit): Promise<void> {
+  async update(moment: Moment, room = this.room): Promise<void> {
     const before = this.moment;
     this.moment = moment;
-    this.limit = limit;
+    this.room = room;
     const area = areaOf({ width: window.innerWidth, height: window.innerHeight });
-    const wanted = arrangementOf(moment.atlas, moment.view, limit, area);
+    const wanted = arrangementOf(moment.atlas, moment.view, room, area);
     if (!sameArrangement(this.arrangement, wanted)) await this.rearrange(wanted);
     else if (this.arrangement === this.arranged) await this.redrawPlaced(before);
   }
@@ -87,7 +106,7 @@ export class PictureController {
     const again = (family: string) => (this.lateFonts ? `${family}, sans-serif` : family);
     this.palette = { ...palette, sans: again(palette.sans), serif: again(palette.serif) };
     this.cy.style(stylesheet(this.palette));
-    if (this.arranged) this.redraw();
+    if (this.arranged) void this.redraw();
   }
 
   /** Fonts came late: Cytoscape keeps widths by the name of the family, so that it gets another name for the same fonts. */
@@ -154,7 +173,7 @@ export class PictureController {
     this.positions = positions;
     this.arranged = wanted;
     await this.placeNewcomers();
-    this.redraw({ duration: first ? 0 : LAYOUT_MS, frame: true });
+    await this.redraw({ duration: first ? 0 : LAYOUT_MS, frame: true, patience: PATIENT_MS });
     if (first) this.follow(undefined);
   }
 
@@ -162,8 +181,8 @@ export class PictureController {
     const moment = this.moment;
     await this.placeNewcomers();
     if (this.moment !== moment || this.cy.destroyed()) return;
-    this.redraw({ frame: before?.view.only !== moment?.view.only });
-    this.follow(before);
+    const frame = before?.view.only !== moment?.view.only;
+    if (await this.redraw({ frame })) this.follow(before);
   }
 
   /** Actors that only now are among the strongest drawn get a place beside those who have one. */
@@ -179,23 +198,48 @@ export class PictureController {
     if (!this.moment) return NOTHING;
     const { atlas, view } = this.moment;
     const [a, b] = fannedPair(atlas, view.selection) ?? [];
-    return this.sceneFor(atlas, shownOf(atlas, view), this.limit, a, b);
+    return this.sceneFor(atlas, shownOf(atlas, view), drawnOf(atlas, view, this.room), a, b);
   }
 
   private readonly sceneFor = memoizeLast(
-    (atlas: Atlas, shown: Shown, limit: number, a: ActorId | undefined, b: ActorId | undefined): Scene =>
-      sceneOf(atlas, shown, limit, a && b && [a, b]),
+    (atlas: Atlas, shown: Shown, drawn: Foreground, a: ActorId | undefined, b: ActorId | undefined): Scene =>
+      sceneOf(atlas, shown, drawn, a && b && [a, b]),
   );
 
-  private readonly geometryFor = memoizeLast(geometryOf);
+  private readonly planFor = memoizeLast(planOf);
 
-  private redraw({ duration = REDRAW_MS, frame = false }: { duration?: number; frame?: boolean } = {}) {
-    if (!this.moment) return;
+  /** Draws what is shown now: dressed when that is there soon, else as it was dressed before and again when it is. False when a later call overtakes it. */
+  private async redraw({ patience = PATIENCE_MS, ...how }: Redraw = {}): Promise<boolean> {
+    if (!this.moment) return false;
+    const turn = ++this.turn;
     const { atlas, view } = this.moment;
-    this.scene = this.sceneNow();
-    this.geometry = this.geometryFor(atlas, this.scene, this.positionsWith(this.positions, view.pins), this.palette);
+    const plan = this.planFor(atlas, this.sceneNow(), this.positionsWith(this.positions, view.pins), this.palette);
+    const isDressed = this.worn?.plan === plan;
+    const dressing = isDressed ? Promise.resolve(this.worn!.dressing) : dressUp(plan.undressed);
+    // Whoever is called again before the last dress came does not wait for this one either.
+    const soon = await Promise.race([dressing, pause(this.undressed ? 0 : patience)]);
+    if (turn !== this.turn || this.cy.destroyed()) return false;
+    this.undressed = !soon;
+    this.paint(plan, soon ?? makeshiftOf(plan, this.worn?.dressing), how);
+    if (!soon) void this.dressLater(plan, dressing, turn);
+    else this.worn = { plan, dressing: soon };
+    return true;
+  }
+
+  private async dressLater(plan: Plan, dressing: Promise<Dressing>, turn: number) {
+    const late = await dressing;
+    if (turn !== this.turn || this.cy.destroyed()) return;
+    this.undressed = false;
+    this.worn = { plan, dressing: late };
+    this.paint(plan, late, {});
+  }
+
+  private paint(plan: Plan, dressing: Dressing, { duration = REDRAW_MS, frame = false }: Omit<Redraw, 'patience'>) {
+    const { pins } = this.moment!.view;
+    this.scene = plan.scene;
+    this.geometry = geometryOf(plan, dressing);
     this.stopGliding();
-    const pinned = new Set(view.pins.map(({ id }) => id));
+    const pinned = new Set(pins.map(({ id }) => id));
     const moved = draw(this.cy, elementsOf(this.scene, this.geometry, pinned, this.zoomForStyle()));
     const actors = new Map([...moved].filter(([key]) => key.startsWith('n:')));
     for (const [key, at] of moved) if (!actors.has(key)) this.cy.getElementById(key).position({ ...at });
@@ -272,4 +316,11 @@ export class PictureController {
   private refine() {
     thinOut(this.cy, this.zoomForStyle());
   }
+}
+
+/** Settles after so many ms. */
+function pause(time: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
 }

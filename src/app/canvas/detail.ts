@@ -1,4 +1,5 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
+import { type Box, labelBox, meets, shapeBox } from '../../graph/layouts/box';
 import { ACTOR_FONT } from './label-size';
 
 /** No name is smaller on screen than this, px; that of a lead than this much more. */
@@ -7,6 +8,8 @@ const LEAD_SMALLEST = 14.5;
 
 /** Names are resized only when the zoom crosses a step of about 13 %. */
 const STEPS = 8;
+
+const TOUCHING = 0.92;
 
 /** The step that a zoom is in. */
 export function zoomStep(zoom: number): number {
@@ -19,18 +22,35 @@ export function legible(size: number, zoom: number): number {
   return Math.max(size, (size > ACTOR_FONT.size ? LEAD_SMALLEST : SMALLEST) / stepped);
 }
 
-/** Keeps names legible and thins them out, with the marks, as the picture gets smaller: under 40 % only leads are named, under 60 % those with three claims or more. */
+/** Keeps names legible and thins them out as the picture gets smaller: of names that would touch the one of the actor with fewer claims goes; marks go together. */
 export function thinOut(cy: Core, zoom: number) {
   cy.batch(() => {
-    cy.nodes('.actor').forEach((node) => {
-      const quiet = !node.hasClass('lead') && (zoom < 0.4 || (zoom < 0.6 && node.data('rank') < 3));
-      node.toggleClass('quiet', quiet);
+    const nodes = byWeight(cy.nodes('.actor'));
+    const taken: Box[] = nodes.map((node) => shapeBox(node.position(), (node.data('height') / 2) * TOUCHING));
+    nodes.forEach((node, own) => {
       const size = legible(node.data('font'), zoom);
       if (node.data('size') !== size) node.data('size', size);
+      const box = node.hasClass('unlabelled') ? undefined : boxOf(node, size);
+      const quiet = box === undefined || taken.some((other, at) => at !== own && meets(box, other));
+      if (box && !quiet) taken.push(box);
+      node.toggleClass('quiet', quiet);
     });
     cy.nodes('.note').toggleClass('unseen', zoom < 0.6);
     cy.nodes('.mark').forEach((node) => {
       node.toggleClass('unseen', zoom < 0.45 && !node.hasClass('contested'));
     });
   });
+}
+
+/** Leads first, then those with most claims. */
+function byWeight(nodes: NodeCollection): readonly NodeSingular[] {
+  const order = (node: NodeSingular) => Number(node.hasClass('lead')) * 1e9 + node.data('rank');
+  return nodes.toArray().sort((a, b) => order(b) - order(a));
+}
+
+/** The rectangle of a name at a size, a little smaller than it is, so that names which only just touch both stay. */
+function boxOf(node: NodeSingular, size: number): Box {
+  const scale = (size / node.data('font')) * TOUCHING;
+  const label = { width: node.data('wide') * scale, height: node.data('font') * scale };
+  return labelBox(node.position(), { radius: node.data('height') / 2, label }, node.data('side'));
 }

@@ -6,7 +6,7 @@ import { glyphOf } from '../../view/glyphs';
 import type { Scene, SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
 import { relationLabel } from '../../view/ties';
-import { NOTE_FONT, type PlacedAnnotation } from './annotation-places';
+import { NOTE_FONT, type PlacedAnnotation } from './annotation-size';
 import { legible } from './detail';
 import { ACTOR_FONT, LEAD_FONT } from './label-size';
 import type { Mark } from './strand-look';
@@ -16,6 +16,8 @@ import { strokeOf } from './strand-look';
 export interface Geometry {
   readonly positions: ReadonlyMap<string, Point>;
   readonly labels: ReadonlyMap<string, { readonly side: Side; readonly hidden: boolean }>;
+  /** How wide each name is at 100 %. */
+  readonly widths: ReadonlyMap<string, number>;
   readonly bends: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, { readonly mark: Mark; readonly at: Point }>;
   readonly annotations: readonly PlacedAnnotation[];
@@ -40,7 +42,7 @@ export function elementsOf(
   return [
     ...scene.actors.map((actor) => actorElement(actor, geometry, { pinned: pinned.has(actor.actor.id), zoom })),
     ...scene.hulls.filter(([member]) => geometry.hulls.has(member)).map(([member, body]) => hullElement(member, body)),
-    ...scene.strands.map((strand) => strandElement(strand, geometry, nameSides.get(strand.key) ?? ABOVE)),
+    ...scene.strands.map((strand) => strandElement(strand, geometry, nameSides.get(strand.key) ?? ABOVE, scene.most)),
     ...scene.strands.flatMap((strand) => markElement(strand, geometry)),
     ...geometry.annotations.map(annotationElement),
   ];
@@ -48,13 +50,14 @@ export function elementsOf(
 
 function actorElement(
   drawn: SceneActor,
-  { positions, labels }: Geometry,
+  { positions, labels, widths }: Geometry,
   { pinned, zoom }: { readonly pinned: boolean; readonly zoom: number },
 ): NodeDefinition {
   const { actor, label, radius, lead } = drawn;
   const glyph = glyphOf(actor.kind);
   const place = labels.get(actor.id);
   const stretch = Math.sqrt(glyph.aspect);
+  const labelWidth = widths.get(actor.id) ?? 0;
   const font = lead ? LEAD_FONT.size : ACTOR_FONT.size;
   return {
     group: 'nodes',
@@ -70,6 +73,7 @@ function actorElement(
       shape: glyph.shape,
       side: place?.side ?? 'below',
       font,
+      wide: labelWidth,
       size: legible(font, zoom),
       weight: lead ? LEAD_FONT.weight : ACTOR_FONT.weight,
     },
@@ -95,8 +99,8 @@ function hullElement(member: ActorId, body: ActorId): EdgeDefinition {
 
 const SIGN_CLASS = { '-1': 'hostile', 0: 'neutral', 1: 'cooperative' } as const;
 
-function strandElement(strand: Strand, { bends }: Geometry, nameAt: number): EdgeDefinition {
-  const stroke = strokeOf(strand);
+function strandElement(strand: Strand, { bends }: Geometry, nameAt: number, most: number): EdgeDefinition {
+  const stroke = strokeOf(strand, most);
   return {
     group: 'edges',
     data: {

@@ -1,15 +1,15 @@
 import type { Atlas } from '../../graph/atlas';
-import { type DressOptions, dress } from '../../graph/layouts/dress';
-import type { MarkedCurve, PlacedNode } from '../../graph/layouts/labels';
+import { type BendStrand, plainBends } from '../../graph/layouts/bends';
+import { type Dressing, marksAlong, type Undressed } from '../../graph/layouts/dressing';
+import type { PlacedNode } from '../../graph/layouts/labels';
 import type { LayoutInput, LayoutNode, Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
-import { annotationsOf } from '../../view/annotations';
+import { type Annotation, annotationsOf } from '../../view/annotations';
 import { layoutEdges, type Scene, type SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
-import { type PlacedAnnotation, placeAnnotations } from './annotation-places';
+import { noteOf, placedAnnotation } from './annotation-size';
 import type { Geometry } from './elements';
 import { labelSize } from './label-size';
-import { middleOf } from './motion';
 import type { Palette } from './palette';
 import { type Mark, markOf } from './strand-look';
 
@@ -44,45 +44,66 @@ export function layoutInput(
   return { nodes, edges: layoutEdges(scene.strands), area, centre };
 }
 
-/** Bends, marks, label sides and annotations of a scene whose actors stand at `positions`. */
-export function geometryOf(
+/** A scene whose actors stand, ready to be dressed, with what only the page knows of it. */
+export interface Plan {
+  readonly scene: Scene;
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly undressed: Undressed;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Measures everything that a scene whose actors stand at `positions` is to be dressed with. */
+export function planOf(
   atlas: Atlas,
   scene: Scene,
   positions: ReadonlyMap<string, Point>,
   { sans, serif }: Pick<Palette, 'sans' | 'serif'>,
-): Geometry {
-  const nodes = scene.actors.map((drawn) => placedNode(drawn, positions, sans));
-  const looks = new Map(
+): Plan {
+  const marks = new Map(
     scene.strands.flatMap((strand) => {
       const mark = markOf(strand, sans);
       return mark ? [[strand.key, mark] as const] : [];
     }),
   );
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const marksAt = (bends: ReadonlyMap<string, number>) =>
-    new Map(
-      scene.strands.flatMap(({ key, from, to }) => {
-        const [mark, a, b] = [looks.get(key), byId.get(from), byId.get(to)];
-        return mark && a && b ? [[key, { mark, at: middleOf(a, b, bends.get(key) ?? 0) }] as const] : [];
-      }),
-    );
-  const notes = annotationsOf(atlas, scene.strands);
-  const leading = notes.filter((note) => note.leading);
-  // The leading annotation is the story: it takes its place before the names do, and they make room.
-  const leadAt = (bends: ReadonlyMap<string, number>) =>
-    placeAnnotations(leading, { nodes, labels: new Map(), marks: marksAt(bends) }, serif);
-  const { bends, labels } = dressed(scene.strands, nodes, looks, (found) => leadAt(found).map(roomFor));
-  const marks = marksAt(bends);
-  const [lead] = leadAt(bends);
-  const others = notes.filter(({ strand }) => strand !== lead?.strand);
-  const around = { nodes, labels, marks, ...(lead && { beside: lead }) };
-  const annotations = [...(lead ? [lead] : []), ...placeAnnotations(others, around, serif)];
-  return { positions, labels, bends, marks, annotations, hulls: hullsNear(scene, positions) };
+  const annotations = annotationsOf(atlas, scene.strands);
+  const undressed: Undressed = {
+    nodes: scene.actors.map((drawn) => placedNode(drawn, positions, sans)),
+    strands: scene.strands.map((strand) => bendStrand(strand, marks.get(strand.key))),
+    fanned: new Set(scene.strands.filter(({ fanned }) => fanned).map(({ key }) => key)),
+    notes: annotations.map((annotation) => noteOf(annotation, serif)),
+  };
+  return { scene, positions, undressed, marks, annotations };
 }
 
-/** A place that labels keep clear of, told to them as a mark on a line without length. */
-function roomFor({ at, width, height }: PlacedAnnotation): MarkedCurve {
-  return { start: at, control: at, end: at, mark: { width, height } };
+function bendStrand({ key, from, to, claims }: Strand, mark: Mark | undefined): BendStrand {
+  return { key, from, to, weight: claims, ...(mark && { mark: { width: mark.width, height: mark.height } }) };
+}
+
+/** What is drawn of a plan once it is dressed. */
+export function geometryOf({ scene, positions, undressed, marks, annotations }: Plan, dressing: Dressing): Geometry {
+  const { bends, labels, notes } = dressing;
+  const placed = marksAlong(undressed.nodes, undressed.strands, bends);
+  const byStrand = new Map(annotations.map((annotation) => [annotation.strand, annotation]));
+  return {
+    positions,
+    labels,
+    widths: new Map(undressed.nodes.map(({ id, label }) => [id, label.width])),
+    bends,
+    marks: new Map([...placed].map(([key, { at }]) => [key, { mark: marks.get(key)!, at }])),
+    annotations: notes.map((note) => placedAnnotation(byStrand.get(note.strand)!, note)),
+    hulls: hullsNear(scene, positions),
+  };
+}
+
+/** A picture in the dress it had before, as far as it fits: for the moment until the new one is there. */
+export function makeshiftOf({ undressed: { nodes, strands, fanned } }: Plan, worn: Dressing | undefined): Dressing {
+  const plain = plainBends(strands, nodes, fanned);
+  return {
+    bends: new Map(strands.map(({ key }) => [key, worn?.bends.get(key) ?? plain.get(key) ?? 0])),
+    labels: new Map(nodes.map(({ id }) => [id, worn?.labels.get(id) ?? { side: 'below', hidden: false }])),
+    notes: [],
+  };
 }
 
 /** Beyond this distance, in layout units, a ground behind a body and its member would only be in the way. */
@@ -100,18 +121,4 @@ function placedNode(drawn: SceneActor, positions: ReadonlyMap<string, Point>, fa
   const { id } = drawn.actor;
   const at = positions.get(id) ?? { x: 0, y: 0 };
   return { id, ...at, radius: drawn.radius, label: labelSize(drawn, family), weight: drawn.claims };
-}
-
-function dressed(
-  strands: readonly Strand[],
-  nodes: readonly PlacedNode[],
-  looks: ReadonlyMap<string, Mark>,
-  room: DressOptions['room'] & {},
-) {
-  const bent = strands.map(({ key, from, to, claims }) => {
-    const mark = looks.get(key);
-    return { key, from, to, weight: claims, ...(mark && { mark: { width: mark.width, height: mark.height } }) };
-  });
-  const fanned = new Set(strands.filter((strand) => strand.fanned).map(({ key }) => key));
-  return dress(nodes, bent, { fanned, room });
 }

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import { curveBetween, pointAt } from '../../graph/layouts/curve';
+import { middleOf, type Round } from '../../graph/layouts/curve';
 import type { Point } from '../../graph/layouts/layout';
 import { markKey, noteKey } from './elements';
 
@@ -21,14 +21,6 @@ function followStrand(cy: Core, edge: EdgeSingular) {
   const after = middleOf(roundOf(edge.source()), roundOf(edge.target()), edge.data('bend'));
   mark.position(after);
   cy.getElementById(noteKey(edge.data('strand'))).shift({ x: after.x - before.x, y: after.y - before.y });
-}
-
-type Round = Parameters<typeof curveBetween>[0];
-
-/** Where a strand's mark stands; that of a strand from an actor to itself stands at its loop. */
-export function middleOf(from: Round, to: Round, bend: number): Point {
-  if (from.x === to.x && from.y === to.y) return { x: from.x - from.radius - 18, y: from.y - from.radius - 18 };
-  return pointAt(curveBetween(from, to, bend), 0.5);
 }
 
 function roundOf(node: { position(): Point; width(): number; height(): number }): Round {

@@ -1,6 +1,8 @@
 import type { EventObject } from 'cytoscape';
 import type { ActorId } from '../../model/ids';
-import { expand, pin, select, toggleSelected } from '../../view/commands';
+import { pin, select, toggleSelected } from '../../view/commands';
+import { isCommunity, takeApart } from '../../view/folding';
+import { expandFurther } from '../../view/neighbours';
 import type { Selection } from '../../view/state';
 import type { Strand } from '../../view/strands';
 import type { SessionControl } from '../session';
@@ -54,12 +56,12 @@ export function bindPointer(
   });
   cy.on('dbltap', 'node.actor', (event) => {
     const isTouch = event.originalEvent.type.startsWith('touch');
-    if (isTouch) session.change((view) => expand(view, session.present().atlas, event.target.data('actor')));
+    if (isTouch) widen(session, event.target.data('actor'));
   });
   // The first half of a double click opens the card and moves the picture: what was meant is what it hit.
   cy.container()?.addEventListener('dblclick', () => {
     const meant = tapped;
-    if (meant) session.change((view) => expand(view, session.present().atlas, meant));
+    if (meant) widen(session, meant);
   });
   cy.on('cxttap', 'node.actor', (event) => {
     const { left, top } = cy.container()!.getBoundingClientRect();
@@ -74,6 +76,12 @@ export function bindPointer(
     const { x, y } = event.target.position();
     session.change((view) => pin(view, { id: event.target.data('actor'), x: Math.round(x), y: Math.round(y) }));
   });
+}
+
+function widen(session: SessionControl, id: ActorId) {
+  const { atlas } = session.present();
+  if (isCommunity(atlas, id)) session.change((view) => takeApart(view, id));
+  else session.change((view) => expandFurther(view, session.present().atlas, stage.getState().room, id));
 }
 
 /** Shift-drag on the ground: everybody in the frame is selected. */
@@ -95,10 +103,9 @@ function bindFrame(picture: PictureController, session: SessionControl) {
 function selectionOf({ ties, from, to }: Strand): Selection {
   const [tie, ...more] = ties;
   if (!tie || more.length > 0) return { kind: 'pair', ends: [from, to] };
-  const { type, subject, object, negated, records } = tie;
-  const [record, ...others] = records;
-  if (record && others.length === 0) return { kind: 'claim', id: record.claim.id };
-  return { kind: 'tie', tie: { type, subject, object, negated } };
+  const [record] = tie.claims.first(1);
+  if (record && tie.claims.length === 1) return { kind: 'claim', id: record.claim.id };
+  return { kind: 'tie', tie: tie.ref };
 }
 
 function strandAt({ scene }: PictureController, event: EventObject): Strand | undefined {

@@ -2,7 +2,10 @@ import type { Atlas } from '../../graph/atlas';
 import type { Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
 import { selectedActors } from '../../view/commands';
-import { type Scene, sceneOf, stableShown } from '../../view/scene';
+import { drawnAtFirst, roomFor } from '../../view/drawing';
+import type { Room } from '../../view/foreground';
+import { type Scene, sceneOf } from '../../view/scene';
+import { wholeOf } from '../../view/shown';
 import type { View } from '../../view/state';
 import { arrange } from './arrange';
 import { layoutInput } from './geometry';
@@ -38,16 +41,16 @@ function rounded(value: number, unit: number): number {
 export interface Arrangement {
   readonly atlas: Atlas;
   readonly layout: View['layout'];
-  readonly limit: number;
+  readonly room: Room;
   readonly area: Area;
   /** Whom a layout around the selection has in the middle. */
   readonly centre: readonly ActorId[];
 }
 
 /** The arrangement that a view asks for. Filters, hiding and pins are no part of it: they move nobody else. */
-export function arrangementOf(atlas: Atlas, view: View, limit: number, area: Area): Arrangement {
+export function arrangementOf(atlas: Atlas, view: View, page: Room, area: Area): Arrangement {
   const centre = view.layout === 'concentric' ? selectedActors(view.selection) : [];
-  return { atlas, layout: view.layout, limit, area, centre };
+  return { atlas, layout: view.layout, room: roomFor(view, page), area, centre };
 }
 
 export function sameArrangement(a: Arrangement | undefined, b: Arrangement): boolean {
@@ -55,7 +58,8 @@ export function sameArrangement(a: Arrangement | undefined, b: Arrangement): boo
     a !== undefined &&
     a.atlas === b.atlas &&
     a.layout === b.layout &&
-    a.limit === b.limit &&
+    a.room.actors === b.room.actors &&
+    a.room.strands === b.room.strands &&
     a.centre.join('\n') === b.centre.join('\n') &&
     a.area.width === b.area.width &&
     a.area.height === b.area.height
@@ -64,19 +68,28 @@ export function sameArrangement(a: Arrangement | undefined, b: Arrangement): boo
 
 /** Finds where the strongest actors of the whole dataset stand, off the main thread. */
 export function positionsFor(arrangement: Arrangement, family: string): Promise<ReadonlyMap<string, Point>> {
-  const { atlas, limit } = arrangement;
-  return placed(arrangement, sceneOf(atlas, stableShown(atlas), limit), new Map(), family);
+  const { atlas, room } = arrangement;
+  const first = sceneOf(atlas, wholeOf(atlas), drawnAtFirst(atlas, room.actors, room.strands));
+  return placed(arrangement, first, new Map(), family);
 }
 
-/** Finds places for actors of a scene that have none yet, next to those who stand already. */
+/** From this share of known actors on, newcomers find room beside them; below, the picture is another one. */
+const KNOWN = 0.15;
+
+/** Finds places for actors of a scene that have none yet, next to those who stand already; where few stand, for all of them. */
 export async function placesBeside(
   arrangement: Arrangement,
   scene: Scene,
   standing: ReadonlyMap<string, Point>,
   family: string,
 ): Promise<ReadonlyMap<string, Point>> {
-  const found = await placed(arrangement, scene, standing, family);
-  return new Map([...found, ...standing]);
+  const known = scene.actors.filter(({ actor }) => standing.has(actor.id)).length;
+  if (known >= KNOWN * scene.actors.length) {
+    const found = await placed(arrangement, scene, standing, family);
+    return new Map([...found, ...standing]);
+  }
+  const found = await placed(arrangement, scene, new Map(), family);
+  return new Map([...standing, ...found]);
 }
 
 async function placed(

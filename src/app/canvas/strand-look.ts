@@ -15,10 +15,18 @@ const WIDEST = 6.5;
 /** What is contested is never a thin line beside a thick one. */
 const LOUD = 3;
 
-/** Width by claims; broken when contested, dotted when anonymous or planned, thin for roles, membership and a lone neutral claim. */
-export function strokeOf({ claims, sign, standing, structural }: Strand): Stroke {
+/** Up to this many claims in the strongest strand a claim more is seen; beyond, widths tell the share of the strongest. */
+const COUNTABLE = 16;
+
+function widthBy(claims: number, most: number): number {
+  if (most > COUNTABLE) return 1.2 + (WIDEST - 1.2) * Math.sqrt(claims / most);
+  return Math.min(WIDEST, 1.6 + 1.35 * Math.log2(claims));
+}
+
+/** Width by claims, of which the strongest strand of the picture has `most`; broken when contested, dotted when anonymous or planned, thin for roles, membership and a lone neutral claim. */
+export function strokeOf({ claims, sign, standing, structural }: Strand, most: number): Stroke {
   const thin = structural || (sign === 0 && claims === 1);
-  const width = thin ? 1.2 : Math.min(WIDEST, 1.6 + 1.35 * Math.log2(claims));
+  const width = thin ? 1.2 : widthBy(claims, most);
   if (isContested(standing)) {
     const loud = Math.max(LOUD, width);
     return { width: loud, dashes: [6 + 1.4 * loud, 3.5 + 0.55 * loud], line: 'dashed', cap: 'butt' };

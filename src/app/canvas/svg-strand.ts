@@ -17,7 +17,7 @@ export function strandParts(strand: Strand, { scene, geometry, palette, lit }: D
   if (!from || !to) return [];
   const bright = lit === undefined || lit.strands.has(strand.key);
   const colour = bright ? colourOf(strand, palette) : palette.ghost;
-  const stroke = strokeOf(strand);
+  const stroke = strokeOf(strand, scene.most);
   const look = {
     stroke: colour,
     'stroke-width': stroke.width.toFixed(2),

@@ -2,7 +2,7 @@ import { element, type XmlElement, xmlDocument } from '../../formats/xml';
 import { labelBox } from '../../graph/layouts/box';
 import { glyphOf } from '../../view/glyphs';
 import type { SceneActor } from '../../view/scene';
-import { NOTE_FONT, type PlacedAnnotation } from './annotation-places';
+import { NOTE_FONT, type PlacedAnnotation } from './annotation-size';
 import type { Drawing } from './drawing';
 import { ACTOR_FONT, LEAD_FONT, labelSize } from './label-size';
 import type { Palette } from './palette';

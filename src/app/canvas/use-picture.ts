@@ -9,6 +9,7 @@ import { stage } from '../stage';
 import { prepareLayouts } from './arrange';
 import { PictureController } from './controller';
 import { Cursor } from './cursor';
+import { prepareDressing } from './dress-up';
 import { bindKeys } from './keys';
 import { forgetWidths } from './label-size';
 import { pictureMaker } from './picture-maker';
@@ -26,15 +27,16 @@ export function usePicture(
     const element = frame.current;
     if (!element) return;
     prepareLayouts();
+    prepareDressing();
     const controller = new PictureController(element, markDrawn);
     const cursor = new Cursor(controller.cy, (id) => announce(actorInWords(session.present(), id)));
-    const now = () => void controller.update(session.present(), stage.getState().drawLimit);
+    const now = () => void controller.update(session.present(), stage.getState().room);
     const update = oncePerFrame(now);
     const stops = [
       session.store.subscribe(update),
       stage.subscribe((next, before) => {
         if (next.glance !== before.glance) controller.glanceAt(next.glance);
-        if (next.drawLimit !== before.drawLimit) update();
+        if (next.room !== before.room || next.ranked !== before.ranked) update();
       }),
       bindKeys(element, { picture: controller, session, cursor, openMenu }),
       watchSize(element, controller),
@@ -74,7 +76,7 @@ function oncePerFrame(work: () => void): () => void {
 function actorInWords({ atlas, view }: Moment, id: ActorId): string {
   const actor = atlas.actors.get(id);
   if (!actor) return '';
-  const claims = shownOf(atlas, view).parties.get(id) ?? 0;
+  const claims = shownOf(atlas, view).claimsWith(id);
   return `${actor.label}, ${atlas.lexicon.kind(actor.kind).label.toLowerCase()}, ${counted(claims, 'claim')} shown`;
 }
 

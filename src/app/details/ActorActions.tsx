@@ -1,8 +1,9 @@
 import type { ActorId } from '../../model/ids';
-import { expand, focusOn, hide, unpin } from '../../view/commands';
+import { focusOn, hide, unpin } from '../../view/commands';
+import { expandFurther } from '../../view/neighbours';
 import { onlyAround } from '../../view/only-around';
 import type { View } from '../../view/state';
-import { useChange, useMoment } from '../hooks';
+import { useChange, useMoment, useStage } from '../hooks';
 import { openDialog } from '../stage';
 import styles from './ActorActions.module.css';
 
@@ -10,6 +11,7 @@ import styles from './ActorActions.module.css';
 export function ActorActions({ id }: { readonly id: ActorId }) {
   const { atlas, view } = useMoment();
   const change = useChange();
+  const room = useStage((stage) => stage.room);
   const focused = isAround(view, id);
   const pinned = view.pins.some((placed) => placed.id === id);
   return (
@@ -24,7 +26,11 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
       >
         {focused ? 'Leave focus' : 'Focus'}
       </button>
-      <button type="button" className="word-button" onClick={() => change((now) => expand(now, atlas, id))}>
+      <button
+        type="button"
+        className="word-button"
+        onClick={() => change((now) => expandFurther(now, atlas, room, id))}
+      >
         Expand
       </button>
       <button type="button" className="word-button" onClick={() => change((now) => onlyAround(now, atlas, id))}>

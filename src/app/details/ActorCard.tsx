@@ -1,6 +1,7 @@
+import type { Claims } from '../../graph/claims';
 import type { Actor } from '../../model/dataset';
 import { actorAbsence, isInPicture } from '../../view/absence';
-import { counterpartsOf, partTaken } from '../../view/counterparts';
+import { partTaken } from '../../view/counterparts';
 import { useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { AbsenceLine } from './AbsenceLine';
@@ -11,14 +12,16 @@ import { CardTitle } from './CardTitle';
 import { ClaimList } from './ClaimList';
 import { CounterpartList } from './CounterpartList';
 import { Label } from './Label';
+import { Members } from './Members';
+import { Neighbours } from './Neighbours';
 
 /** One actor: who it is, whom it is tied to, what it says and what it denies. */
 export function ActorCard({ actor }: { readonly actor: Actor }) {
   const { atlas, view } = useMoment();
   const shown = useShown();
   const kind = atlas.lexicon.kind(actor.kind);
-  const all = partTaken(atlas.records, actor.id);
-  const part = partTaken(shown.records, actor.id);
+  const all = partTaken(atlas, atlas.claims, actor.id);
+  const part = partTaken(atlas, shown.claims, actor.id);
   return (
     <>
       <CardTitle
@@ -41,37 +44,41 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       )}
       <ActorIdentity actor={actor} />
       <p className={styles.numbers}>
-        Party to <b>{part.party.length}</b> of {all.party.length} claims, says <b>{part.says.length}</b> of{' '}
-        {all.says.length}
+        Party to <b>{number(part.party.length)}</b> of {number(all.party.length)} claims
+        {all.says.length > 0 && (
+          <>
+            , says <b>{number(part.says.length)}</b> of {number(all.says.length)}
+          </>
+        )}
         {all.denies.length > 0 && (
           <>
-            , denies <b>{part.denies.length}</b> of {all.denies.length}
+            , denies <b>{number(part.denies.length)}</b> of {number(all.denies.length)}
           </>
         )}
         .
       </p>
       <ActorActions id={actor.id} />
-      <CounterpartList of={actor.id} counterparts={counterpartsOf(shown.records, actor.id)} />
-      <Said title="What it says" records={part.says} />
-      <Said title="What it denies" records={part.denies} />
+      <Neighbours id={actor.id} />
+      <Members key={`in ${actor.id}`} of={actor.id} />
+      <CounterpartList key={actor.id} of={actor.id} />
+      <Said key={`says ${actor.id}`} title="What it says" claims={part.says} />
+      <Said key={`denies ${actor.id}`} title="What it denies" claims={part.denies} />
     </>
   );
 }
 
-function Said({
-  title,
-  records,
-}: {
-  readonly title: string;
-  readonly records: Parameters<typeof ClaimList>[0]['records'];
-}) {
-  if (records.length === 0) return null;
+function Said({ title, claims }: { readonly title: string; readonly claims: Claims }) {
+  if (claims.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3>
-        {title} <span>{records.length}</span>
+        {title} <span>{number(claims.length)}</span>
       </h3>
-      <ClaimList records={records} titled />
+      <ClaimList claims={claims} titled />
     </section>
   );
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
 }

@@ -1,5 +1,4 @@
 import type { ActorId, SpeakerId } from '../../model/ids';
-import { actorId } from '../../model/ids';
 import { select } from '../../view/commands';
 import { useChange, useMoment } from '../hooks';
 import styles from './ActorName.module.css';
@@ -9,7 +8,7 @@ import { Label } from './Label';
 export function ActorName({ id, full = false }: { readonly id: SpeakerId; readonly full?: boolean }) {
   const { atlas } = useMoment();
   const change = useChange();
-  const actor = atlas.actors.get(actorId(id));
+  const actor = atlas.actorOf(id);
   if (!actor) return <Label text={atlas.nameOf(id)} />;
   return (
     <button

@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/dataset';
 import { focusOn, hide, select, showOnly, toggleSelected } from '../../view/commands';
-import { claimsAmong } from '../../view/counterparts';
+import { pairsAmong } from '../../view/counterparts';
 import { tieProposition, tiesSummary, titleOf } from '../../view/sentences';
 import type { Tie } from '../../view/ties';
-import { tiesOf } from '../../view/ties';
+import { tiesIn } from '../../view/ties';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { StandingMark } from '../ui/StandingMark';
@@ -16,11 +16,10 @@ import { Label } from './Label';
 /** Several selected actors and the ties among them. */
 export function ActorsCard({ actors }: { readonly actors: readonly Actor[] }) {
   const change = useChange();
-  const { records } = useShown();
+  const { atlas } = useMoment();
+  const { claims } = useShown();
   const ids = actors.map(({ id }) => id);
-  const ties = tiesOf(claimsAmong(records, ids)).filter(
-    ({ subject, object }) => ids.includes(subject) && ids.includes(object),
-  );
+  const ties = tiesIn(atlas, claims.bits, pairsAmong(atlas, ids));
   return (
     <>
       <CardTitle context={<span>Selected</span>}>{actors.length} actors</CardTitle>
@@ -74,8 +73,7 @@ function SelectedActor({ actor }: { readonly actor: Actor }) {
 function TieRow({ tie }: { readonly tie: Tie }) {
   const { atlas } = useMoment();
   const change = useChange();
-  const { type, subject, object, negated, sign, standing, relation, records } = tie;
-  const ref = { type, subject, object, negated };
+  const { ref, sign, standing, relation, claims } = tie;
   return (
     <button
       type="button"
@@ -87,7 +85,7 @@ function TieRow({ tie }: { readonly tie: Tie }) {
         <Label text={titleOf(atlas, tieProposition(atlas, tie))} />
       </span>
       <StandingMark standing={standing} />
-      <span className={styles.count}>{records.length}</span>
+      <span className={styles.count}>{claims.length.toLocaleString('en')}</span>
     </button>
   );
 }

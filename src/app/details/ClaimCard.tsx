@@ -1,3 +1,4 @@
+import { Claims } from '../../graph/claims';
 import { absenceOf } from '../../view/absence';
 import { select } from '../../view/commands';
 import type { ClaimDetail } from '../../view/detail';
@@ -18,14 +19,14 @@ import { StandingLine } from './StandingLine';
 export function ClaimCard({ detail }: { readonly detail: ClaimDetail }) {
   const { atlas, view } = useMoment();
   const { record } = detail;
-  const absence = absenceOf(atlas, view, [record]);
+  const absence = absenceOf(atlas, view, Claims.at(atlas, Uint32Array.of(record.place)));
   return (
     <>
       <CardTitle context={<Siblings detail={detail} />}>
         <PropositionTitle of={propositionOf(atlas, record)} />
       </CardTitle>
       <StandingLine standing={record.standing} words={standingLine(atlas, record)} />
-      {absence.records.length > 0 && <AbsenceLine absence={absence} lead="Not in the picture" />}
+      {absence.claims.length > 0 && <AbsenceLine absence={absence} lead="Not in the picture" />}
       <ClaimVoices record={record} />
       <ClaimParticulars record={record} />
       <ClaimOrigin record={record} />
@@ -67,7 +68,7 @@ function Siblings({ detail: { tie, at } }: { readonly detail: ClaimDetail }) {
 
 function Wider({ detail: { record } }: { readonly detail: ClaimDetail }) {
   const change = useChange();
-  const { subject, object } = record.claim;
+  const [subject, object] = record.lines[0]!;
   const show = (selection: Selection) => change((view) => select(view, selection));
   return (
     <p className={styles.wider}>

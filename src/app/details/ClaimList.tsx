@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import type { Claims } from '../../graph/claims';
 import type { ClaimRecord } from '../../graph/record';
+import { counted } from '../../lib/text';
 import { isContested } from '../../model/standing';
 import { select } from '../../view/commands';
 import { whenInWords } from '../../view/particulars';
@@ -9,22 +12,28 @@ import { StandingMark } from '../ui/StandingMark';
 import styles from './ClaimList.module.css';
 import { Label } from './Label';
 
-/** Claims one below the other, each a button that selects it; `titled` says what each is about above its gist. */
-export function ClaimList({
-  records,
-  titled = false,
-}: {
-  readonly records: readonly ClaimRecord[];
-  readonly titled?: boolean;
-}) {
+const FIRST = 40;
+const MORE = 100;
+
+/** Claims one below the other, each a button that selects it, of very many the first; `titled` says what each is about above its gist. */
+export function ClaimList({ claims, titled = false }: { readonly claims: Claims; readonly titled?: boolean }) {
+  const [listed, list] = useState(FIRST);
+  const left = claims.length - listed;
   return (
-    <ul className={styles.list}>
-      {records.map((record) => (
-        <li key={record.claim.id}>
-          <ClaimRow record={record} titled={titled} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {claims.first(listed).map((record) => (
+          <li key={record.claim.id}>
+            <ClaimRow record={record} titled={titled} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="word-button" onClick={() => list(listed + MORE)}>
+          {counted(left, 'more claim')}: show the next {Math.min(MORE, left)}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
+import { useMemo, useState } from 'react';
 import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { select } from '../../view/commands';
-import type { Counterpart } from '../../view/counterparts';
+import { type Counterpart, countCounterparts, counterpartsOf } from '../../view/counterparts';
 import { mainTieRef } from '../../view/detail';
 import type { Selection } from '../../view/state';
 import { pairOf } from '../../view/strands';
 import { SIGN_GLYPHS, SIGN_LABELS } from '../../view/words';
-import { useChange, useMoment } from '../hooks';
+import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { StandingMark } from '../ui/StandingMark';
 import styles from './CounterpartList.module.css';
@@ -15,14 +16,16 @@ import { Label } from './Label';
 const SIGNS = [-1, 1, 0] as const;
 const SIGN_CLASS = { '-1': styles.hostile, 0: styles.neutral, 1: styles.cooperative } as const;
 
-/** Everyone an actor is tied to, with the claims of each sign; a click shows the pair. */
-export function CounterpartList({
-  of,
-  counterparts,
-}: {
-  readonly of: ActorId;
-  readonly counterparts: readonly Counterpart[];
-}) {
+const FIRST = 60;
+const MORE = 200;
+
+/** Everyone an actor is tied to, with the claims of each sign, of very many the strongest; a click shows the pair. */
+export function CounterpartList({ of }: { readonly of: ActorId }) {
+  const { atlas } = useMoment();
+  const shown = useShown();
+  const [listed, list] = useState(FIRST);
+  const counterparts = useMemo(() => counterpartsOf(atlas, shown, of, listed), [atlas, shown, of, listed]);
+  const left = countCounterparts(atlas, shown, of) - counterparts.length;
   if (counterparts.length === 0) return <p className={styles.none}>No ties shown.</p>;
   return (
     <section className={styles.counterparts}>
@@ -36,6 +39,11 @@ export function CounterpartList({
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" className="word-button" onClick={() => list(listed + MORE)}>
+          {counted(left, 'more actor')}: show the next {Math.min(MORE, left)}
+        </button>
+      )}
     </section>
   );
 }
@@ -43,13 +51,13 @@ export function CounterpartList({
 function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly counterpart: Counterpart }) {
   const { atlas } = useMoment();
   const change = useChange();
-  const { id, records, bySign, contested } = counterpart;
+  const { id, claims, bySign, contested } = counterpart;
   const kind = atlas.actors.get(id)!.kind;
   const selection: Selection =
-    id === of ? { kind: 'tie', tie: mainTieRef(records[0]!) } : { kind: 'pair', ends: pairOf(of, id) };
+    id === of ? { kind: 'tie', tie: mainTieRef(claims.first(1)[0]!) } : { kind: 'pair', ends: pairOf(of, id) };
   const signs = SIGNS.filter((sign) => bySign[sign] > 0);
   const words = [
-    counted(records.length, 'claim'),
+    counted(claims.length, 'claim'),
     ...signs.map((sign) => `${bySign[sign]} ${SIGN_LABELS[sign]}`),
     ...(contested > 0 ? [`${contested} disputed`] : []),
   ];
@@ -69,7 +77,7 @@ function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly co
         ))}
       </span>
       <span className={styles.total} aria-hidden="true">
-        {records.length}
+        {claims.length.toLocaleString('en')}
       </span>
     </button>
   );

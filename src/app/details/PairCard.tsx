@@ -53,8 +53,7 @@ function BundleSection({ bundle: { from, to, directed, sign, standing, ties } }:
 
 function TieClaims({ tie }: { readonly tie: Tie }) {
   const change = useChange();
-  const { type, subject, object, negated, relation, records, standing } = tie;
-  const ref = { type, subject, object, negated };
+  const { ref, negated, relation, claims, standing } = tie;
   return (
     <div className={styles.tie}>
       <h4>
@@ -62,9 +61,9 @@ function TieClaims({ tie }: { readonly tie: Tie }) {
           {relationLabel(relation, negated)}
         </button>
         <StandingMark standing={standing} />
-        <span>{records.length}</span>
+        <span>{claims.length.toLocaleString('en')}</span>
       </h4>
-      <ClaimList records={records} />
+      <ClaimList claims={claims} />
     </div>
   );
 }

@@ -12,7 +12,8 @@ import styles from './PathCard.module.css';
 /** The shortest paths between two actors, step by step, with the ties that carry each step. */
 export function PathCard({ from, to }: { readonly from: ActorId; readonly to: ActorId }) {
   const change = useChange();
-  const paths = pathsAlong(useShown(), from, to);
+  const { atlas } = useMoment();
+  const paths = pathsAlong(atlas, useShown(), from, to);
   return (
     <section className={styles.paths} aria-label="Paths">
       <header className={styles.head}>
@@ -72,8 +73,7 @@ function StepTies({ step: { from, ties } }: { readonly step: Step }) {
 function TieWord({ tie, backwards }: { readonly tie: Tie; readonly backwards: boolean }) {
   const { atlas } = useMoment();
   const change = useChange();
-  const { type, subject, object, negated, relation, sign, standing, records } = tie;
-  const ref = { type, subject, object, negated };
+  const { ref, negated, relation, sign, standing, claims } = tie;
   const inverse = negated ? undefined : relation.inverse;
   const label = relationLabel(relation, negated);
   return (
@@ -83,9 +83,9 @@ function TieWord({ tie, backwards }: { readonly tie: Tie; readonly backwards: bo
       onClick={() => change((view) => select(view, { kind: 'tie', tie: ref }))}
     >
       <Swatch sign={sign} standing={standing} head={!relation.symmetric} />
-      <span>{backwards ? (inverse ?? <Label text={`(${atlas.nameOf(subject)} ${label})`} />) : label}</span>
+      <span>{backwards ? (inverse ?? <Label text={`(${atlas.nameOf(tie.subject)} ${label})`} />) : label}</span>
       <StandingMark standing={standing} />
-      <span className={styles.count}>{records.length}</span>
+      <span className={styles.count}>{claims.length}</span>
     </button>
   );
 }

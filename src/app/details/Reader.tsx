@@ -33,7 +33,7 @@ export function Reader({ record }: { readonly record: ClaimRecord }) {
   useLitInSight(box, [id, place?.source, place?.paragraph, text?.length].join(' '));
   if (!place) return null;
   const { source, paragraph } = place;
-  const passages = passagesOf(atlas.records, source);
+  const passages = passagesOf(atlas.claims.records, source);
   const { near, before, after } = around(passages, paragraph, reach);
   const more = () => setReach((now) => now * 3);
   return (

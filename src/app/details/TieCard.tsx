@@ -4,7 +4,6 @@ import { select } from '../../view/commands';
 import type { TieDetail } from '../../view/detail';
 import { tieProposition, tieStandingLine } from '../../view/sentences';
 import { pairOf } from '../../view/strands';
-import { jointStanding } from '../../view/ties';
 import { useChange, useMoment } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import { CardTitle, PropositionTitle } from './CardTitle';
@@ -18,16 +17,17 @@ export function TieCard({ detail: { tie, shown } }: { readonly detail: TieDetail
   const { atlas, view } = useMoment();
   const change = useChange();
   const { subject, object, relation, sign } = tie;
-  const absence = absenceOf(atlas, view, tie.records);
-  const seen = shown.length > 0 ? { ...tie, records: shown, standing: jointStanding(shown) } : tie;
+  const absence = absenceOf(atlas, view, tie.claims);
+  const seen = shown ?? tie;
+  const [left, all] = [shown?.claims.length ?? 0, tie.claims.length];
   return (
     <>
       <CardTitle
         context={
           <span>
             Tie · {atlas.lexicon.family(relation.family).label} ·{' '}
-            {shown.length === tie.records.length ? '' : `${shown.length} of `}
-            {counted(tie.records.length, 'claim')}
+            {left === all ? '' : `${left.toLocaleString('en')} of `}
+            {counted(all, 'claim')}
           </span>
         }
       >
@@ -38,9 +38,7 @@ export function TieCard({ detail: { tie, shown } }: { readonly detail: TieDetail
         <Swatch sign={sign} standing={seen.standing} head={!relation.symmetric} />
         <span>{relation.definition}</span>
       </p>
-      <div className={styles.claims}>
-        <ClaimList records={shown} />
-      </div>
+      <div className={styles.claims}>{shown && <ClaimList key={tie.key} claims={shown.claims} />}</div>
       <LeftOut absence={absence} of="this tie" />
       {subject !== object && (
         <p className={styles.wider}>

@@ -12,7 +12,7 @@ export function NothingPasses() {
   const { atlas, view } = useMoment();
   const reasons = useMemo(() => emptyReasons(atlas, view), [atlas, view]);
   const change = useChange();
-  if (atlas.records.length === 0) return <NoClaims />;
+  if (atlas.size === 0) return <NoClaims />;
   const culprits = culpritsAmong(reasons);
   return (
     <section className={styles.empty}>
@@ -20,7 +20,7 @@ export function NothingPasses() {
       <p className={styles.gist}>
         <Gist culprits={culprits} />
       </p>
-      <ReasonTable all={atlas.records.length} reasons={reasons} />
+      <ReasonTable all={atlas.size} reasons={reasons} />
       <p className={styles.gist}>
         A filter switched off stays in the legend and can be switched on again. Or{' '}
         <span className={styles.unbroken}>

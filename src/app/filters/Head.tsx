@@ -6,13 +6,13 @@ import styles from './Head.module.css';
 /** How much is shown of how much, and one step back to all of it. */
 export function Head() {
   const { atlas, view } = useMoment();
-  const { actors, records } = useShown();
+  const { actorCount, claims } = useShown();
   const change = useChange();
   return (
     <div className={styles.head}>
       <p role="status" aria-live="polite">
-        Showing <b>{number(actors.length)}</b> of {number(atlas.actors.size)} actors, <b>{number(records.length)}</b> of{' '}
-        {number(atlas.records.length)} claims
+        Showing <b>{number(actorCount)}</b> of {number(atlas.actors.size)} actors, <b>{number(claims.length)}</b> of{' '}
+        {number(atlas.size)} claims
       </p>
       <button
         type="button"

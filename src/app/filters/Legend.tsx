@@ -7,6 +7,7 @@ import { ByHand } from './ByHand';
 import { Facet, type FacetLook } from './Facet';
 import { Head } from './Head';
 import styles from './Legend.module.css';
+import { Merged } from './Merged';
 import { Relations } from './Relations';
 import { TextFilter } from './TextFilter';
 import { TimeNote } from './TimeNote';
@@ -31,6 +32,7 @@ export function Legend() {
   return (
     <div className={styles.legend}>
       <Head />
+      <Merged />
       <ByHand />
       <Relations />
       <Facet clause={signClause} unit="claims" look={SIGN_LOOK} folded />

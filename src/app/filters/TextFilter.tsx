@@ -1,16 +1,15 @@
 import { withFilter } from '../../view/commands';
 import { textClause } from '../../view/filters/text-clause';
-import { passing } from '../../view/passing';
-import { useMoment, useSession } from '../hooks';
+import { useMoment, useSession, useShown } from '../hooks';
 import { Section } from './Section';
 import styles from './TextFilter.module.css';
 
 /** Narrows the claims to those that hold every word typed; what is typed in one go is one step back. */
 export function TextFilter() {
-  const { atlas, view } = useMoment();
+  const { view } = useMoment();
   const { gesture, settle } = useSession();
   const { text } = view.filters.text;
-  const { records } = passing(atlas, view.filters, view.hidden, view.only);
+  const { claims } = useShown();
   return (
     <Section id="text" title={textClause.label} unit="in gists, names, types" folded>
       <input
@@ -28,7 +27,7 @@ export function TextFilter() {
           if (event.key === 'Enter') settle();
         }}
       />
-      {textClause.active(view.filters) && records.length === 0 && (
+      {textClause.active(view.filters) && claims.length === 0 && (
         <p className={styles.none}>No claim passes with these words.</p>
       )}
     </Section>

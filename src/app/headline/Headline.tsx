@@ -1,8 +1,8 @@
 import { counted } from '../../lib/text';
 import { headlineOf } from '../../view/headline';
 import { fannedPair } from '../../view/scene';
-import { isBetween, type pairOf } from '../../view/strands';
-import { tiesIn } from '../../view/ties';
+import type { pairOf } from '../../view/strands';
+import { tiesBetween } from '../../view/ties';
 import { SIGN_LABELS } from '../../view/words';
 import { useMoment, useShown } from '../hooks';
 import { Swatch } from '../ui/Swatch';
@@ -42,11 +42,11 @@ export function Headline() {
 
 function pairTitle(
   ends: ReturnType<typeof pairOf>,
-  { records }: ReturnType<typeof useShown>,
+  shown: ReturnType<typeof useShown>,
   atlas: ReturnType<typeof useMoment>['atlas'],
 ): string {
   const [a, b] = ends;
-  const between = tiesIn(records).filter(({ subject, object }) => isBetween(ends, subject, object));
-  const claims = new Set(between.flatMap((tie) => tie.records)).size;
+  const between = tiesBetween(atlas, shown.claims.bits, a, b);
+  const claims = new Set(between.flatMap((tie) => [...tie.claims.places])).size;
   return `${atlas.nameOf(a)} and ${atlas.nameOf(b)}, ${counted(claims, 'claim')} in ${counted(between.length, 'tie')}`;
 }

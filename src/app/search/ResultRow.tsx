@@ -98,17 +98,16 @@ function alsoCalled(actor: ActorResult['actor'], terms: Terms): readonly string[
 
 function TieRow({ result: { tie, hiddenBy, terms } }: { readonly result: Extract<Result, { kind: 'tie' }> }) {
   const { atlas } = useMoment();
-  const [only] = tie.records;
   const aside = [
     tie.standing === 'undisputed' ? '' : STANDING_LABELS[tie.standing].toLowerCase(),
-    counted(tie.records.length, 'claim'),
+    counted(tie.claims.length, 'claim'),
     hiddenBy && `hidden by ${hiddenBy}`,
   ];
   return (
     <Row
       sign={<Swatch sign={tie.sign} standing={tie.standing} head={!tie.relation.symmetric} />}
       title={<Lit text={titleOf(atlas, tieProposition(atlas, tie))} terms={terms} />}
-      line={<bdi>{tie.records.length === 1 && only ? only.claim.gist : tieStandingLine(atlas, tie)}</bdi>}
+      line={<bdi>{tie.claims.length === 1 ? tie.records[0]?.claim.gist : tieStandingLine(atlas, tie)}</bdi>}
       aside={aside.filter(Boolean).join(', ')}
     />
   );

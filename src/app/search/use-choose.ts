@@ -21,10 +21,8 @@ export function useChoose(from: ActorId | undefined): (result: Result) => void {
           return result.actor.id === from || from === undefined
             ? focusOn(selectActor(view, result.actor.id), { kind: 'around', ids: [result.actor.id], hops: 1 })
             : focusOn(select(view, { kind: 'nothing' }), { kind: 'path', from, to: result.actor.id });
-        case 'tie': {
-          const { type, subject, object, negated } = result.tie;
-          return select(view, { kind: 'tie', tie: { type, subject, object, negated } });
-        }
+        case 'tie':
+          return select(view, { kind: 'tie', tie: result.tie.ref });
         case 'claim':
           return select(view, { kind: 'claim', id: result.record.claim.id });
         case 'only':

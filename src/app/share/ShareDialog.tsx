@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Dataset } from '../../model/dataset';
+import type { OpenDataset } from '../../model/dataset';
 import { CATALOGUE } from '../../sources/catalogue';
 import { wordsOfView } from '../../view/restored';
 import { linkTo } from '../address';
@@ -77,6 +77,6 @@ export function ShareDialog() {
 }
 
 /** True of what the site itself cannot open: a dataset of the reader's own, or an extract, whatever it is called. */
-function staysBehind({ id, derivedFrom }: Dataset): boolean {
+function staysBehind({ id, derivedFrom }: OpenDataset): boolean {
   return derivedFrom !== undefined || !CATALOGUE.some((entry) => entry.id === id);
 }

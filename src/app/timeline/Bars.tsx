@@ -1,4 +1,3 @@
-import type { ClaimRecord } from '../../graph/record';
 import type { Axis, Cell } from '../../view/axis';
 import { cellInWords } from '../../view/axis-words';
 import type { Bin, Timeline } from '../../view/bins';
@@ -9,15 +8,13 @@ const MIDDLE = 46;
 const ROOM = 38;
 const TALLEST_CLAIM = 9;
 
-type Passes = (record: ClaimRecord) => boolean;
-
 /** Claims a bin, those with above the line, those against below, neutral ones astride; what the range leaves out is only outlined. */
 export function Bars({
   axis,
   scale,
   timeline,
   whole,
-  passes,
+  kept,
 }: {
   readonly axis: Axis;
   /** Pixels a bin. */
@@ -25,7 +22,8 @@ export function Bars({
   readonly timeline: Timeline;
   /** All claims of the dataset, so that the bars keep their measure whatever is filtered. */
   readonly whole: Timeline;
-  readonly passes: Passes;
+  /** The claims that the range leaves in. */
+  readonly kept: Timeline;
 }) {
   const unit = Math.min(TALLEST_CLAIM, ROOM / Math.max(...whole.bins.map(reach)));
   return (
@@ -34,7 +32,14 @@ export function Bars({
         cell.kind === 'gap' ? (
           <Gap key={cell.from} x={cell.start * scale} width={cell.size * scale} words={cellInWords(axis, cell)} />
         ) : (
-          <Column key={cell.from} axis={axis} cell={cell} bin={timeline.bins[at]!} {...{ scale, unit, passes }} />
+          <Column
+            key={cell.from}
+            axis={axis}
+            cell={cell}
+            bin={timeline.bins[at]!}
+            kept={kept.bins[at]!}
+            {...{ scale, unit }}
+          />
         ),
       )}
     </>
@@ -42,7 +47,7 @@ export function Bars({
 }
 
 function reach(bin: Bin): number {
-  return Math.max(bin[1].length, bin[-1].length) + bin[0].length / 2;
+  return Math.max(bin[1], bin[-1]) + bin[0] / 2;
 }
 
 function Column({
@@ -51,21 +56,21 @@ function Column({
   bin,
   scale,
   unit,
-  passes,
+  kept,
 }: {
   readonly axis: Axis;
   readonly cell: Cell;
   readonly bin: Bin;
   readonly scale: number;
   readonly unit: number;
-  readonly passes: Passes;
+  readonly kept: Bin;
 }) {
   const width = Math.max(2, Math.min(16, scale * 0.72));
   const [x, right] = [(cell.start + 0.5) * scale - width / 2, (cell.start + 1) * scale];
-  const half = (bin[0].length * unit) / 2;
-  const [above, below, astride] = [bin[1], bin[-1], bin[0]].map((records) => ({
-    all: records.length * unit,
-    kept: records.filter(passes).length * unit,
+  const half = (bin[0] * unit) / 2;
+  const [above, below, astride] = ([1, -1, 0] as const).map((sign) => ({
+    all: bin[sign] * unit,
+    kept: kept[sign] * unit,
   }));
   const rect = (className: string | undefined, y: number, height: number) =>
     height > 0 && <rect className={className} {...{ x, y, width, height }} />;
@@ -88,9 +93,9 @@ function Column({
 /** `October 2019: 3 against, 1 with`. */
 function binInWords(name: string, bin: Bin): string {
   const parts = [
-    bin[-1].length > 0 && `${bin[-1].length} against`,
-    bin[1].length > 0 && `${bin[1].length} with`,
-    bin[0].length > 0 && `${bin[0].length} neutral`,
+    bin[-1] > 0 && `${bin[-1].toLocaleString('en')} against`,
+    bin[1] > 0 && `${bin[1].toLocaleString('en')} with`,
+    bin[0] > 0 && `${bin[0].toLocaleString('en')} neutral`,
   ].filter(Boolean);
   return `${name}: ${parts.join(', ') || 'no claim'}`;
 }

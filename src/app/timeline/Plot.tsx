@@ -1,13 +1,12 @@
 import { useMemo, useRef } from 'react';
-import type { ClaimRecord } from '../../graph/record';
+import type { Bits } from '../../lib/bits';
 import { counted } from '../../lib/text';
 import type { Axis } from '../../view/axis';
 import { axisLabels } from '../../view/axis-labels';
 import { cellInWords } from '../../view/axis-words';
 import { type Timeline, timelineOf } from '../../view/bins';
-import { timeClause } from '../../view/filters/time-clause';
 import { placesOf } from '../../view/range';
-import { useMoment } from '../hooks';
+import { useMoment, useShown } from '../hooks';
 import { AxisWords } from './AxisWords';
 import { Bars } from './Bars';
 import { Handle } from './Handle';
@@ -20,19 +19,21 @@ import { useWidth } from './use-width';
 export function Plot({
   axis,
   whole,
-  records,
+  given,
 }: {
   readonly axis: Axis;
   readonly whole: Timeline;
-  readonly records: readonly ClaimRecord[];
+  /** The claims that pass all other filters. */
+  readonly given: Bits;
 }) {
   const { atlas, view } = useMoment();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const scale = width / axis.length;
   const brush = useBrush(axis, frame);
-  const timeline = useMemo(() => timelineOf(records, axis), [records, axis]);
-  const passes = timeClause.active(view.filters) ? timeClause.test(view.filters, atlas) : () => true;
+  const timeline = useMemo(() => timelineOf(atlas, axis, given), [atlas, given, axis]);
+  const { bits } = useShown().claims;
+  const kept = useMemo(() => timelineOf(atlas, axis, bits), [atlas, bits, axis]);
   const [start, end] = placesOf(axis, view.filters.time).map((place) => place * scale);
   const ends = rangeLabels(axis, view.filters.time, width);
   return (
@@ -42,7 +43,7 @@ export function Plot({
           <>
             <div className={styles.range} style={{ left: start, width: end! - start! }} />
             <svg className={styles.bars} width={width} height="88" role="img" aria-label={inWords(axis, timeline)}>
-              <Bars axis={axis} scale={scale} timeline={timeline} whole={whole} passes={passes} />
+              <Bars axis={axis} scale={scale} timeline={timeline} whole={whole} kept={kept} />
             </svg>
             <Handle end="first" at={start!} axis={axis} brush={brush} />
             <Handle end="last" at={end!} axis={axis} brush={brush} />
@@ -55,10 +56,11 @@ export function Plot({
 }
 
 function inWords(axis: Axis, { bins }: Timeline): string {
-  const counts = bins.map((bin) => bin[-1].length + bin[0].length + bin[1].length);
+  const counts = bins.map((bin) => bin[-1] + bin[0] + bin[1]);
   const dated = counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...counts);
   const [from, to] = [axis.cells[0]!.from, axis.cells.at(-1)!.to];
-  const peak = most > 0 ? `, most in ${cellInWords(axis, axis.cells[counts.indexOf(most)]!)}: ${most}` : '';
+  const peak =
+    most > 0 ? `, most in ${cellInWords(axis, axis.cells[counts.indexOf(most)]!)}: ${most.toLocaleString('en')}` : '';
   return `${counted(dated, 'dated claim')}, ${cellInWords(axis, { from, to })}${peak}.`;
 }

@@ -1,12 +1,13 @@
-import type { ClaimRecord } from '../../graph/record';
+import type { Bits } from '../../lib/bits';
 import { suspend } from '../../view/commands';
 import { allDates, leftOut } from '../../view/range';
 import { useChange, useMoment } from '../hooks';
 import styles from './RangeNote.module.css';
 
 /** Names the timeline, says what its range leaves out, and takes the range back. */
-export function RangeNote({ records, dated }: { readonly records: readonly ClaimRecord[]; readonly dated: boolean }) {
-  const { time } = useMoment().view.filters;
+export function RangeNote({ given, dated }: { readonly given: Bits; readonly dated: boolean }) {
+  const { atlas, view } = useMoment();
+  const { time } = view.filters;
   const change = useChange();
   const ranged = time.from !== undefined || time.to !== undefined;
   const set = ranged || time.undated === 'drop';
@@ -20,7 +21,7 @@ export function RangeNote({ records, dated }: { readonly records: readonly Claim
         </p>
       )}
       <p className={styles.out} role="status">
-        {outInWords(leftOut(records, time))}
+        {outInWords(leftOut(atlas, given, time))}
         {set && time.suspended && 'Switched off'}
       </p>
       <div className={styles.buttons}>
@@ -40,6 +41,9 @@ export function RangeNote({ records, dated }: { readonly records: readonly Claim
 }
 
 function outInWords({ before, after }: { readonly before: number; readonly after: number }): string {
-  const sides = [before > 0 && `${before} before`, after > 0 && `${after} after`].filter(Boolean);
+  const sides = [
+    before > 0 && `${before.toLocaleString('en')} before`,
+    after > 0 && `${after.toLocaleString('en')} after`,
+  ].filter(Boolean);
   return sides.length > 0 ? `${sides.join(', ')} left out` : '';
 }

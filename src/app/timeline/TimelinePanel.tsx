@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { axisOf } from '../../view/axis';
-import { timelineOf } from '../../view/bins';
+import { countBySign, timelineOf } from '../../view/bins';
 import { passing } from '../../view/passing';
 import { useMoment } from '../hooks';
 import { Plot } from './Plot';
@@ -11,20 +11,22 @@ import { UndatedTray } from './UndatedTray';
 /** When the claims were true: a brush over time, and the undated ones beside it, kept in or left out on purpose. */
 export function TimelinePanel() {
   const { atlas, view } = useMoment();
-  const { filters, hidden, only } = view;
-  const axis = useMemo(() => axisOf(atlas.records), [atlas]);
-  const whole = useMemo(() => axis && timelineOf(atlas.records, axis), [atlas, axis]);
-  const given = useMemo(() => passing(atlas, filters, hidden, only).without('time'), [atlas, filters, hidden, only]);
-  const undated = useMemo(() => given.filter(({ time }) => time === undefined), [given]);
+  const axis = useMemo(() => axisOf(atlas.columns), [atlas]);
+  const whole = useMemo(() => axis && timelineOf(atlas, axis, atlas.claims.bits), [atlas, axis]);
+  const given = passing(atlas, view).without('time');
+  const undated = useMemo(
+    () => (axis ? timelineOf(atlas, axis, given).undated : countBySign(atlas, given)),
+    [atlas, axis, given],
+  );
   return (
     <div className={styles.panel}>
-      <RangeNote records={given} dated={axis !== undefined} />
+      <RangeNote given={given} dated={axis !== undefined} />
       {axis && whole ? (
-        <Plot axis={axis} whole={whole} records={given} />
+        <Plot axis={axis} whole={whole} given={given} />
       ) : (
         <p className={styles.none}>No claim of this dataset says when it was true.</p>
       )}
-      <UndatedTray records={undated} />
+      <UndatedTray undated={undated} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import type { ClaimRecord } from '../../graph/record';
 import { counted } from '../../lib/text';
 import type { Sign } from '../../model/vocabulary';
+import type { Bin } from '../../view/bins';
 import { decideUndated } from '../../view/range';
 import { useChange, useMoment } from '../hooks';
 import styles from './UndatedTray.module.css';
@@ -9,22 +9,23 @@ const MOST_SQUARES = 60;
 const ORDER: readonly Sign[] = [-1, 1, 0];
 
 /** Claims without a date, a square each or a few: they stay in or are left out, and both is said. */
-export function UndatedTray({ records }: { readonly records: readonly ClaimRecord[] }) {
+export function UndatedTray({ undated }: { readonly undated: Bin }) {
   const { time } = useMoment().view.filters;
   const change = useChange();
   const dropped = time.undated === 'drop';
   const out = dropped && !time.suspended;
-  const each = Math.max(1, Math.ceil(records.length / MOST_SQUARES));
+  const count = undated[-1] + undated[0] + undated[1];
+  const each = Math.max(1, Math.ceil(count / MOST_SQUARES));
   return (
     <div className={styles.tray} data-out={out}>
       <h2>
         Undated <span>{out ? 'left out' : 'kept in'}</span>
       </h2>
       <div className={styles.squares} aria-hidden="true">
-        {ORDER.flatMap((sign) => squaresOf(records, sign, each))}
+        {ORDER.flatMap((sign) => squaresOf(undated[sign], sign, each))}
       </div>
       <p>
-        {counted(records.length, 'claim')}, no date{each > 1 && `; ${each} a square`}
+        {counted(count, 'claim')}, no date{each > 1 && `; ${each.toLocaleString('en')} a square`}
       </p>
       <button
         type="button"
@@ -38,7 +39,7 @@ export function UndatedTray({ records }: { readonly records: readonly ClaimRecor
   );
 }
 
-function squaresOf(records: readonly ClaimRecord[], sign: Sign, each: number) {
-  const drawn = records.filter((record) => record.sign === sign).filter((_, at) => at % each === 0);
-  return drawn.map(({ claim }) => <i key={claim.id} data-sign={sign} />);
+function squaresOf(count: number, sign: Sign, each: number) {
+  const squares = Array.from({ length: Math.ceil(count / each) }, (_, at) => `${sign} ${at}`);
+  return squares.map((key) => <i key={key} data-sign={sign} />);
 }

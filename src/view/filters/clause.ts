@@ -1,5 +1,5 @@
 import type { Atlas } from '../../graph/atlas';
-import type { ClaimRecord } from '../../graph/record';
+import type { Bits } from '../../lib/bits';
 import type { Filters, SetFilter } from '../state';
 
 /** One condition on claims. All active clauses must hold; each is one entry of `clauses.ts`. */
@@ -9,8 +9,8 @@ export interface Clause {
   readonly label: string;
   /** False when nothing is filtered or the filter is suspended. */
   active(filters: Filters): boolean;
-  /** The test of a claim; only asked for when active. */
-  test(filters: Filters, atlas: Atlas): (record: ClaimRecord) => boolean;
+  /** The claims that it lets pass; only asked for when active, and the same set for the same filter. */
+  passes(filters: Filters, atlas: Atlas): Bits;
   /** What it lets through, in words, for the empty picture and for exported files. */
   describe(filters: Filters, atlas: Atlas): string;
 }

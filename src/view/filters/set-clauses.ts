@@ -1,5 +1,7 @@
 import type { Atlas } from '../../graph/atlas';
-import type { ClaimRecord } from '../../graph/record';
+import type { Coded, Columns } from '../../graph/columns';
+import { tally } from '../../graph/tally';
+import { bitsWhere } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { STANDINGS } from '../../model/standing';
 import type { Sign } from '../../model/vocabulary';
@@ -10,13 +12,15 @@ import { type Clause, filtersSomething, only, without } from './clause';
 /** A clause over named values of a claim: it passes when each of its values (or any, for `some`) is on. */
 export interface SetClause<Id extends FacetId = FacetId> extends Clause {
   readonly id: Id;
-  values(record: ClaimRecord, atlas: Atlas): readonly FacetValues[Id][];
+  /** The values of each claim: usually one. */
+  column(atlas: Atlas): Coded<readonly FacetValues[Id][]>;
   name(value: FacetValues[Id], atlas: Atlas): string;
   /** Every value that the dataset's claims have, in the order of the legend, which no filter changes. */
   all(atlas: Atlas): readonly FacetValues[Id][];
 }
 
-interface FacetNature<Id extends FacetId> extends Pick<SetClause<Id>, 'id' | 'label' | 'values' | 'name'> {
+interface FacetNature<Id extends FacetId> extends Pick<SetClause<Id>, 'id' | 'label' | 'name'> {
+  values(columns: Columns): Coded<readonly FacetValues[Id][]>;
   readonly passes?: 'every' | 'some';
   /** The order of the values; those with most claims first when absent. */
   order?(atlas: Atlas): readonly FacetValues[Id][];
@@ -24,45 +28,68 @@ interface FacetNature<Id extends FacetId> extends Pick<SetClause<Id>, 'id' | 'la
 
 const FEW = 3;
 
-function setClause<Id extends FacetId>({ passes = 'every', order, ...nature }: FacetNature<Id>): SetClause<Id> {
-  const { id, values, name } = nature;
+function setClause<Id extends FacetId>({ passes = 'every', order, values, ...nature }: FacetNature<Id>): SetClause<Id> {
+  const { id, name } = nature;
   const filterOf = (filters: SetFilters): SetFilter<FacetValues[Id]> => filters[id];
+  const ofColumns = memoizeLast(values);
+  const column = ({ columns }: Atlas) => ofColumns(columns);
   const all = memoizeLast((atlas: Atlas) => {
-    const totals = totalsOf(atlas, values);
+    const totals = countValues(column(atlas), tallied(column(atlas), atlas.claims.bits));
     if (order) return order(atlas).filter((value) => totals.has(value));
     return [...totals].sort(([, a], [, b]) => b - a).map(([value]) => value);
   });
+  const passing = memoizeLast((filter: SetFilter<FacetValues[Id]>, atlas: Atlas) => {
+    const { codes, values: sets } = column(atlas);
+    const off = new Set(filter.off);
+    const on = Uint8Array.from(sets, (set) => Number(set[passes]((value) => !off.has(value))));
+    return bitsWhere(codes.length, (claim) => on[codes[claim]!] === 1);
+  });
   return {
     ...nature,
+    column,
     all,
     active: (filters) => filtersSomething(filterOf(filters)),
-    test: (filters, atlas) => {
-      const off = new Set(filterOf(filters).off);
-      const isOn = (value: FacetValues[Id]) => !off.has(value);
-      return (record) => values(record, atlas)[passes](isOn);
-    },
+    passes: (filters, atlas) => passing(filterOf(filters), atlas),
     describe: (filters, atlas) => {
       const { off } = filterOf(filters);
-      const on = all(atlas).filter((value) => !off.includes(value));
+      const left = new Set(off);
+      const on = all(atlas).filter((value) => !left.has(value));
       const named = (some: readonly FacetValues[Id][]) => some.map((value) => name(value, atlas));
       return off.length > on.length && on.length > 0 && on.length <= FEW ? only(named(on)) : without(named(off));
     },
   };
 }
 
-/** How many claims have each value, in the order of their first claims. */
-function totalsOf<Value>(atlas: Atlas, values: (record: ClaimRecord, atlas: Atlas) => readonly Value[]) {
+/** How many of some claims have each code of a column. */
+export function tallied({ codes, values }: Coded<unknown>, bits: Uint32Array): Uint32Array {
+  return tally(codes, values.length, bits);
+}
+
+/** How many claims have each value, given how many have each set of values. */
+export function countValues<Value>(
+  { values }: Coded<readonly Value[]>,
+  counts: Uint32Array,
+): ReadonlyMap<Value, number> {
   const totals = new Map<Value, number>();
-  for (const record of atlas.records) {
-    for (const value of values(record, atlas)) totals.set(value, (totals.get(value) ?? 0) + 1);
-  }
+  values.forEach((set, code) => {
+    const count = counts[code]!;
+    if (count > 0) for (const value of set) totals.set(value, (totals.get(value) ?? 0) + count);
+  });
   return totals;
+}
+
+/** A column with one value a claim, as one with a set of values. */
+function alone<Value, Single>(
+  { codes, values }: Coded<Value>,
+  asValue: (value: Value) => Single,
+): Coded<readonly Single[]> {
+  return { codes, values: values.map((value) => [asValue(value)]) };
 }
 
 export const typeClause = setClause({
   id: 'types',
   label: 'Relations',
-  values: ({ type }) => [type.id],
+  values: ({ types }) => alone(types, ({ id }) => id),
   name: (id, { lexicon }) => lexicon.type(id).label,
 });
 
@@ -71,7 +98,7 @@ const SIGN_ORDER: readonly Sign[] = [-1, 1, 0];
 export const signClause = setClause({
   id: 'signs',
   label: 'Sign',
-  values: ({ sign }) => [sign],
+  values: ({ signs }) => alone(signs, (sign) => sign),
   name: (sign) => SIGN_LABELS[sign],
   order: () => SIGN_ORDER,
 });
@@ -79,7 +106,7 @@ export const signClause = setClause({
 export const standingClause = setClause({
   id: 'standings',
   label: 'Standing',
-  values: ({ standing }) => [standing],
+  values: ({ standings }) => alone(standings, (standing) => standing),
   name: (standing) => STANDING_LABELS[standing].toLowerCase(),
   order: () => STANDINGS,
 });
@@ -88,7 +115,7 @@ export const standingClause = setClause({
 export const kindClause = setClause({
   id: 'kinds',
   label: 'Actors',
-  values: ({ parties }, { actors }) => [...new Set(parties.map((id) => actors.get(id)!.kind))],
+  values: ({ kinds }) => kinds,
   name: (id, { lexicon }) => lexicon.kind(id).label.toLowerCase(),
   order: ({ lexicon }) => lexicon.kinds.map(({ id }) => id),
 });
@@ -97,7 +124,7 @@ export const kindClause = setClause({
 export const speakerClause = setClause({
   id: 'speakers',
   label: 'According to',
-  values: ({ claim }): readonly Speaker[] => [claim.by ?? NOBODY],
+  values: ({ speakers }) => alone(speakers, (by): Speaker => by ?? NOBODY),
   name: (speaker, { nameOf }) => (speaker === NOBODY ? 'heard only as denied' : nameOf(speaker)),
 });
 
@@ -105,7 +132,7 @@ export const speakerClause = setClause({
 export const sourceClause = setClause({
   id: 'sources',
   label: 'Sources',
-  values: ({ claim }) => [...new Set(claim.evidence.map(({ source }) => source))],
+  values: ({ sources }) => sources,
   name: (id, { sources }) => sources.get(id)?.title ?? id,
   order: ({ dataset }) => dataset.sources.map(({ id }) => id),
   passes: 'some',

@@ -13,12 +13,12 @@ import { DEFAULT_VIEW } from '../../../src/view/state';
 import { sel } from '../any-view';
 
 test('a facet lists each value that a claim has once, whatever the view', () => {
-  const types = sel.records.map(({ type }) => type.id);
+  const types = sel.claims.records.map(({ type }) => type.id);
   expect([...typeClause.all(sel)].sort()).toEqual([...new Set(types)].sort());
   expect(sourceClause.all(sel)).toEqual(sel.dataset.sources.map(({ id }) => id));
   expect(signClause.all(sel)).toEqual([-1, 1, 0]);
   expect(standingClause.all(sel)).toEqual(
-    STANDINGS.filter((one) => sel.records.some(({ standing }) => standing === one)),
+    STANDINGS.filter((one) => sel.claims.records.some(({ standing }) => standing === one)),
   );
   const order = sel.lexicon.kinds.map(({ id }) => id);
   expect(kindClause.all(sel).map((kind) => order.indexOf(kind))).toEqual(
@@ -32,7 +32,7 @@ test('a facet lists each value that a claim has once, whatever the view', () => 
 test('speakers stand by the number of their claims', () => {
   const counts = speakerClause
     .all(sel)
-    .map((speaker) => sel.records.filter(({ claim }) => claim.by === speaker).length);
+    .map((speaker) => sel.claims.records.filter(({ claim }) => claim.by === speaker).length);
   const known = counts.filter((_, at) => speakerClause.all(sel)[at] !== '(nobody)');
   expect(known).toEqual(known.toSorted((a, b) => b - a));
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { Claims } from '../../../src/graph/claims';
 import { textClause } from '../../../src/view/filters/text-clause';
 import { DEFAULT_VIEW } from '../../../src/view/state';
 import { sel } from '../any-view';
 
 function found(text: string): readonly string[] {
   const filters = { ...DEFAULT_VIEW.filters, text: { text, suspended: false } };
-  return sel.records.filter(textClause.test(filters, sel)).map(({ claim }) => claim.id);
+  return Claims.in(sel, textClause.passes(filters, sel)).records.map(({ claim }) => claim.id);
 }
 
 test('every word must occur, in whatever order, case and accents', () => {
@@ -16,7 +17,7 @@ test('every word must occur, in whatever order, case and accents', () => {
 });
 
 test('the name of the speaker and the aliases of the parties count as text', () => {
-  const heron = sel.records.filter(({ parties }) => parties.some((id) => id === 'heron-column'));
+  const heron = sel.claims.records.filter(({ parties }) => parties.some((id) => id === 'heron-column'));
   expect(found('the heron column')).toEqual(expect.arrayContaining(heron.map(({ claim }) => claim.id)));
 });
 

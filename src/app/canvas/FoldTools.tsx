@@ -1,0 +1,31 @@
+import { foldCommunities } from '../../view/folding';
+import { useChange, useFolding, useMoment } from '../hooks';
+import { openDialog } from '../stage';
+import styles from './Tools.module.css';
+
+/** The tools that let several actors stand as one: by name, by community. */
+export function FoldTools() {
+  const { atlas } = useMoment();
+  const { folding, isWaiting } = useFolding();
+  const change = useChange();
+  return (
+    <span className={styles.focus} aria-busy={isWaiting}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        title="Draw one actor for many names, such as all that end with “(India)”"
+        onClick={() => openDialog({ kind: 'folding' })}
+      >
+        Merge names
+      </button>
+      <button
+        type="button"
+        aria-pressed={folding.communities}
+        title="Draw groups of actors who deal most with each other as one each; a double click opens one"
+        onClick={() => change((now) => foldCommunities(now, atlas, !folding.communities))}
+      >
+        Communities
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { counted } from '../../lib/text';
+import type { ActorId } from '../../model/ids';
+import { isCommunity, putTogether, selectMember, takeApart } from '../../view/folding';
+import { formerGroups, type Member, strongestMembers } from '../../view/folding-members';
+import { useChange, useMoment, useShown } from '../hooks';
+import { KindGlyph } from '../ui/KindGlyph';
+import { Label } from './Label';
+import styles from './Members.module.css';
+
+const FIRST = 10;
+const MORE = 50;
+
+/** Whom an actor of the picture stands for, the strongest first, with the way to take it apart; or the way back into its group. */
+export function Members({ of }: { readonly of: ActorId }) {
+  const { atlas } = useMoment();
+  const shown = useShown();
+  const change = useChange();
+  const [listed, list] = useState(FIRST);
+  const members = strongestMembers(atlas, shown, of);
+  if (members.length === 0) return <Former of={of} />;
+  const left = members.length - listed;
+  const open = isCommunity(atlas, of) ? 'Open community' : 'Take apart';
+  return (
+    <section className={styles.members} aria-label="Members">
+      <h3>
+        Stands for {counted(members.length, isCommunity(atlas, of) ? 'actor' : 'name')} <span>claims</span>
+      </h3>
+      <p>
+        <button type="button" className="word-button" onClick={() => change((now) => takeApart(now, of))}>
+          {open}
+        </button>
+      </p>
+      <ul>
+        {members.slice(0, listed).map((member) => (
+          <li key={member.actor.id}>
+            <Row group={of} member={member} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="word-button" onClick={() => list(listed + MORE)}>
+          {counted(left, 'more', 'more')}: show the next {Math.min(MORE, left)}
+        </button>
+      )}
+      <Former of={of} />
+    </section>
+  );
+}
+
+function Row({ group, member: { actor, claims } }: { readonly group: ActorId; readonly member: Member }) {
+  const change = useChange();
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      title="Select member: takes the group apart"
+      onClick={() => change((now) => selectMember(now, group, actor.id))}
+    >
+      <KindGlyph kind={actor.kind} size={14} />
+      <span className={styles.name}>
+        <Label text={actor.label} />
+      </span>
+      <span className="only-heard">, select member, {counted(claims, 'claim')}</span>
+      <span aria-hidden="true">{claims.toLocaleString('en')}</span>
+    </button>
+  );
+}
+
+function Former({ of }: { readonly of: ActorId }) {
+  const { atlas } = useMoment();
+  const change = useChange();
+  return formerGroups(atlas, of).map((group) => (
+    <p key={group.id} className={styles.former}>
+      Taken out of <Label text={group.label} />.{' '}
+      <button type="button" className="word-button" onClick={() => change((now) => putTogether(now, group.id))}>
+        Put together again
+      </button>
+    </p>
+  ));
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { FoldRule, Group } from '../../graph/fold-groups';
+import { fold } from '../../lib/text';
+import { groupsBy, putTogether, takeApart } from '../../view/folding';
+import { useChange, useFolding, useMoment } from '../hooks';
+import styles from './FoldingDialog.module.css';
+
+const FIRST = 30;
+const MORE = 200;
+
+/** The groups that the rules in force make, those with most names first; each can be kept apart. */
+export function GroupList({ rules }: { readonly rules: readonly FoldRule[] }) {
+  const { atlas } = useMoment();
+  const [asked, ask] = useState('');
+  const [listed, list] = useState(FIRST);
+  const groups = rules.flatMap((rule) => groupsBy(atlas, rule)).toSorted((a, b) => b.members.length - a.members.length);
+  const wanted = fold(asked.trim());
+  const found = groups.filter(({ actor }) => fold(actor.label).includes(wanted));
+  const left = found.length - listed;
+  return (
+    <section className={styles.groups}>
+      <h3>
+        Groups <span>names</span>
+      </h3>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label="Find a group"
+        placeholder={`Find among ${groups.length.toLocaleString('en')} groups`}
+        value={asked}
+        onChange={({ target }) => {
+          ask(target.value);
+          list(FIRST);
+        }}
+      />
+      <ul>
+        {found.slice(0, listed).map((group) => (
+          <li key={group.actor.id}>
+            <GroupRow group={group} />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className={styles.none}>No group is called so.</p>}
+      {left > 0 && (
+        <button type="button" className="word-button" onClick={() => list(listed + MORE)}>
+          {left.toLocaleString('en')} more: show the next {Math.min(MORE, left)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function GroupRow({ group: { actor, members, head } }: { readonly group: Group }) {
+  const { folding } = useFolding();
+  const change = useChange();
+  const isTogether = !folding.apart.includes(actor.id);
+  return (
+    <label className={styles.group}>
+      <input
+        type="checkbox"
+        checked={isTogether}
+        aria-label={`Merge ${actor.label}`}
+        onChange={() => change((now) => (isTogether ? takeApart(now, actor.id) : putTogether(now, actor.id)))}
+      />
+      <span className={styles.name}>
+        <bdi>{actor.label}</bdi>
+      </span>
+      <span>{(members.length - Number(head !== undefined)).toLocaleString('en')}</span>
+    </label>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Columns } from './columns';
+import { type Lists, listAt, placesByKey } from './lists';
+
+/** Every two actors that some claim ties, an actor with itself included, and the claims between them, either way. */
+export interface Pairs {
+  readonly length: number;
+  /** The ends of each pair, as places of actors; `low` is never greater than `high`. */
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+  /** The pair of each claim's line from subject to object. */
+  readonly ofClaim: Uint32Array;
+  /** The pair of each further line of the columns. */
+  readonly ofLine: Uint32Array;
+  /** Of each pair, the claims whose main line it is, in the order of time. */
+  readonly claims: Lists;
+  /** Of each pair, the further lines of the columns that it is; absent when there are none. */
+  readonly lines?: Lists;
+  /** Of each actor, its pairs. */
+  readonly ofActor: Lists;
+}
+
+/** What of the columns pairs are found in. */
+type Ends = Pick<Columns, 'subject' | 'object' | 'lines'>;
+
+/** Finds the pairs of some columns among so many actors; numbered in the order of their first claims. */
+export function pairsOf({ subject, object, lines }: Ends, actors: number): Pairs {
+  const table = new PairTable(subject.length + (lines?.claim.length ?? 0), actors);
+  const ofClaim = table.pairsOf(subject, object);
+  const ofLine = lines ? table.pairsOf(lines.from, lines.to) : new Uint32Array();
+  const { low, high, length } = table.ends();
+  return {
+    length,
+    low,
+    high,
+    ofClaim,
+    ofLine,
+    claims: placesByKey(ofClaim, length),
+    ...(lines && { lines: placesByKey(ofLine, length) }),
+    ofActor: byActor(low, high, actors),
+  };
+}
+
+/** The pair of two actors, by their places; undefined when nothing ties them. */
+export function pairBetween({ low, high, ofActor }: Pairs, a: number, b: number): number | undefined {
+  const [one, other] = [listAt(ofActor, a), listAt(ofActor, b)];
+  const shorter = one.length <= other.length ? one : other;
+  const [wantedLow, wantedHigh] = a <= b ? [a, b] : [b, a];
+  return shorter.find((pair) => low[pair] === wantedLow && high[pair] === wantedHigh);
+}
+
+/** The other end of a pair. */
+export function otherEnd({ low, high }: Pairs, pair: number, end: number): number {
+  return low[pair] === end ? high[pair]! : low[pair]!;
+}
+
+/** Numbers pairs of actors as they are met: a hash table with open addressing over their ends. */
+class PairTable {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  private readonly low: Uint32Array;
+  private readonly high: Uint32Array;
+  private length = 0;
+
+  constructor(most: number, actors: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(4, 2 * Math.min(most, (actors * (actors + 1)) / 2))));
+    this.slots = new Int32Array(size).fill(-1);
+    this.mask = size - 1;
+    this.low = new Uint32Array(most);
+    this.high = new Uint32Array(most);
+  }
+
+  /** The pairs of lines between actors. */
+  pairsOf(from: Uint32Array, to: Uint32Array): Uint32Array {
+    const pairs = new Uint32Array(from.length);
+    for (let line = 0; line < from.length; line++) {
+      const [a, b] = [from[line]!, to[line]!];
+      pairs[line] = this.pairOf(Math.min(a, b), Math.max(a, b));
+    }
+    return pairs;
+  }
+
+  private pairOf(low: number, high: number): number {
+    let slot = hash(low, high) & this.mask;
+    while (true) {
+      const pair = this.slots[slot]!;
+      if (pair < 0) return this.add(slot, low, high);
+      if (this.low[pair] === low && this.high[pair] === high) return pair;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  ends() {
+    return { low: this.low.slice(0, this.length), high: this.high.slice(0, this.length), length: this.length };
+  }
+
+  private add(slot: number, low: number, high: number): number {
+    this.slots[slot] = this.length;
+    this.low[this.length] = low;
+    this.high[this.length] = high;
+    return this.length++;
+  }
+}
+
+function hash(low: number, high: number): number {
+  const mixed = Math.imul(low ^ (high << 15) ^ (high >>> 17), 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+function byActor(low: Uint32Array, high: Uint32Array, actors: number): Lists {
+  const offsets = new Uint32Array(actors + 1);
+  for (let pair = 0; pair < low.length; pair++) {
+    offsets[low[pair]! + 1]!++;
+    if (low[pair] !== high[pair]) offsets[high[pair]! + 1]!++;
+  }
+  for (let actor = 0; actor < actors; actor++) offsets[actor + 1]! += offsets[actor]!;
+  const next = offsets.slice();
+  const values = new Uint32Array(offsets[actors]!);
+  for (let pair = 0; pair < low.length; pair++) {
+    values[next[low[pair]!]!++] = pair;
+    if (low[pair] !== high[pair]) values[next[high[pair]!]!++] = pair;
+  }
+  return { offsets, values };
+}
