@@ -1,4 +1,5 @@
 import type { EventProgress } from '../formats/events/read-events';
+import type { EventTable } from '../model/events';
 import type { Issue } from '../model/issue';
 import type { PackedEvents } from './packed-events';
 
@@ -14,16 +15,23 @@ export type EventQuestion =
   | { readonly kind: 'fetch'; readonly id: string };
 
 /** What a worker hands over when a table is open: all typed arrays in it are transferred. */
-export interface OpenedEvents {
+export interface OpenedEvents<Index> {
   readonly table: PackedEvents;
+  readonly index: Index;
+}
+
+/** A table that was opened, with what the worker found for it: typed arrays, whatever they mean. */
+export interface IndexedEvents<Index> {
+  readonly table: EventTable;
+  readonly index: Index;
 }
 
 /** What the worker of events answers: any number of `progress`, then one `done`, `refused`, `missing` or `failed`; after a `done` that is to be kept, one `keeping`. */
-export type EventAnswer =
+export type EventAnswer<Index> =
   | { readonly kind: 'progress'; readonly progress: EventProgress }
   | {
       readonly kind: 'done';
-      readonly opened: OpenedEvents;
+      readonly opened: OpenedEvents<Index>;
       readonly issues: readonly Issue[];
       /** True where `keeping` follows. */
       readonly isNew: boolean;

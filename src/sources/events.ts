@@ -1,8 +1,7 @@
 import type { EventProgress } from '../formats/events/read-events';
 import type { Result } from '../lib/result';
-import type { EventTable } from '../model/events';
 import type { Issue } from '../model/issue';
-import type { EventAnswer, EventQuestion, GivenFile } from './event-messages';
+import type { EventAnswer, EventQuestion, GivenFile, IndexedEvents } from './event-messages';
 import { unpackEvents } from './packed-events';
 
 /** How an opening is followed and ended. */
@@ -17,19 +16,19 @@ export interface OpenOptions {
 }
 
 /** A table that was opened, or why not; `found` counts all problems, those that are not listed included. */
-export type EventsOpened = Result<EventTable, Issue> & { readonly found?: number };
+export type EventsOpened<Index> = Result<IndexedEvents<Index>, Issue> & { readonly found?: number };
 
 /** Opens tables of events in a worker: parsed, or from the store where the same files were opened before. */
-export function openEvents(given: readonly GivenFile[], options: OpenOptions): Promise<EventsOpened> {
-  return ask({ kind: 'read', given }, options);
+export function openEvents<Index>(given: readonly GivenFile[], options: OpenOptions): Promise<EventsOpened<Index>> {
+  return ask<Index>({ kind: 'read', given }, options);
 }
 
 /** Opens a table that this browser keeps; refused as `missing` where it keeps none of that id. */
-export function openKept(id: string, options: OpenOptions): Promise<EventsOpened> {
-  return ask({ kind: 'fetch', id }, options);
+export function openKept<Index>(id: string, options: OpenOptions): Promise<EventsOpened<Index>> {
+  return ask<Index>({ kind: 'fetch', id }, options);
 }
 
-function ask(question: EventQuestion, options: OpenOptions): Promise<EventsOpened> {
+function ask<Index>(question: EventQuestion, options: OpenOptions): Promise<EventsOpened<Index>> {
   const { startWorker, signal } = options;
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -47,7 +46,7 @@ function ask(question: EventQuestion, options: OpenOptions): Promise<EventsOpene
       end();
       resolve(failed(message || 'it could not be started'));
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<EventAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<EventAnswer<Index>>) => {
       const opened = take(data, options);
       if (opened) resolve(opened);
       if (isLast(data)) end();
@@ -56,12 +55,15 @@ function ask(question: EventQuestion, options: OpenOptions): Promise<EventsOpene
   });
 }
 
-function isLast(answer: EventAnswer): boolean {
+function isLast<Index>(answer: EventAnswer<Index>): boolean {
   return answer.kind === 'done' ? !answer.isNew : answer.kind !== 'progress';
 }
 
 /** What an answer comes to; undefined for one on the way. */
-function take(answer: EventAnswer, { onProgress, onNotKept }: OpenOptions): EventsOpened | undefined {
+function take<Index>(
+  answer: EventAnswer<Index>,
+  { onProgress, onNotKept }: OpenOptions,
+): EventsOpened<Index> | undefined {
   switch (answer.kind) {
     case 'progress':
       onProgress?.(answer.progress);
@@ -70,7 +72,11 @@ function take(answer: EventAnswer, { onProgress, onNotKept }: OpenOptions): Even
       if (answer.trouble !== undefined) onNotKept?.(answer.trouble);
       return undefined;
     case 'done':
-      return { ok: true, value: unpackEvents(answer.opened.table), issues: answer.issues };
+      return {
+        ok: true,
+        value: { table: unpackEvents(answer.opened.table), index: answer.opened.index },
+        issues: answer.issues,
+      };
     case 'refused':
       return { ok: false, issues: answer.issues, found: answer.found };
     case 'missing':
@@ -80,7 +86,9 @@ function take(answer: EventAnswer, { onProgress, onNotKept }: OpenOptions): Even
   }
 }
 
-function failed(reason: string): EventsOpened {
+type Refused = Extract<Result<never, Issue>, { readonly ok: false }>;
+
+function failed(reason: string): Refused {
   const hint = 'Try again; if it persists, the browser may be short of memory.';
   return { ok: false, issues: [problem('failed', `The reading broke off: ${reason}.`, hint)] };
 }

@@ -67,12 +67,14 @@ function strongest(
 
 /** The pairs of shown claims among some actors, those with most claims first, and how many pairs there are in all. */
 function pairsAmong(atlas: Atlas, { network: { pairs, claims } }: Shown, actors: ReadonlySet<number>) {
+  const drawn = new Uint8Array(atlas.dataset.actors.length);
+  for (const actor of actors) drawn[actor] = 1;
   const among: number[] = [];
   let of = 0;
   for (let pair = 0; pair < pairs.length; pair++) {
     if (claims[pair] === 0 || isInsideGroup(atlas, pair)) continue;
     of++;
-    if (actors.has(pairs.low[pair]!) && actors.has(pairs.high[pair]!)) among.push(pair);
+    if ((drawn[pairs.low[pair]!]! & drawn[pairs.high[pair]!]!) === 1) among.push(pair);
   }
   return { pairs: among.sort((a, b) => claims[b]! - claims[a]! || a - b), of };
 }

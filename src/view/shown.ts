@@ -84,7 +84,9 @@ export class Shown {
 
   /** How many actors shown claims name. */
   get actorCount(): number {
-    return this.named.reduce((sum, is) => sum + is, 0);
+    let count = 0;
+    for (const is of this.named) count += is;
+    return count;
   }
 
   /** True for an actor that a shown claim names. */
@@ -109,7 +111,8 @@ export class Shown {
 
 /** Of every actor by its place 1 when some claims name it, as party, speaker, place or topic, and else 0. */
 export function namedIn(atlas: Atlas, claims: Claims, claimsOf = countByParty(atlas, claims.bits)): Uint8Array {
-  const named = Uint8Array.from(claimsOf, (count) => Number(count > 0));
+  const named = new Uint8Array(claimsOf.length);
+  for (let actor = 0; actor < named.length; actor++) if (claimsOf[actor]! > 0) named[actor] = 1;
   const { named: others } = atlas.columns;
   if (others) eachBit(claims.bits, (claim) => markAll(named, listAt(others, claim)));
   return named;

@@ -2,10 +2,12 @@ import type { EventInput } from '../formats/events/event-input';
 import { commonDigest, digested } from '../formats/events/identity';
 import { Unreadable } from '../formats/events/problems';
 import { type EventProgress, readEvents } from '../formats/events/read-events';
+import { type EventIndex, eventIndexOf } from '../graph/atlas-of-events';
 import type { Issue } from '../model/issue';
+import { eventHeadOf } from '../sources/event-head';
 import type { EventAnswer, EventQuestion, GivenFile, OpenedEvents } from '../sources/event-messages';
 import { keep, keptTable, keptUnder } from '../sources/kept';
-import { type PackedEvents, packEvents } from '../sources/packed-events';
+import { type PackedEvents, packEvents, unpackEvents } from '../sources/packed-events';
 import { transferablesIn } from './transferables';
 
 /** Between two words of progress. */
@@ -20,7 +22,7 @@ addEventListener('message', async ({ data }: MessageEvent<EventQuestion>) => {
   }
 });
 
-function answer(message: EventAnswer) {
+function answer(message: EventAnswer<EventIndex>) {
   postMessage(message, { transfer: transferablesIn(message) });
 }
 
@@ -29,7 +31,7 @@ async function read(given: readonly GivenFile[]) {
   const inputs = await digested(given.map(inputOf));
   const known = await keptTable(commonDigest(inputs));
   if (known) {
-    answer({ kind: 'done', opened: openedFrom(known), issues: [], isNew: false });
+    answer({ kind: 'done', opened: await openedFrom(known), issues: [], isNew: false });
     return;
   }
   const result = await readEvents(inputs, { onProgress: teller() });
@@ -39,19 +41,19 @@ async function read(given: readonly GivenFile[]) {
   }
   const table = packEvents(result.value);
   const keeping = keep(structuredClone(table), Date.now());
-  answer({ kind: 'done', opened: openedFrom(table), issues: result.issues, isNew: true });
+  answer({ kind: 'done', opened: await openedFrom(table, result.value), issues: result.issues, isNew: true });
   answer({ kind: 'keeping', ...(await troubleOf(keeping)) });
 }
 
 async function fetchKept(id: string) {
   const table = await keptUnder(id);
-  if (table) answer({ kind: 'done', opened: openedFrom(table), issues: [], isNew: false });
+  if (table) answer({ kind: 'done', opened: await openedFrom(table), issues: [], isNew: false });
   else answer({ kind: 'missing' });
 }
 
-/** What is handed over for a table. */
-function openedFrom(table: PackedEvents): OpenedEvents {
-  return { table };
+/** What is handed over for a table: itself, and its columns and pairs. */
+async function openedFrom(packed: PackedEvents, table = unpackEvents(packed)): Promise<OpenedEvents<EventIndex>> {
+  return { table: packed, index: eventIndexOf(table, await eventHeadOf(table)) };
 }
 
 function unreadable({ code, message, hint }: Unreadable): Issue {

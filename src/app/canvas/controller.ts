@@ -62,6 +62,8 @@ export class PictureController {
   private worn: { readonly plan: Plan; readonly dressing: Dressing } | undefined;
   /** True while what is drawn waits for its dress. */
   private undressed = false;
+  /** True from a new arrangement until it has been brought into sight, however many calls overtake each other meanwhile. */
+  private unframed = false;
   private step = 0;
   private lateFonts = false;
   private page = `${window.innerWidth} ${window.innerHeight}`;
@@ -172,8 +174,9 @@ export class PictureController {
     if (this.arrangement !== wanted || this.cy.destroyed()) return;
     this.positions = positions;
     this.arranged = wanted;
+    this.unframed = true;
     await this.placeNewcomers();
-    await this.redraw({ duration: first ? 0 : LAYOUT_MS, frame: true, patience: PATIENT_MS });
+    await this.redraw({ duration: first ? 0 : LAYOUT_MS, patience: PATIENT_MS });
     if (first) this.follow(undefined);
   }
 
@@ -246,7 +249,8 @@ export class PictureController {
     thinOut(this.cy, this.zoomForStyle());
     this.lightUp();
     const time = this.reduced || actors.size > MOST_GLIDING ? 0 : duration;
-    if (frame) this.camera.frameAt(actors, time);
+    if (frame || this.unframed) this.camera.frameAt(actors, time);
+    this.unframed = false;
     this.stopGliding = glide(this.cy, actors, time, () => this.settled());
     this.onDrawn(this);
   }

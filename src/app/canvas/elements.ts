@@ -142,9 +142,9 @@ function alternating(strands: readonly Strand[], { marks }: Geometry): ReadonlyM
 }
 
 /** A strand that is fanned out bears the name of its one relation. */
-function nameOf({ fanned, ties }: Strand): string {
-  const [tie] = ties;
-  return fanned && tie ? relationLabel(tie.relation, tie.negated) : '';
+function nameOf(strand: Strand): string {
+  const [tie] = strand.fanned ? strand.ties : [];
+  return tie ? relationLabel(tie.relation, tie.negated) : '';
 }
 
 function markElement(strand: Strand, { marks }: Geometry): NodeDefinition[] {

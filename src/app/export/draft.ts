@@ -15,7 +15,7 @@ export type Draft =
 
 const MANY_CLAIMS = 10_000;
 
-/** True where a file is too large to be written before it is asked for, and to be written unseen when it is. */
+/** True where a file is too large to be written before it is asked for; saving it then shows how far it is. */
 export function isLarge({ claims }: OpenDataset): boolean {
   return claims.length > MANY_CLAIMS;
 }

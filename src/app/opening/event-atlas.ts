@@ -1,15 +1,9 @@
 import type { Atlas } from '../../graph/atlas';
-import { atlasOfEvents, eventIndexOf } from '../../graph/atlas-of-events';
-import type { EventTable } from '../../model/events';
-import { datasetHeadOf } from '../../model/events/event-dataset';
-import { vocabularyOfEvents } from '../../model/events/event-vocabulary';
-import { cameoCodes } from '../../sources/cameo';
-import { standardVocabulary } from '../../sources/standard-vocabulary';
+import { atlasOfEvents, type EventIndex } from '../../graph/atlas-of-events';
+import { eventHeadOf } from '../../sources/event-head';
+import type { IndexedEvents } from '../../sources/event-messages';
 
-/** Makes an atlas of an opened table of events. */
-export async function eventAtlas(table: EventTable): Promise<Atlas> {
-  const [cameo, standard] = await Promise.all([cameoCodes(), standardVocabulary()]);
-  if (!standard.ok) throw new TypeError(standard.issues[0]?.message);
-  const head = datasetHeadOf(table, vocabularyOfEvents(table, cameo, standard.value));
-  return atlasOfEvents(table, head, eventIndexOf(table, head));
+/** Makes an atlas of a table of events that was opened. */
+export async function eventAtlas({ table, index }: IndexedEvents<EventIndex>): Promise<Atlas> {
+  return atlasOfEvents(table, await eventHeadOf(table), index);
 }

@@ -1,6 +1,6 @@
-import type { EventTable } from '../../model/events';
+import type { EventIndex } from '../../graph/atlas-of-events';
 import type { Issue } from '../../model/issue';
-import type { GivenFile } from '../../sources/event-messages';
+import type { GivenFile, IndexedEvents } from '../../sources/event-messages';
 import { openEvents } from '../../sources/events';
 import { startWorker } from '../own-worker';
 import type { SessionControl } from '../session';
@@ -26,7 +26,7 @@ export async function openTables(session: SessionControl, given: readonly GivenF
   const patience = setTimeout(() => openDialog({ kind: 'opening', names, cancel: () => ending.abort() }), PATIENCE_MS);
   const keeping = followKeeping();
   try {
-    const answer = await openEvents(given, {
+    const answer = await openEvents<EventIndex>(given, {
       startWorker: () => startWorker('events'),
       onProgress: followOpening(),
       signal: ending.signal,
@@ -62,8 +62,8 @@ function followKeeping() {
   };
 }
 
-async function showTable(session: SessionControl, table: EventTable, remarks: readonly Issue[]) {
-  await showOpened(session, await eventAtlas(table), remarks.map(({ message }) => ` ${message}`).join(''));
+async function showTable(session: SessionControl, opened: IndexedEvents<EventIndex>, remarks: readonly Issue[]) {
+  await showOpened(session, await eventAtlas(opened), remarks.map(({ message }) => ` ${message}`).join(''));
 }
 
 interface Refused {

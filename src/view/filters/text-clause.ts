@@ -13,7 +13,7 @@ export const textClause: Clause = {
   label: 'Text',
   active: ({ text }) => !text.suspended && text.text.trim() !== '',
   // Merged actors are found by the names that they have in the dataset.
-  passes: ({ text }, atlas) => passing(text.text, atlas),
+  passes: ({ text }, atlas) => passing(text.text, atlas.unfolded ?? atlas),
   describe: ({ text }) => `with the words “${text.text.trim()}”`,
 };
 
