@@ -1,7 +1,7 @@
 import { counted, fold } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import { kindOf } from '../model/events/actor-kinds';
-import { uniqueNames } from '../model/events/slug';
+import { slugOf, uniqueNames } from '../model/events/slug';
 import { actorId, type KindId, kindId } from '../model/ids';
 import type { Lexicon } from '../model/lexicon';
 import type { FoldRule, Group } from './fold-groups';
@@ -42,7 +42,7 @@ export function groupsByName(
   const idFor = uniqueNames(takenIn(actors));
   const groups = namesakesIn(actors)
     .filter(({ by, named, head }) => by === 'place' || named.length > 1 || head !== undefined)
-    .map((group) => groupOf(actors, group, actorId(idFor(`${group.by}:${group.label}`)), known))
+    .map((group) => groupOf(actors, group, actorId(idFor(`${group.by}.${slugOf(group.label) || 'group'}`)), known))
     .sort((a, b) => b.members.length - a.members.length || a.members[0]! - b.members[0]!);
   return {
     place: groups.filter(({ by }) => by === 'place'),
@@ -58,7 +58,7 @@ function takenIn(actors: readonly Actor[]): (id: string) => boolean {
 function namesakesIn(actors: readonly Actor[]): readonly Namesakes[] {
   const texts = actors.map(({ label, kind }) => (kind === STATE ? undefined : inParentheses(label)));
   const keys = new Map<string, string>();
-  for (const text of texts) if (text !== undefined && !keys.has(text)) keys.set(text, fold(text));
+  for (const text of texts) if (text !== undefined && !keys.has(text)) keys.set(text, keyOf(text));
   const heads = headsIn(actors, texts, new Set(keys.values()));
   const groups = new Map<string, Namesakes>();
   texts.forEach((text, at) => {
@@ -85,6 +85,11 @@ function isCountry(text: string): boolean {
   );
 }
 
+/** A text without case and accents; most are plain and need no more than small letters. */
+function keyOf(text: string): string {
+  return /^[ -~]*$/.test(text) ? text.toLowerCase() : fold(text);
+}
+
 /** Who is called just so, by folded label: a state if there is one, else the first; a label that is merged itself heads nobody. */
 function headsIn(
   actors: readonly Actor[],
@@ -94,7 +99,7 @@ function headsIn(
   const heads = new Map<string, number>();
   actors.forEach(({ label, kind }, at) => {
     if (texts[at] !== undefined) return;
-    const key = fold(label.trim());
+    const key = keyOf(label.trim());
     if (!wanted.has(key)) return;
     const known = heads.get(key);
     if (known === undefined || (kind === STATE && actors[known]!.kind !== STATE)) heads.set(key, at);

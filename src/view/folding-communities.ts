@@ -21,7 +21,7 @@ export function communityGroups(base: Atlas, names: Fold, { of, heads }: Communi
         by: 'community',
         members,
         head: names.standing.get(strongest.id)?.head ?? listAt(names.members, head)[0]!,
-        actor: { id: actorId(idFor(`community:${strongest.id}`)), label, kind: strongest.kind, role: 'Community' },
+        actor: { id: actorId(idFor(`community.${strongest.id}`)), label, kind: strongest.kind, role: 'Community' },
       },
     ];
   });

@@ -18,8 +18,6 @@ export const RULE_WORDS: Readonly<Record<FoldRule, { readonly label: string; rea
   },
 };
 
-const WHAT: Readonly<Record<FoldRule, string>> = { place: 'place', organisation: 'organisation' };
-
 /** How many names a rule merges into how many groups, those that are kept apart left out. */
 export function effectOf(atlas: Atlas, rule: FoldRule, { apart }: Pick<Folding, 'apart'>): Effect {
   const out = new Set(apart);
@@ -44,7 +42,7 @@ export function wordsOfFolding(atlas: Atlas, { folding }: Pick<View, 'folding'>)
   const lines: string[] = [];
   if (rules.length > 0) {
     const names = rules.reduce((sum, rule) => sum + effectOf(atlas, rule, folding).names, 0);
-    const ways = FOLD_RULES.filter((rule) => rules.includes(rule)).map((rule) => WHAT[rule]);
+    const ways = FOLD_RULES.filter((rule) => rules.includes(rule));
     const all = baseOf(atlas).dataset.actors.length;
     lines.push(`Names merged by ${listed(ways)}: ${names.toLocaleString('en')} of ${counted(all, 'actor')}`);
   }

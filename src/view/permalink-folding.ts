@@ -8,7 +8,7 @@ export const FOLDING_KEYS = ['fold', 'apart'] as const;
 export const WAYS_TO_FOLD = [...FOLD_RULES, 'communities'] as const;
 type WayToFold = (typeof WAYS_TO_FOLD)[number];
 
-/** `fold=place,communities` and `apart=place%3AIndia`; empty where nothing is merged. */
+/** `fold=place,communities` and `apart=place.india`; empty where nothing is merged. */
 export function writeFolding({ rules, communities, apart }: Folding): Readonly<Record<'fold' | 'apart', string>> {
   const ways = WAYS_TO_FOLD.filter((way) => (way === 'communities' ? communities : rules.includes(way)));
   return { fold: ways.join(), apart: apart.map(quote).join() };

@@ -85,10 +85,10 @@ test('whoever is selected becomes the group, and a member that is meant is the g
   const session = quick();
   session.change((view) => select(view, { kind: 'actors', ids: [actorId('a1')] }));
   session.change(byPlace);
-  expect(session.present().view.selection).toEqual({ kind: 'actors', ids: ['place:India'] });
+  expect(session.present().view.selection).toEqual({ kind: 'actors', ids: ['place.india'] });
   session.change((view) => select(view, { kind: 'actors', ids: [actorId('a0'), actorId('a4')] }));
-  expect(session.present().view.selection).toEqual({ kind: 'actors', ids: ['place:India', 'a4'] });
-  session.change((view) => takeApart(view, actorId('place:India')));
+  expect(session.present().view.selection).toEqual({ kind: 'actors', ids: ['place.india', 'a4'] });
+  session.change((view) => takeApart(view, actorId('place.india')));
   expect(names(session.present())).toEqual(LABELS);
   expect(session.present().view.selection).toEqual({ kind: 'actors', ids: ['a0', 'a4'] });
 });

@@ -37,29 +37,29 @@ test.each([
 
 test('names that end with a country are merged into it, whether or not the country is an actor itself', () => {
   expect(told(cast('Police (India)', ['India', 'state'], 'Citizen (india)', 'Envoy (Peru)'))).toEqual([
-    'place:India India state: 0,1,2 after 1',
-    'place:Peru Peru state: 3 after undefined',
+    'place.india India state: 0,1,2 after 1',
+    'place.peru Peru state: 3 after undefined',
   ]);
 });
 
 test('a state of the dataset is a place, whatever it is called', () => {
-  expect(told(cast('Guard (Orvane)', ['Orvane', 'state']))).toEqual(['place:Orvane Orvane state: 0,1 after 1']);
+  expect(told(cast('Guard (Orvane)', ['Orvane', 'state']))).toEqual(['place.orvane Orvane state: 0,1 after 1']);
 });
 
 test('another text merges what shares it, or what names an actor', () => {
   expect(told(cast('Militant (Guild)', 'Head (Guild)', 'Militant (Band)', ['Band', 'group'], 'Lone (Crew)'))).toEqual([
-    'organisation:Guild Guild collective: 0,1 after undefined',
-    'organisation:Band Band group: 2,3 after 3',
+    'organisation.guild Guild collective: 0,1 after undefined',
+    'organisation.band Band group: 2,3 after 3',
   ]);
 });
 
 test('the id of a group is never that of an actor', () => {
-  const taken = { id: actorId('place:India'), label: 'Somebody', kind: kindId('person') };
-  expect(told([...cast('Police (India)'), taken])).toEqual(['place:India-2 India state: 0 after undefined']);
+  const taken = { id: actorId('place.india'), label: 'Somebody', kind: kindId('person') };
+  expect(told([...cast('Police (India)'), taken])).toEqual(['place.india-2 India state: 0 after undefined']);
 });
 
 test('a state with parentheses in its name is not merged', () => {
   expect(told(cast(['Congo (Kinshasa)', 'state'], 'Police (Congo (Kinshasa))'))).toEqual([
-    'place:Congo (Kinshasa) Congo (Kinshasa) state: 0,1 after 0',
+    'place.congo-kinshasa Congo (Kinshasa) state: 0,1 after 0',
   ]);
 });

@@ -30,6 +30,7 @@ export const anyCast: fc.Arbitrary<{ readonly dataset: Dataset; readonly atlas: 
   actors: 9,
   claims: 10,
 })
+  .filter(({ actors }) => actors.length > 0)
   .chain((dataset) =>
     fc.tuple(
       fc.constant(dataset),

@@ -241,6 +241,17 @@ describe('a view of a fold', () => {
   });
 });
 
+test('a group that is no more when communities are found anew is no longer kept apart', () => {
+  fc.assert(
+    fc.property(anyFold, ({ atlas, folded, folding }) => {
+      const apart = [...folding.apart, actorId('community.of nobody')];
+      const there = carried({ ...DEFAULT_VIEW, folding: { ...folding, apart } }, atlas, folded);
+      expect(there.folding).toEqual(folding);
+    }),
+    RUNS,
+  );
+});
+
 describe('commands', () => {
   test('a group taken apart and put together again is as before, and knows its way back meanwhile', () => {
     fc.assert(
@@ -273,7 +284,7 @@ describe('commands', () => {
         const off = foldCommunities({ ...DEFAULT_VIEW, folding }, folded, false);
         const again = foldedBy(atlas, off.folding);
         expect(off.folding.rules).toEqual(folding.rules);
-        expect(off.folding.apart.every((id) => !id.startsWith('community:'))).toBe(true);
+        expect(off.folding.apart.every((id) => !id.startsWith('community.'))).toBe(true);
         expect([...(again.fold?.standing.values() ?? [])].some(({ by }) => by === 'community')).toBe(false);
       }),
       { numRuns: 40 },

@@ -10,7 +10,8 @@ export function Voices() {
   const { voices } = useShown();
   const { atlas } = useMoment();
   const change = useChange();
-  if (voices.length === 0) return null;
+  // A table of events speaks in one voice, which is no news.
+  if (!voices.some(({ id }) => atlas.actorOf(id))) return null;
   const shown = voices.slice(0, MOST);
   return (
     <details className={styles.voices}>

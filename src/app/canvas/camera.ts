@@ -6,6 +6,9 @@ const MARGIN = 18;
 const FOOT = { wide: 30, narrow: 88 } as const;
 const NARROW = 700;
 const CLOSEST = 1.6;
+/** How often a picture is looked at again, until a look changes its size by less than this share. */
+const LOOKS = 4;
+const CLOSE = 0.01;
 /** The zoom from which the names of relations can be read. */
 const LEGIBLE = 0.85;
 
@@ -30,9 +33,22 @@ export class Camera {
     if (visible.empty()) return;
     this.isTouched = false;
     this.moveTo(this.viewOf(visible), duration);
-    // Names take another size at another zoom, and with them the picture: the second look is the right one. It must wait until
-    // the names are measured, which Cytoscape does when it renders.
-    if (duration === 0) this.cy.one('render', () => this.moveTo(this.viewOf(visible), 0));
+    if (duration === 0) this.lookAgain(visible, LOOKS);
+  }
+
+  /**
+   * Names take another size at another zoom, and with them the picture: a later look is the right one. It must wait until the names
+   * are measured, which Cytoscape does when it renders, and ends where the reader takes the picture into his hands.
+   */
+  private lookAgain(visible: CollectionReturnValue, looks: number) {
+    const before = this.cy.zoom();
+    this.cy.one('render', () => {
+      if (this.isTouched || this.cy.zoom() !== before) return;
+      const view = this.viewOf(visible);
+      if (Math.abs(view.zoom / before - 1) < CLOSE) return;
+      this.moveTo(view, 0);
+      if (looks > 1) this.lookAgain(visible, looks - 1);
+    });
   }
 
   /** Shows everything as it will be once actors stand at their new places. */

@@ -1,10 +1,11 @@
 import { counted } from '../../lib/text';
+import { drawnOf } from '../../view/drawing';
 import { headlineOf } from '../../view/headline';
 import { fannedPair } from '../../view/scene';
 import type { pairOf } from '../../view/strands';
 import { tiesBetween } from '../../view/ties';
 import { SIGN_LABELS } from '../../view/words';
-import { useMoment, useShown } from '../hooks';
+import { useMoment, useShown, useStage } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import styles from './Headline.module.css';
 
@@ -24,7 +25,7 @@ export function Headline() {
               {headline.contested.says} <span className={styles.marked}>{headline.contested.denies}</span>{' '}
             </>
           )}
-          {headline.counts}
+          {headline.counts} <DrawnPart />
         </p>
       </div>
       <ul className={styles.key} aria-label="Signs">
@@ -37,6 +38,23 @@ export function Headline() {
         ))}
       </ul>
     </header>
+  );
+}
+
+/** Says what is drawn where that is not all that is shown. */
+function DrawnPart() {
+  const { atlas, view } = useMoment();
+  const shown = useShown();
+  const room = useStage((stage) => stage.room);
+  useStage((stage) => stage.ranked);
+  const { actors, pairs } = drawnOf(atlas, view, room);
+  const all = shown.drawable.length;
+  if (actors.length === all && pairs.drawn === pairs.of) return null;
+  const lines = `${pairs.drawn.toLocaleString('en')} of the ${counted(pairs.of, 'pair')} shown`;
+  return (
+    <>
+      Drawn are {actors.length.toLocaleString('en')} of {counted(all, 'actor')} and {lines}, the strongest first.
+    </>
   );
 }
 

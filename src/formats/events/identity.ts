@@ -34,11 +34,15 @@ export function commonDigest(files: readonly Pick<EventFile, 'sha256'>[]): strin
   return hash.digest();
 }
 
-/** The title of what was read: the folder that all files lie in, or the name of the first file without what follows its first dot. */
+/** Names of files that say what they hold but not of what. */
+const GENERIC: ReadonlySet<string> = new Set(['relations', 'events', 'edges', 'claims', 'data', 'table']);
+
+/** The title of what was read: the folder that all files lie in, or the name of the first file without what follows its first dot, where that says anything. */
 export function titleOf(files: readonly Pick<EventInput, 'name' | 'folder'>[]): string {
   const [first] = files;
   const shared = files.every(({ folder }) => folder === first?.folder) ? first?.folder : undefined;
-  return shared || first?.name.replace(/(?<=.)\..*$/, '') || 'Events';
+  const stem = first?.name.replace(/(?<=.)\..*$/, '') ?? '';
+  return shared || (GENERIC.has(stem.toLowerCase()) ? `Events of ${first?.name}` : stem) || 'Events';
 }
 
 /** The id of what was read: its title in letters, digits and hyphens, and the first digits of its digest. */
