@@ -78,7 +78,7 @@ export function readExpansion(text: string, atlas: Atlas): Expansion | undefined
   if (parts.length > 3 || parts.some((part) => part === undefined)) return undefined;
   const [name = '', count = '', type] = parts;
   const [id] = knownActors([name], atlas) ?? [];
-  const limit = wholeNumber(count);
+  const limit = /^[1-9]\d{0,5}$/.test(count) ? Number(count) : undefined;
   if (!id || limit === undefined) return undefined;
   if (type === undefined) return { id, limit };
   const known = atlas.lexicon.types.find((one) => one.id === type)?.id;

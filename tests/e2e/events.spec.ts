@@ -11,7 +11,7 @@ import { expectShowing } from './support/showing';
 
 const SMALL = generatedEvents({ rows: 4000 });
 const SMALL_FILES: readonly OwnFile[] = [
-  { name: 'relations.csv.gz', text: gzipSync([...relationsText(SMALL)].join('')) },
+  { name: 'border.csv.gz', text: gzipSync([...relationsText(SMALL)].join('')) },
   { name: 'actors.csv', text: [...actorsText(SMALL)].join('') },
 ];
 /** Quick to hand over, and takes a second or more to read. */
@@ -33,10 +33,10 @@ test('two tables dropped together open as one graph, which this browser keeps fo
   await openAtlas(page);
   await dropFiles(page, SMALL_FILES);
   await expectTable(page, SMALL);
-  await expect(page.getByRole('status').filter({ hasText: 'Opened relations' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Opened border' })).toBeVisible();
   const id = addressOf(page)['d'];
-  expect(id).toMatch(/^relations-[0-9a-f]{8}$/);
-  await keptIn(page, 'relations');
+  expect(id).toMatch(/^border-[0-9a-f]{8}$/);
+  await keptIn(page, 'border');
 
   await openAtlas(page, `#d=${id}&types=make-statement`);
   await expect.poll(() => addressOf(page)).toMatchObject({ d: id, types: 'make-statement' });
@@ -52,19 +52,19 @@ test('a kept table is listed with its size, opens again, and is let go of when t
   await expect(datasets(page)).not.toContainText('Kept in this browser');
   await pickFile(page, 'Open files…', ...SMALL_FILES.toReversed());
   await expectTable(page, SMALL);
-  await keptIn(page, 'relations');
+  await keptIn(page, 'border');
   await page.keyboard.press('Control+z');
   await expectShowing(page, ARTICLE);
 
   await page.getByRole('button', { name: ARTICLE.dataset.title }).click();
-  await expect(datasets(page)).toContainText(/relations[\d,]+ actors, 4,000 claims, [\d.]+ MB/);
+  await expect(datasets(page)).toContainText(/border[\d,]+ actors, 4,000 claims, [\d.]+ MB/);
   await datasets(page)
-    .getByRole('button', { name: /^relations/ })
+    .getByRole('button', { name: /^border/ })
     .click();
   await expectTable(page, SMALL);
-  await page.getByRole('button', { name: 'relations', exact: true }).click();
-  await expect(datasets(page).getByRole('button', { name: /^relations/ })).toBeDisabled();
-  await datasets(page).getByRole('button', { name: 'Remove relations' }).click();
+  await page.getByRole('button', { name: 'border', exact: true }).click();
+  await expect(datasets(page).getByRole('button', { name: /^border/ })).toBeDisabled();
+  await datasets(page).getByRole('button', { name: 'Remove border' }).click();
   await expect(datasets(page)).not.toContainText('Kept in this browser');
 });
 
@@ -125,7 +125,7 @@ test('a browser without room opens tables all the same and says that it keeps no
   await dropFiles(page, SMALL_FILES);
   await expectTable(page, SMALL);
   await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible();
-  await page.getByRole('button', { name: 'relations', exact: true }).click();
+  await page.getByRole('button', { name: 'border', exact: true }).click();
   await expect(datasets(page)).not.toContainText('Kept in this browser');
 });
 
@@ -134,10 +134,10 @@ test('axe finds nothing serious in the dialogs of opening, light and dark', asyn
   await openAtlas(page);
   await dropFiles(page, SMALL_FILES);
   await expectTable(page, SMALL);
-  await keptIn(page, 'relations');
+  await keptIn(page, 'border');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.getByRole('button', { name: 'relations', exact: true }).click();
+    await page.getByRole('button', { name: 'border', exact: true }).click();
     await expect(datasets(page).getByRole('heading', { name: 'Kept in this browser' })).toBeVisible();
     expect.soft(await seriousFindings(page, 'dialog'), `datasets, ${colorScheme}`).toEqual([]);
     await page.keyboard.press('Escape');

@@ -61,7 +61,7 @@ export function foldedBy(base: Atlas, folding: Folding): Atlas {
 }
 
 /** Any way to fold a dataset, with any of its groups taken apart. */
-export function anyFolding(base: Atlas): fc.Arbitrary<Folding> {
+function anyFolding(base: Atlas): fc.Arbitrary<Folding> {
   const ways = fc.record({ rules: fc.subarray([...FOLD_RULES]), communities: fc.boolean() });
   return ways.chain((way) => {
     const found = communitiesFor(base, { ...way, apart: [] });

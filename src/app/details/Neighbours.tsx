@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { collapseActor, expandActor, expandedBy, FIRST_EXPANDED, isExpanded, prospectsOf } from '../../view/expansion';
-import { neighboursIn } from '../../view/neighbours';
+import { limitForMore, neighboursIn } from '../../view/neighbours';
 import { useChange, useMoment, useShown, useStage } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import styles from './Neighbours.module.css';
@@ -18,8 +18,6 @@ export function Neighbours({ id }: { readonly id: ActorId }) {
   const { drawn, all } = neighboursIn(atlas, view, room, id);
   const expanded = isExpanded(view, id);
   if (drawn === all && !expanded) return null;
-  const limit = expandedBy(view, id);
-  const next = Math.min(all, Math.max(limit, drawn) + FIRST_EXPANDED);
   return (
     <section className={styles.neighbours} aria-label="Neighbours">
       <p>
@@ -28,7 +26,7 @@ export function Neighbours({ id }: { readonly id: ActorId }) {
           <button
             type="button"
             className="word-button"
-            onClick={() => change((now) => expandActor(now, { id, limit: next }))}
+            onClick={() => change((now) => expandActor(now, { id, limit: limitForMore(atlas, now, room, id) }))}
           >
             {number(Math.min(FIRST_EXPANDED, all - drawn))} more
           </button>
