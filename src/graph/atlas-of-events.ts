@@ -4,7 +4,6 @@ import { type EventTable, NO_DAY } from '../model/events';
 import { claimOf, type EventHead } from '../model/events/event-dataset';
 import type { ClaimId, KindId, SourceId, SpeakerId } from '../model/ids';
 import { lexiconOf } from '../model/lexicon';
-import { STANDINGS } from '../model/standing';
 import { type Atlas, openedAtlas } from './atlas';
 import type { ClaimStore } from './claim-store';
 import { type Coded, Coder, type Codes, type Columns, codesFor, SIGNS, timeOrder } from './columns';
@@ -58,7 +57,7 @@ function columnsOfEvents(table: EventTable, head: EventHead): Columns {
       ),
       values: SIGNS,
     },
-    standings: { codes: new Uint8Array(length), values: STANDINGS },
+    standings: { codes: new Uint8Array(length), values: ['undisputed'] },
     speakers: { codes: files.codes, values: files.values.map((id): SpeakerId => id) },
     sources: { codes: files.codes, values: files.values.map((id): readonly SourceId[] => [id]) },
     kinds: kindsOf(head, subject, object),

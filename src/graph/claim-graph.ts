@@ -13,7 +13,7 @@ const nodeKey = (id: ActorId) => `n:${id}`;
 const edgeKey = (id: ClaimId) => `e:${id}`;
 
 /** Builds the graph of some claims: one node an actor that is given, one edge a claim from its subject to its object. */
-export function claimGraphOf(actors: readonly Actor[], claims: Claims): ClaimGraph {
+function claimGraphOf(actors: readonly Actor[], claims: Claims): ClaimGraph {
   const graph: ClaimGraph = new MultiDirectedGraph();
   for (const actor of actors) graph.addNode(nodeKey(actor.id), { actor });
   for (const record of claims) {

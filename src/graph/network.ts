@@ -1,5 +1,5 @@
 import { listAt } from './lists';
-import { otherEnd, type Pairs } from './pairs';
+import type { Pairs } from './pairs';
 
 /** The pairs of an atlas that stand for now, by how many shown claims each has: the undirected network that reach and paths go along. */
 export interface Network {
@@ -13,9 +13,8 @@ export function eachNeighbour({ pairs, claims }: Network, actor: number, visit: 
   const { offsets, values } = pairs.ofActor;
   const end = offsets[actor + 1]!;
   for (let at = offsets[actor]!; at < end; at++) {
-    const pair = values[at]!;
-    if (claims[pair] === 0 || pairs.low[pair] === pairs.high[pair]) continue;
-    visit(otherEnd(pairs, pair, actor), pair);
+    const [pair, other] = [values[at]!, pairs.others[at]!];
+    if (claims[pair] !== 0 && other !== actor) visit(other, pair);
   }
 }
 
@@ -27,15 +26,20 @@ export function neighbourhood(network: Network, from: Iterable<number>, hops: nu
   let start = 0;
   for (let step = 0; step < hops && start < reached.length; step++) {
     const end = reached.length;
-    for (; start < end; start++) {
-      eachNeighbour(network, reached[start]!, (other) => {
-        if (known[other]) return;
-        known[other] = 1;
-        reached.push(other);
-      });
-    }
+    for (; start < end; start++) reach(network, reached[start]!, known, reached);
   }
   return reached;
+}
+
+function reach({ pairs, claims }: Network, actor: number, known: Uint8Array, reached: number[]) {
+  const { offsets, values } = pairs.ofActor;
+  const end = offsets[actor + 1]!;
+  for (let at = offsets[actor]!; at < end; at++) {
+    const other = pairs.others[at]!;
+    if (known[other] !== 0 || claims[values[at]!] === 0) continue;
+    known[other] = 1;
+    reached.push(other);
+  }
 }
 
 /** How many steps every actor that can be reached is away from one, nearest first. */

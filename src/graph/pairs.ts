@@ -17,6 +17,8 @@ export interface Pairs {
   readonly lines?: Lists;
   /** Of each actor, its pairs. */
   readonly ofActor: Lists;
+  /** Beside each pair in the lists of `ofActor` its other end. */
+  readonly others: Uint32Array;
 }
 
 /** What of the columns pairs are found in. */
@@ -36,7 +38,7 @@ export function pairsOf({ subject, object, lines }: Ends, actors: number): Pairs
     ofLine,
     claims: placesByKey(ofClaim, length),
     ...(lines && { lines: placesByKey(ofLine, length) }),
-    ofActor: byActor(low, high, actors),
+    ...byActor(low, high, actors),
   };
 }
 
@@ -106,7 +108,7 @@ function hash(low: number, high: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-function byActor(low: Uint32Array, high: Uint32Array, actors: number): Lists {
+function byActor(low: Uint32Array, high: Uint32Array, actors: number): Pick<Pairs, 'ofActor' | 'others'> {
   const offsets = new Uint32Array(actors + 1);
   for (let pair = 0; pair < low.length; pair++) {
     offsets[low[pair]! + 1]!++;
@@ -115,9 +117,14 @@ function byActor(low: Uint32Array, high: Uint32Array, actors: number): Lists {
   for (let actor = 0; actor < actors; actor++) offsets[actor + 1]! += offsets[actor]!;
   const next = offsets.slice();
   const values = new Uint32Array(offsets[actors]!);
+  const others = new Uint32Array(values.length);
+  const put = (actor: number, pair: number, other: number) => {
+    others[next[actor]!] = other;
+    values[next[actor]!++] = pair;
+  };
   for (let pair = 0; pair < low.length; pair++) {
-    values[next[low[pair]!]!++] = pair;
-    if (low[pair] !== high[pair]) values[next[high[pair]!]!++] = pair;
+    put(low[pair]!, pair, high[pair]!);
+    if (low[pair] !== high[pair]) put(high[pair]!, pair, low[pair]!);
   }
-  return { offsets, values };
+  return { ofActor: { offsets, values }, others };
 }

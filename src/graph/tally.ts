@@ -1,4 +1,4 @@
-import { type Bits, countBits, ones } from '../lib/bits';
+import { type Bits, countBits } from '../lib/bits';
 
 interface Counted {
   readonly bits: Bits;
@@ -14,49 +14,53 @@ const last = new WeakMap<object, Counted>();
 export function tally(codes: ArrayLike<number> & object, size: number, bits: Bits): Uint32Array {
   const before = last.get(codes);
   if (before?.bits === bits) return before.counts;
-  const counts =
-    before && differs(before.bits, bits) < countBits(bits) ? moved(codes, before, bits) : counted(codes, size, bits);
+  const counts = before && differLittle(before.bits, bits) ? moved(codes, before, bits) : counted(codes, size, bits);
   last.set(codes, { bits, counts });
   return counts;
 }
 
 function counted(codes: ArrayLike<number>, size: number, bits: Bits): Uint32Array {
   const counts = new Uint32Array(size);
-  add(codes, bits, counts, 1);
+  if (size === 1) {
+    counts[0] = countBits(bits);
+    return counts;
+  }
+  for (let word = 0; word < bits.length; word++) {
+    let left = bits[word]!;
+    const base = word << 5;
+    if (left === FULL) {
+      for (let at = base; at < base + 32; at++) counts[codes[at]!]!++;
+      continue;
+    }
+    while (left !== 0) {
+      counts[codes[base + 31 - Math.clz32(left & -left)]!]!++;
+      left &= left - 1;
+    }
+  }
   return counts;
 }
 
-function differs(a: Bits, b: Bits): number {
+const FULL = 0xffffffff;
+/** Up to this share of all words that differ, going through what differs is the shorter way. */
+const LITTLE = 0.3;
+
+function differLittle(a: Bits, b: Bits): boolean {
+  const most = LITTLE * a.length;
   let count = 0;
-  for (let word = 0; word < a.length; word++) if (a[word] !== b[word]) count += ones(a[word]! ^ b[word]!);
-  return count;
+  for (let word = 0; word < a.length; word++) if (a[word] !== b[word]) count++;
+  return count <= most;
 }
 
 function moved(codes: ArrayLike<number>, before: Counted, bits: Bits): Uint32Array {
   const counts = before.counts.slice();
-  const [gone, come] = [new Uint32Array(bits.length), new Uint32Array(bits.length)];
   for (let word = 0; word < bits.length; word++) {
-    const [was, is] = [before.bits[word]!, bits[word]!];
-    gone[word] = was & ~is;
-    come[word] = is & ~was;
-  }
-  add(codes, gone, counts, -1);
-  add(codes, come, counts, 1);
-  return counts;
-}
-
-/** Counts every member of a set up or down; a word that is full is gone through without looking for its bits. */
-function add(codes: ArrayLike<number>, bits: Bits, counts: Uint32Array, step: number) {
-  for (let word = 0; word < bits.length; word++) {
-    let left = bits[word]!;
-    const base = word << 5;
-    if (left === 0xffffffff) {
-      for (let at = base; at < base + 32; at++) counts[codes[at]!]! += step;
-      continue;
-    }
+    const now = bits[word]!;
+    let left = before.bits[word]! ^ now;
     while (left !== 0) {
-      counts[codes[base + 31 - Math.clz32(left & -left)]!]! += step;
-      left &= left - 1;
+      const low = left & -left;
+      counts[codes[(word << 5) + 31 - Math.clz32(low)]!]! += (now & low) === 0 ? -1 : 1;
+      left ^= low;
     }
   }
+  return counts;
 }

@@ -33,6 +33,19 @@ export function bitsWhere(size: number, test: (at: number) => boolean): Bits {
   return bits;
 }
 
+/** The bits of the numbers whose code is on: `on` holds 1 for such a code and else 0. */
+export function bitsByCode(codes: ArrayLike<number>, on: Uint8Array): Bits {
+  const { length } = codes;
+  const bits = noBits(length);
+  for (let word = 0, at = 0; word < bits.length; word++) {
+    const end = Math.min(length, at + 32);
+    let found = 0;
+    for (let bit = 0; at < end; bit++, at++) found |= on[codes[at]!]! << bit;
+    bits[word] = found;
+  }
+  return bits;
+}
+
 /** The numbers from `from` up to but not including `to`. */
 export function rangeBits(size: number, from: number, to: number): Bits {
   const bits = noBits(size);
@@ -66,8 +79,7 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
-/** How many bits of a word are set. */
-export function ones(word: number): number {
+function ones(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

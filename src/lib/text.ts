@@ -1,5 +1,9 @@
+/** Letters that have neither accents nor vowel marks. */
+const PLAIN = /^[\u0020-\u007e\n]*$/;
+
 /** Folds case, accents and Arabic vowel marks away, so that texts compare as people read them. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -28,7 +28,7 @@ export interface Wanted {
   readonly pairs: readonly number[];
 }
 
-export const NOTHING_WANTED: Wanted = { actors: [], pairs: [] };
+const NOTHING_WANTED: Wanted = { actors: [], pairs: [] };
 
 /** Chooses what is drawn: who is wanted, then by score, the greater first; and of the pairs among them the strongest. */
 export function foregroundOf(

@@ -49,7 +49,7 @@ export function searchIndexOf(atlas: Atlas): SearchIndex {
 }
 
 /** The same, a few items a step, so that many can be indexed while the page stays alive. */
-export function* indexing(atlas: Atlas): Generator<void, SearchIndex> {
+function* indexing(atlas: Atlas): Generator<void, SearchIndex> {
   const { claimsOf } = wholeOf(atlas);
   const weightOf = ({ id }: Actor) => claimsOf[atlas.placeOf(id)!]!;
   const actors = yield* searchable(everyName(atlas), ACTOR_FIELDS, actorTexts, weightOf);

@@ -33,11 +33,6 @@ export function pairOf(a: ActorId, b: ActorId): readonly [ActorId, ActorId] {
   return a < b ? [a, b] : [b, a];
 }
 
-/** True for the two ends of a pair; a tie of an actor with itself is between nobody else. */
-export function isBetween([a, b]: readonly [ActorId, ActorId], one: ActorId, other: ActorId): boolean {
-  return (one === a && other === b) || (one === b && other === a);
-}
-
 const RANKS = ['contested', 'structure', 'plain'] as const;
 type Rank = (typeof RANKS)[number];
 

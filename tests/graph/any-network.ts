@@ -13,7 +13,7 @@ export const anyPlace = fc.nat({ max: ACTORS - 1 });
 export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(fc.tuple(anyPlace, anyPlace), { maxLength: 14 });
 
 /** The pairs of claims that are nothing but steps. */
-export function pairsOfSteps(steps: readonly Step[], actors = ACTORS): Pairs {
+function pairsOfSteps(steps: readonly Step[], actors = ACTORS): Pairs {
   const [subject, object] = [0, 1].map((end) => Uint32Array.from(steps, (step) => step[end]!));
   return pairsOf({ subject: subject!, object: object! }, actors);
 }

@@ -14,7 +14,7 @@ export function plainLines({ subject, object, also = [] }: Claim): readonly (rea
 }
 
 /** Joins the ends of steps, both ways. */
-export function adjacencyFrom(steps: readonly (readonly [ActorId, ActorId])[]): Adjacency {
+function adjacencyFrom(steps: readonly (readonly [ActorId, ActorId])[]): Adjacency {
   const next = new Map<ActorId, Set<ActorId>>();
   for (const [from, to] of [...steps, ...steps.map(([a, b]) => [b, a] as const)]) {
     next.set(from, (next.get(from) ?? new Set()).add(to));

@@ -24,7 +24,7 @@ export function anyWholeView(atlas: Atlas): fc.Arbitrary<View> {
 }
 
 /** Any choice of what is drawn: how many, by what, and who is expanded by which ties. */
-export function anyDrawing({ dataset, lexicon }: Atlas): fc.Arbitrary<Drawing> {
+function anyDrawing({ dataset, lexicon }: Atlas): fc.Arbitrary<Drawing> {
   const count = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 1000 }));
   const expansion = fc.record(
     {

@@ -145,6 +145,11 @@ export class PictureController {
     return this.moment && litBy(this.moment.atlas, this.moment.view, this.scene);
   }
 
+  /** The id of the dataset that is drawn. */
+  get dataset(): string {
+    return this.moment?.atlas.dataset.id ?? '';
+  }
+
   /** The title of the dataset that is drawn. */
   get title(): string {
     return this.moment?.atlas.dataset.title ?? '';

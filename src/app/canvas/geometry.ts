@@ -53,6 +53,9 @@ export interface Plan {
   readonly annotations: readonly Annotation[];
 }
 
+/** From so many strands on only what is disputed, anonymous or planned bears a mark. */
+const CROWD = 250;
+
 /** Measures everything that a scene whose actors stand at `positions` is to be dressed with. */
 export function planOf(
   atlas: Atlas,
@@ -62,7 +65,7 @@ export function planOf(
 ): Plan {
   const marks = new Map(
     scene.strands.flatMap((strand) => {
-      const mark = markOf(strand, sans);
+      const mark = markOf(strand, sans, scene.strands.length > CROWD);
       return mark ? [[strand.key, mark] as const] : [];
     }),
   );

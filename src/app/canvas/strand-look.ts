@@ -18,8 +18,13 @@ const LOUD = 3;
 /** Up to this many claims in the strongest strand a claim more is seen; beyond, widths tell the share of the strongest. */
 const COUNTABLE = 16;
 
+/** In steps that the eye can tell apart, so that a filter changes few lines. */
+function stepped(width: number): number {
+  return Math.round(width * 4) / 4;
+}
+
 function widthBy(claims: number, most: number): number {
-  if (most > COUNTABLE) return 1.2 + (WIDEST - 1.2) * Math.sqrt(claims / most);
+  if (most > COUNTABLE) return stepped(1.2 + (WIDEST - 1.2) * Math.sqrt(claims / most));
   return Math.min(WIDEST, 1.6 + 1.35 * Math.log2(claims));
 }
 
@@ -46,10 +51,10 @@ export interface Mark {
 
 export const MARK_FONT = { size: 12.5, weight: 700 } as const;
 
-/** A strand's mark, with the size it takes at 100 %; a lone neutral claim needs none, for it has no sign and no number. */
-export function markOf(strand: Strand, family: string): Mark | undefined {
+/** A strand's mark, with the size it takes at 100 %; a lone neutral claim needs none, for it has no sign and no number, and in a crowd of lines numbers would be a smear. */
+export function markOf(strand: Strand, family: string, isCrowd = false): Mark | undefined {
   const plain = strand.standing === 'undisputed' && !strand.fanned;
-  if (plain && (strand.structural || (strand.sign === 0 && strand.claims === 1))) return undefined;
+  if (plain && (isCrowd || strand.structural || (strand.sign === 0 && strand.claims === 1))) return undefined;
   const kind = kindOf(strand);
   const text = [PREFIX[kind], countOf(strand)].filter(Boolean).join(' ');
   const padding = kind === 'contested' ? 12 : 10;

@@ -107,7 +107,7 @@ function strandRules(palette: Palette): Rule[] {
         'target-distance-from-node': 2,
         'arrow-scale': (edge: cytoscape.EdgeSingular) => 0.75 + 0.09 * edge.data('width'),
         'overlay-opacity': 0,
-        'z-index': (edge: cytoscape.EdgeSingular) => 5 + Math.min(9, edge.data('rank') / 10),
+        'z-index': 'data(above)' as never,
         'z-index-compare': 'manual',
       },
     },

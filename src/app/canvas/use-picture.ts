@@ -80,11 +80,12 @@ function actorInWords({ atlas, view }: Moment, id: ActorId): string {
   return `${actor.label}, ${atlas.lexicon.kind(actor.kind).label.toLowerCase()}, ${counted(claims, 'claim')} shown`;
 }
 
-/** Tells tests and measurements that the picture stands, and how long a change took to be drawn. */
-function markDrawn({ cy, scene }: PictureController) {
+/** Tells tests and measurements that the picture stands, of which dataset, and how long a change took to be drawn. */
+function markDrawn({ cy, scene, dataset }: PictureController) {
   // Where nothing passes nothing is rendered, and that is the picture.
   if (scene.actors.length === 0) firstPictureDrawn();
   cy.one('render', () => {
+    document.documentElement.dataset['drawn'] = dataset;
     // The camera looks a second time when names are measured.
     requestAnimationFrame(firstPictureDrawn);
     if (performance.getEntriesByName('atlas:change').length === 0) return;

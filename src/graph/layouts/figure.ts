@@ -75,7 +75,7 @@ function among({ nodes, pairs, group, pinned }: Network, some: readonly number[]
 }
 
 /** Places the nodes not held near their placed neighbours, or outside of a single one, by and by; those that nothing leads to anywhere. */
-export function placeOthers(
+function placeOthers(
   { next, nodes }: Network,
   { x, y }: Spots,
   held: readonly boolean[],

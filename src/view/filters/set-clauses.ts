@@ -1,7 +1,7 @@
 import type { Atlas } from '../../graph/atlas';
 import type { Coded, Columns } from '../../graph/columns';
 import { tally } from '../../graph/tally';
-import { bitsWhere } from '../../lib/bits';
+import { bitsByCode } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { STANDINGS } from '../../model/standing';
 import type { Sign } from '../../model/vocabulary';
@@ -42,7 +42,7 @@ function setClause<Id extends FacetId>({ passes = 'every', order, values, ...nat
     const { codes, values: sets } = column(atlas);
     const off = new Set(filter.off);
     const on = Uint8Array.from(sets, (set) => Number(set[passes]((value) => !off.has(value))));
-    return bitsWhere(codes.length, (claim) => on[codes[claim]!] === 1);
+    return bitsByCode(codes, on);
   });
   return {
     ...nature,

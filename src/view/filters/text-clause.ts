@@ -1,7 +1,7 @@
 import type { Atlas } from '../../graph/atlas';
-import { rowAt } from '../../graph/columns';
+import { type Coded, rowAt } from '../../graph/columns';
 import { listAt } from '../../graph/lists';
-import { type Bits, bitsWhere, intersection } from '../../lib/bits';
+import { addBit, type Bits, bitsByCode, intersection, noBits, union } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { fold } from '../../lib/text';
 import type { Actor, Claim } from '../../model/dataset';
@@ -25,28 +25,35 @@ const passing = memoizeLast((text: string, atlas: Atlas): Bits => {
   );
 });
 
+/** Texts one behind the other, so that a word is looked for in all of them at once. */
+interface Pile {
+  readonly text: string;
+  /** Where each text begins. */
+  readonly starts: Uint32Array;
+}
+
 /** The folded texts that claims are searched in: of actors, speakers and types once each, and of claims that have words of their own. */
 interface Texts {
-  readonly actors: readonly string[];
-  readonly speakers: readonly string[];
-  readonly types: readonly string[];
-  readonly claims: readonly string[];
+  readonly actors: Pile;
+  readonly speakers: Pile;
+  readonly types: Pile;
+  readonly claims?: Pile;
 }
 
 const textsOf = memoizeLast((atlas: Atlas): Texts => {
   const { columns, store, dataset } = atlas;
-  const { types, speakers } = columns;
+  const { types, speakers, length } = columns;
   const nameOf = (id: (typeof speakers.values)[number]) => {
     const actor = id && atlas.actorOf(id);
     return actor ? wordsOfActor(actor) : id ? atlas.nameOf(id) : '';
   };
   return {
-    actors: dataset.actors.map((actor) => fold(wordsOfActor(actor))),
-    speakers: speakers.values.map((id) => fold(nameOf(id))),
-    types: types.values.map(({ label }) => fold(label)),
-    claims: store.worded
-      ? Array.from({ length: columns.length }, (_, place) => fold(wordsOfClaim(store.claim(rowAt(columns, place)))))
-      : [],
+    actors: piled(dataset.actors.map(wordsOfActor)),
+    speakers: piled(speakers.values.map(nameOf)),
+    types: piled(types.values.map(({ label }) => label)),
+    ...(store.worded && {
+      claims: piled(Array.from({ length }, (_, place) => wordsOfClaim(store.claim(rowAt(columns, place))))),
+    }),
   };
 });
 
@@ -58,21 +65,68 @@ function wordsOfClaim({ gist, qualifier = '', responses = [] }: Claim): string {
   return [gist, qualifier, ...responses.map((response) => response.gist)].join('\n');
 }
 
+function piled(texts: readonly string[]): Pile {
+  const folded = texts.map(fold);
+  const starts = new Uint32Array(texts.length);
+  let end = 0;
+  folded.forEach((text, at) => {
+    starts[at] = end;
+    end += text.length + 1;
+  });
+  return { text: folded.join('\n'), starts };
+}
+
+/** The texts of a pile that hold a word, which has no white space and so never reaches from one text into the next. */
+function holding({ text, starts }: Pile, word: string): readonly number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, starts[at + 1] ?? text.length)) {
+    at = textAt(starts, hit);
+    found.push(at);
+    if (at + 1 >= starts.length) break;
+  }
+  return found;
+}
+
+/** The text that a place of a pile lies in. */
+function textAt(starts: Uint32Array, place: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 function claimsWith(word: string, atlas: Atlas): Bits {
-  const { columns } = atlas;
-  const { subject, object, further, types, speakers } = columns;
   const texts = textsOf(atlas);
-  const having = (some: readonly string[]) => Uint8Array.from(some, (text) => Number(text.includes(word)));
-  const [actors, voices, relations] = [having(texts.actors), having(texts.speakers), having(texts.types)];
-  const [typeOf, speakerOf] = [types.codes, speakers.codes];
-  const named = (claim: number) =>
-    (actors[subject[claim]!]! | actors[object[claim]!]! | relations[typeOf[claim]!]! | voices[speakerOf[claim]!]!) ===
-    1;
-  const beside = (claim: number) =>
-    further !== undefined && listAt(further, claim).some((actor) => actors[actor] === 1);
-  if (texts.claims.length === 0 && !further) return bitsWhere(columns.length, named);
-  return bitsWhere(
-    columns.length,
-    (claim) => named(claim) || beside(claim) || (texts.claims[claim]?.includes(word) ?? false),
-  );
+  const bits = claimsOfParties(atlas, holding(texts.actors, word));
+  const { types, speakers } = atlas.columns;
+  const sets = [bits, withCodes(types, holding(texts.types, word)), withCodes(speakers, holding(texts.speakers, word))];
+  const named = sets.filter((set) => set !== undefined).reduce(union);
+  if (texts.claims) for (const claim of holding(texts.claims, word)) addBit(named, claim);
+  return named;
+}
+
+/** The claims that some actors, by their places, are party to. */
+function claimsOfParties(atlas: Atlas, actors: readonly number[]): Bits {
+  const { columns, pairs } = atlas;
+  const bits = noBits(columns.length);
+  for (const actor of actors) {
+    for (const pair of listAt(pairs.ofActor, actor)) {
+      for (const claim of listAt(pairs.claims, pair)) addBit(bits, claim);
+      if (pairs.lines && columns.lines)
+        for (const line of listAt(pairs.lines, pair)) addBit(bits, columns.lines.claim[line]!);
+    }
+  }
+  return bits;
+}
+
+/** The claims with one of some codes; undefined when there are no such codes. */
+function withCodes({ codes, values }: Coded<unknown>, some: readonly number[]): Bits | undefined {
+  if (some.length === 0) return undefined;
+  const on = new Uint8Array(values.length);
+  for (const code of some) on[code] = 1;
+  return bitsByCode(codes, on);
 }

@@ -19,7 +19,7 @@ export const timeClause: Clause = {
 const passing = memoizeLast(({ from, to, undated }: TimeFilter, { columns }: Atlas): Bits => {
   const { length, dated } = columns;
   const meeting = meetingBits(columns, from ?? OPEN_START, to ?? OPEN_END);
-  return undated === 'keep' ? union(meeting, rangeBits(length, dated, length)) : meeting;
+  return undated === 'keep' && dated < length ? union(meeting, rangeBits(length, dated, length)) : meeting;
 });
 
 /** Claims stand in the order of their first days: those that begin too late are a tail, and of the others some end too early. */
