@@ -1,101 +1,77 @@
-import { cpus, totalmem, type } from 'node:os';
+import { growthSection } from './report-growth.mjs';
+import { lines } from './report-lines.mjs';
+import { inUnit, table, UNITS } from './report-words.mjs';
 import { spread } from './statistics.mjs';
 
 /** The measured figures as a Markdown page. */
-export function report({ startUp, filter, weight, machine }) {
+export function report({ results, growth, machine }) {
   return `# Performance
 
 Measured by \`npm run bench\`, which writes this page; only measured figures stand here. They belong to one machine and
-one day, so compare them within one run.
+one day: compare them within one run, in which ours and the peers took turns. Times are processor time, of the whole process or of
+the page's main thread, medians of all repeats; a difference below a factor of two is none.
 
-| | |
-|---|---|
-${table(Object.entries(machine))}
+${table(['', ''], Object.entries(machine), '--')}
 
-## Against the aims
+## Ours and the peers
 
-| | measured | aim | |
-|---|--:|--:|---|
-${table(aims({ startUp, filter, weight }))}
+${table(['work', 'ours', 'peer', '', 'times ours', 'aim', ''], results.flatMap(lines), '-l-rrl-')}
 
-## The article's graph, from navigation to the first picture
+${notes(results)}${weightSection(results)}${growthSection(growth)}## Every figure
 
-A fresh profile and an empty cache each time, served from the same machine, window 1440 × 900.
+${table(['work', 'side', 'median', 'least', 'greatest', 'by the clock', 'most memory', 'repeats'], results.flatMap(details), '--rrrrrr')}
 
-| | median | least | greatest | runs |
-|---|--:|--:|--:|--:|
-${timeTable(startUp)}
+## What was checked
 
-## A click on a filter, from the input until the changed picture is drawn
-
-One value of the legend switched off or on.
-
-| | median | least | greatest | clicks |
-|---|--:|--:|--:|--:|
-${timeTable(filter)}
-
-## What is loaded before the first picture
-
-| | files | bytes | gzip -9 |
-|---|--:|--:|--:|
-${table(weight.map(({ kind, files, bytes, zipped }) => [kind, files, kilobytes(bytes), kilobytes(zipped)]))}
+${results.map((result) => `- ${result.row.work}: ${checkOf(result)}`).join('\n')}
 `;
 }
 
-/** The three figures that were aimed at, and whether they were reached. */
-function aims({ startUp, filter, weight }) {
-  const median = (figures) => spread(figures.map(({ cpu }) => cpu)).median;
-  const scripts = weight.find(({ kind }) => kind === 'scripts').zipped;
-  return [
-    ['first picture, processor time', median(startUp), 1200, 'ms'],
-    ['filter to picture, processor time', median(filter), 100, 'ms'],
-    ['scripts before the first picture, gzip', scripts / 1000, 260, 'kB'],
-  ].map(([what, value, aim, unit]) => [
-    what,
-    `${Math.round(value)} ${unit}`,
-    `≤ ${aim} ${unit}`,
-    value <= aim ? 'reached' : 'missed',
-  ]);
+function checkOf({ row, figures, fault }) {
+  if (fault) return `**not so: ${fault}**`;
+  const answered = Object.values(figures).filter(({ samples }) => samples.length > 0);
+  return answered.length < 2 && !row.check ? 'one side alone, with nothing to compare it to' : row.checked;
 }
 
-/** What the figures were measured on and with. */
-export function describeMachine({ browser, load, packages }) {
-  const [processor] = cpus();
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    processor: `${processor?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
-    'load before': `${load.toFixed(1)} (other work on the machine lengthens every time by the clock)`,
-    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-    system: `${type()}, Node ${process.versions.node}`,
-    browser: `${browser.browserType().name()} ${browser.version()}, headless`,
-    packages: Object.entries(packages)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', '),
-  };
-}
-
-function table(rows) {
-  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function timeTable(figures) {
-  return table([
-    timeRow(
-      'by the clock',
-      figures.map(({ wall }) => wall),
+/** The sides that gave no figure, and why. */
+function notes(results) {
+  const failed = results.flatMap(({ row, figures }) =>
+    Object.entries(figures).flatMap(([side, { failed }]) =>
+      failed ? [`- ${row.work}, ${side}: ${failed.split('\n')[0]}`] : [],
     ),
-    timeRow(
-      'processor time of the main thread',
-      figures.map(({ cpu }) => cpu),
-    ),
-  ]);
+  );
+  return failed.length > 0 ? `Failed:\n\n${failed.join('\n')}\n\n` : '';
 }
 
-function timeRow(name, figures) {
-  const { median, min, max, count } = spread(figures);
-  return [name, ...[median, min, max].map((time) => `${Math.round(time)} ms`), count];
+function details({ row, figures }) {
+  const { figure = 'cpu' } = row;
+  return Object.entries(figures).flatMap(([side, { samples }]) => {
+    if (samples.length === 0) return [];
+    const { median, min, max, count } = spread(samples.map((sample) => sample[figure]));
+    const other = (name) =>
+      samples[0][name] === undefined ? '' : inUnit(spread(samples.map((s) => s[name])).median, UNITS[name]);
+    return [
+      [
+        row.work,
+        side,
+        ...[median, min, max].map((value) => inUnit(value, UNITS[figure])),
+        other('wall'),
+        other('peak'),
+        count,
+      ],
+    ];
+  });
 }
 
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+/** Per kind of file what the app loads before its first picture. */
+function weightSection(results) {
+  const kinds = results.find(({ row }) => row.id === 'weight')?.figures.ours.answer;
+  if (!kinds) return '';
+  const kilobytes = (bytes) => inUnit(bytes / 1000, 'kB');
+  const rows = kinds.map(({ kind, files, bytes, zipped }) => [kind, files, kilobytes(bytes), kilobytes(zipped)]);
+  return `## What is loaded before the first picture
+
+${table(['', 'files', 'bytes', 'gzip -9'], rows, '-rrr')}
+
+`;
 }

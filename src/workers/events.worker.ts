@@ -40,9 +40,9 @@ async function read(given: readonly GivenFile[]) {
     return;
   }
   const table = packEvents(result.value);
-  const keeping = keep(structuredClone(table), Date.now());
+  const keeping = troubleOf(keep(structuredClone(table), Date.now()));
   answer({ kind: 'done', opened: await openedFrom(table, result.value), issues: result.issues, isNew: true });
-  answer({ kind: 'keeping', ...(await troubleOf(keeping)) });
+  answer({ kind: 'keeping', ...(await keeping) });
 }
 
 async function fetchKept(id: string) {

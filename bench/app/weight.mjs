@@ -8,9 +8,12 @@ const SETTLING = 2000;
 
 const KINDS = { '.js': 'scripts', '.css': 'styles', '.woff2': 'fonts', '.json': 'data', '.html': 'page' };
 
-/** What the page requested until its first picture: per kind the number of files, their bytes, and those after gzip -9. */
+/**
+ * What the page requested until its first picture, of the files served from a folder: per kind their number, their bytes, and
+ * those after gzip -9.
+ */
 export async function measureWeight(browser, url, folder) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext();
   const page = await context.newPage();
   const requested = new Set();
   page.on('request', (request) => requested.add(new URL(request.url()).pathname));
@@ -23,7 +26,7 @@ export async function measureWeight(browser, url, folder) {
 
   const files = [...requested]
     .filter((path) => !late.has(path))
-    .map((path) => weigh(join(folder, path === '/' ? 'index.html' : path)));
+    .map((path) => weigh(join(folder, path.endsWith('/') ? `${path}index.html` : path)));
   return [...new Set(files.map(({ kind }) => kind))].sort().map((kind) => total(kind, files));
 }
 

@@ -6,8 +6,8 @@ import { addReadyWatch, wallTimeToReady } from './ready.mjs';
  * until the changed picture was drawn and handed over for painting, which the app tells by an entry named
  * `atlas:filter`, and how much processor time the main thread spent on it.
  */
-export async function measureFilter(browser, url, { clicks }) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+export async function measureClicks(browser, url, { clicks, viewport }) {
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await addReadyWatch(page);
   await addClickWatch(page);

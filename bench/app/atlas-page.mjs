@@ -1,0 +1,63 @@
+/** Long enough for the checks that follow a first picture, and for a table to be kept, ms. */
+const SETTLING = 2000;
+const LIMIT = 60_000;
+
+/** Opens the app with its first dataset, in a profile of its own or that of a `context`, up to where nothing is left to do. */
+export async function openAtlas({ browser, app, viewport }, context) {
+  const page = await blankPage({ browser, app, viewport }, context);
+  await page.goto(app);
+  await page.waitForSelector('html[data-ready=true]');
+  await page.waitForTimeout(SETTLING);
+  return page;
+}
+
+/** A page of the app's origin with nothing in it: from here on the browser stays in one process. */
+export async function blankPage({ browser, app, viewport }, context) {
+  const page = await (context ?? (await browser.newContext({ viewport }))).newPage();
+  page.setDefaultTimeout(LIMIT);
+  await page.goto(new URL('nothing-here', app).href);
+  return page;
+}
+
+/** Opens the dialog that takes files, as a reader does. */
+export async function openDialog(page) {
+  await page.locator('header button').first().click();
+  await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+}
+
+/** Gives files to the dialog and resolves to the dataset's id once its picture is drawn. */
+export async function giveFiles(page, files) {
+  await page.locator('input[type=file]').first().setInputFiles(files);
+  await page.waitForSelector('html[data-drawn^=events-of]', { state: 'attached' });
+  await nextFrames(page);
+  return new URLSearchParams(new URL(page.url()).hash.slice(1)).get('d');
+}
+
+/** Resolves when the picture of a dataset is drawn and handed over for painting. */
+export async function drawn(page, id) {
+  await page.waitForSelector(`html[data-drawn="${id}"]`, { state: 'attached' });
+  await nextFrames(page);
+}
+
+/** A profile that keeps all events of the run, and their id in it; one for the whole run, gone with its browser. */
+export function keepEvents(run) {
+  const known = profiles.get(run) ?? keep(run);
+  profiles.set(run, known);
+  return known;
+}
+
+const profiles = new WeakMap();
+
+async function keep(run) {
+  const page = await openAtlas(run);
+  await openDialog(page);
+  const id = await giveFiles(page, run.files);
+  await page.waitForTimeout(SETTLING);
+  const context = page.context();
+  await page.close();
+  return { context, id };
+}
+
+function nextFrames(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

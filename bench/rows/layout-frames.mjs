@@ -1,0 +1,53 @@
+import { blankPage, drawn, keepEvents } from '../app/atlas-page.mjs';
+import { framesSeen, intervalsOf, watchFrames } from '../app/frames.mjs';
+import { addLayoutWatch, layoutSpan } from '../app/layout-watch.mjs';
+
+const ACTORS = 1000;
+/** A frame that comes later than this is one that was lost: one and a half of a sixtieth of a second, ms. */
+const LATE = 25;
+const SETTLING = 1500;
+
+/** What the page does while a thousand actors are laid out in the worker. */
+export const layoutFrames = {
+  id: 'layout-frames',
+  work: 'the page while a layout of 1,000 actors runs in its worker',
+  checked: 'a layout was asked for and answered',
+  place: 'page',
+  figure: 'lost',
+  goals: [
+    { figure: 'lost', atMost: 0, work: 'frames lost while a layout of 1,000 actors runs in its worker' },
+    { figure: 'span', work: 'how long that layout takes in its worker, by the clock' },
+    { figure: 'longest', work: 'longest frame from asking for 1,000 actors until they are drawn' },
+  ],
+  sides: {
+    ours: async (run) => {
+      const kept = await keepEvents(run);
+      return { sample: () => laidOut(run, kept) };
+    },
+  },
+  check: ({ ours }) => (ours?.frames > 0 ? undefined : 'no frame was seen while the layout ran'),
+};
+
+async function laidOut(run, { context, id }) {
+  const page = await blankPage(run, context);
+  await addLayoutWatch(page);
+  await page.goto(`${run.app}#d=${id}`);
+  await drawn(page, id);
+  await page.waitForTimeout(SETTLING);
+  await watchFrames(page);
+  await page.evaluate((hash) => {
+    document.documentElement.removeAttribute('data-drawn');
+    window.benchLayouts.length = 0;
+    location.hash = hash;
+  }, `#d=${id}&drawn=${ACTORS}`);
+  await drawn(page, id);
+  const [frames, { from, to }] = [await framesSeen(page), await layoutSpan(page)];
+  await page.close();
+  const inside = frames.filter((time) => time >= from && time <= to);
+  return {
+    lost: intervalsOf(inside).filter((interval) => interval > LATE).length,
+    span: to - from,
+    longest: intervalsOf(frames).at(-1),
+    answer: { frames: inside.length },
+  };
+}
