@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/graph/atlas';
+import { eachNeighbour } from '../../src/graph/network';
 import {
   type Foreground,
   foregroundOf,
@@ -15,6 +16,12 @@ import { strandsOf } from '../../src/view/strands';
 import { adjacencyOf, reachOf } from '../support/adjacency';
 import { anyAtlasInView } from './any-view';
 import { toldStrand } from './told';
+
+function neighboursIn({ network }: Shown, place: number): readonly number[] {
+  const others: number[] = [];
+  eachNeighbour(network, place, (other) => others.push(other));
+  return others;
+}
 
 /** Crowded pictures: often fewer claims pass than are drawn, and often there is room for few. */
 const anyCrowd = anyAtlasInView({ actors: 8, claims: 16 }).chain(({ atlas, view }) => {
@@ -83,7 +90,7 @@ describe('foregroundOf', () => {
     );
   });
 
-  test('draws whoever is wanted and otherwise nobody who is weaker than somebody left out, no more than there is room for', () => {
+  test('draws whoever is wanted and otherwise nobody who is weaker than somebody left out who is tied to anybody drawn', () => {
     fc.assert(
       fc.property(anyCrowd, (crowd) => {
         const { shown, room, wanted, score = shown.claimsOf } = crowd;
@@ -92,8 +99,9 @@ describe('foregroundOf', () => {
         expect(wanted.actors.filter((place) => !actors.includes(place))).toEqual([]);
         expect(actors.filter((place) => !shown.drawable.includes(place))).toEqual([]);
         expect(actors.length).toBeLessThanOrEqual(room.actors + wanted.actors.length);
-        expect(actors.length).toBeGreaterThanOrEqual(Math.min(room.actors, shown.drawable.length));
-        const out = shown.drawable.filter((place) => !actors.includes(place));
+        expect(actors.length > 0).toBe(shown.drawable.length + wanted.actors.length > 0);
+        const isTied = (place: number) => neighboursIn(shown, place).some((other) => actors.includes(other));
+        const out = shown.drawable.filter((place) => !actors.includes(place) && isTied(place));
         const free = actors.filter((place) => !wanted.actors.includes(place));
         for (const weak of free) expect(out.filter((strong) => score[strong]! > score[weak]!)).toEqual([]);
       }),
