@@ -16,15 +16,18 @@ const MOUSE: readonly Gesture[] = [
     ],
     does: 'adds to the selection, or takes out of it',
   },
-  { ways: [['double-click']], does: 'expands the neighbourhood of an actor' },
-  { ways: [['right-click']], does: 'on an actor opens a menu: focus, expand, only this, paths to…, hide' },
+  {
+    ways: [['double-click']],
+    does: 'draws more of an actor’s neighbours, or puts all of them in focus; opens who was merged or is a community',
+  },
+  { ways: [['right-click']], does: 'on an actor opens a menu: focus, expand, collapse, only this, paths to…, hide' },
   { ways: [['drag']], does: 'pans the picture; on an actor, moves it and pins it there' },
   {
     ways: [['Shift', 'drag']],
     does: 'selects the actors in a frame; Lasso below the picture, those within a line you draw',
   },
   { ways: [['wheel'], ['pinch']], does: 'zooms' },
-  { ways: [['drop a file']], does: 'opens it, anywhere on the page' },
+  { ways: [['drop a file']], does: 'opens it, anywhere on the page; a table of events together with its actors' },
 ];
 
 const ANYWHERE: readonly Gesture[] = [
