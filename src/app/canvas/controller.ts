@@ -21,7 +21,17 @@ import { geometryOf, makeshiftOf, type Plan, planOf } from './geometry';
 import { light, mark } from './light';
 import { followStrands, glide } from './motion';
 import { type Palette, paletteOf } from './palette';
-import { type Arrangement, areaOf, arrangementOf, placesBeside, positionsFor, sameArrangement } from './positions';
+import {
+  type Arrangement,
+  areaOf,
+  arrangementOf,
+  goesOn,
+  placesAnew,
+  placesBeside,
+  positionsFor,
+  sameArrangement,
+  shareKnown,
+} from './positions';
 import { stylesheet } from './stylesheet';
 
 const LAYOUT_MS = 420;
@@ -51,7 +61,10 @@ export class PictureController {
   palette: Palette;
   /** The zoom that sizes of names follow: the camera's, but 1 while a picture is made for saving. */
   private styleZoom: number | undefined;
+  /** Where actors stand now: in the arrangement, or aside from it. */
   private positions: ReadonlyMap<string, Point> = new Map();
+  private placed: ReadonlyMap<string, Point> = new Map();
+  private aside: ReadonlyMap<string, Point> = new Map();
   private arrangement: Arrangement | undefined;
   private arranged: Arrangement | undefined;
   private moment: Moment | undefined;
@@ -64,6 +77,8 @@ export class PictureController {
   private undressed = false;
   /** True from a new arrangement until it has been brought into sight, however many calls overtake each other meanwhile. */
   private unframed = false;
+  /** True when the next picture is another one altogether: its actors do not come from anywhere. */
+  private isElsewhere = false;
   private step = 0;
   private lateFonts = false;
   private page = `${window.innerWidth} ${window.innerHeight}`;
@@ -178,6 +193,8 @@ export class PictureController {
     const positions = await positionsFor(wanted, this.palette.sans);
     if (this.arrangement !== wanted || this.cy.destroyed()) return;
     this.positions = positions;
+    this.placed = positions;
+    this.aside = new Map();
     this.arranged = wanted;
     this.unframed = true;
     await this.placeNewcomers();
@@ -193,13 +210,28 @@ export class PictureController {
     if (await this.redraw({ frame })) this.follow(before);
   }
 
-  /** Actors that only now are among the strongest drawn get a place beside those who have one. */
+  /**
+   * Actors that only now are drawn get a place beside those who stand; a scene that is another one altogether, such as the
+   * surroundings of somebody far from all that was drawn, is placed for itself, and the picture before it keeps its places.
+   */
   private async placeNewcomers() {
     const { arranged } = this;
     const scene = this.sceneNow();
-    if (!arranged || scene.actors.every(({ actor }) => this.positions.has(actor.id))) return;
-    const positions = await placesBeside(arranged, scene, this.positions, this.palette.sans);
-    if (this.arranged === arranged) this.positions = positions;
+    if (!arranged) return;
+    const [first, aside] = [this.placed, this.aside];
+    const standing = shareKnown(scene, aside) > shareKnown(scene, first) ? aside : first;
+    const isAnew = shareKnown(scene, standing) < 1 && !goesOn(this.scene, scene, standing);
+    const positions =
+      shareKnown(scene, standing) === 1
+        ? standing
+        : isAnew
+          ? await placesAnew(arranged, scene, this.palette.sans)
+          : await placesBeside(arranged, scene, standing, this.palette.sans);
+    if (this.arranged !== arranged) return;
+    if (isAnew || (standing === aside) !== (this.positions === aside)) this.isElsewhere = true;
+    if (isAnew || standing === aside) this.aside = positions;
+    else this.placed = positions;
+    this.positions = positions;
   }
 
   private sceneNow(): Scene {
@@ -253,9 +285,10 @@ export class PictureController {
     for (const [key, at] of moved) if (!actors.has(key)) this.cy.getElementById(key).position({ ...at });
     thinOut(this.cy, this.zoomForStyle());
     this.lightUp();
-    const time = this.reduced || actors.size > MOST_GLIDING ? 0 : duration;
-    if (frame || this.unframed) this.camera.frameAt(actors, time);
+    const time = this.reduced || this.isElsewhere || actors.size > MOST_GLIDING ? 0 : duration;
+    if (frame || this.unframed || this.isElsewhere) this.camera.frameAt(actors, time);
     this.unframed = false;
+    this.isElsewhere = false;
     this.stopGliding = glide(this.cy, actors, time, () => this.settled());
     this.onDrawn(this);
   }

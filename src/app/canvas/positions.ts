@@ -73,23 +73,39 @@ export function positionsFor(arrangement: Arrangement, family: string): Promise<
   return placed(arrangement, first, new Map(), family);
 }
 
-/** From this share of known actors on, newcomers find room beside them; below, the picture is another one. */
-const KNOWN = 0.15;
-
-/** Finds places for actors of a scene that have none yet, next to those who stand already; where few stand, for all of them. */
+/** Finds places for actors of a scene that have none yet, next to those who stand already. */
 export async function placesBeside(
   arrangement: Arrangement,
   scene: Scene,
   standing: ReadonlyMap<string, Point>,
   family: string,
 ): Promise<ReadonlyMap<string, Point>> {
-  const known = scene.actors.filter(({ actor }) => standing.has(actor.id)).length;
-  if (known >= KNOWN * scene.actors.length) {
-    const found = await placed(arrangement, scene, standing, family);
-    return new Map([...found, ...standing]);
-  }
-  const found = await placed(arrangement, scene, new Map(), family);
-  return new Map([...standing, ...found]);
+  const found = await placed(arrangement, scene, standing, family);
+  return new Map([...found, ...standing]);
+}
+
+/** Finds places for all actors of a scene, wherever they stood before. */
+export function placesAnew(
+  arrangement: Arrangement,
+  scene: Scene,
+  family: string,
+): Promise<ReadonlyMap<string, Point>> {
+  return placed(arrangement, scene, new Map(), family);
+}
+
+/** From this share on a picture is one that the reader knows. */
+const KNOWN = 0.6;
+
+/** How much of a scene stands in some places. */
+export function shareKnown({ actors }: Scene, places: ReadonlyMap<string, Point>): number {
+  return actors.length === 0 ? 1 : actors.filter(({ actor }) => places.has(actor.id)).length / actors.length;
+}
+
+/** True when a scene goes on from the one before: most of it is known, or most of what was drawn stays. */
+export function goesOn(before: Scene, scene: Scene, places: ReadonlyMap<string, Point>): boolean {
+  const now = new Set(scene.actors.map(({ actor }) => actor.id));
+  const stay = before.actors.filter(({ actor }) => now.has(actor.id)).length;
+  return shareKnown(scene, places) >= KNOWN || (stay > 0 && stay >= KNOWN * before.actors.length);
 }
 
 async function placed(
