@@ -30,16 +30,16 @@ export interface Wanted {
 
 const NOTHING_WANTED: Wanted = { actors: [], pairs: [] };
 
-/** Chooses what is drawn: who is wanted, then by score, the greater first, but for who would stand there without a line; and of the pairs among them the strongest. */
+/** Chooses what is drawn. Where there is not room for all, nobody is who is tied to nobody: who is wanted, then by score, the greater first; and of the pairs among them the strongest. */
 export function foregroundOf(
   atlas: Atlas,
   shown: Shown,
   room: Room,
   { wanted = NOTHING_WANTED, candidates = shown.drawable, score = shown.claimsOf }: Choice = {},
 ): Foreground {
-  const chosen = strongest(candidates, wanted.actors, room.actors, score);
-  const { pairs: among, of } = pairsAmong(atlas, shown, chosen);
-  const actors = candidates.length <= room.actors ? chosen : tied(atlas, chosen, among, wanted.actors);
+  const eligible = candidates.length <= room.actors ? candidates : tied(atlas, shown, candidates);
+  const actors = strongest(eligible, wanted.actors, room.actors, score);
+  const { pairs: among, of } = pairsAmong(atlas, shown, actors);
   const strands = strandsWithin(atlas, shown, among, wanted.pairs, room);
   return {
     actors: [...actors].sort((a, b) => a - b),
@@ -66,16 +66,16 @@ function strongest(
   return new Set([...ranked.slice(0, room), ...wanted]);
 }
 
-/** Those of the chosen who are tied to another of them, and who is wanted: where not all are drawn, nobody stands there without a line. */
-function tied(
-  { pairs }: Atlas,
-  chosen: ReadonlySet<number>,
-  among: readonly number[],
-  wanted: readonly number[],
-): ReadonlySet<number> {
-  const ends = new Set(wanted);
-  for (const pair of among) if (pairs.low[pair] !== pairs.high[pair]) ends.add(pairs.low[pair]!).add(pairs.high[pair]!);
-  return ends.size === 0 ? chosen : new Set([...chosen].filter((actor) => ends.has(actor)));
+/** Those of some actors who are tied to anybody by shown claims; all of them when none is. */
+function tied(atlas: Atlas, { network: { pairs, claims } }: Shown, actors: readonly number[]): readonly number[] {
+  const isEnd = new Uint8Array(atlas.dataset.actors.length);
+  for (let pair = 0; pair < pairs.length; pair++) {
+    if (claims[pair] === 0 || pairs.low[pair] === pairs.high[pair] || isInsideGroup(atlas, pair)) continue;
+    isEnd[pairs.low[pair]!] = 1;
+    isEnd[pairs.high[pair]!] = 1;
+  }
+  const ends = actors.filter((actor) => isEnd[actor] === 1);
+  return ends.length > 0 ? ends : actors;
 }
 
 /** The pairs of shown claims among some actors, those with most claims first, and how many pairs there are in all. */
