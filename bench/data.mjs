@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../scripts/build.mjs';
-import { eventFiles, holdsEvents, readEventFiles } from './event-files.mjs';
+import { eventFiles, holdsEvents, readEventFiles, writeEventFiles } from './event-files.mjs';
 import { storeEvents } from './event-store.mjs';
 import { generatedEvents } from './generated-events.mjs';
 import { writeGexf, writeGraphml } from './xml-files.mjs';
@@ -27,7 +27,7 @@ export async function mainEvents({ folder, ours }) {
   return {
     ...(await stored(table, { folder: join(folder, 'main'), ours })),
     isReal,
-    files: isReal ? eventFiles(ICEWS) : [],
+    files: isReal ? eventFiles(ICEWS) : writeEventFiles(table, folder),
   };
 }
 

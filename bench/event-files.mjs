@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
+import { actorsText, relationsText } from './generated-events.mjs';
 
 const NAMES = { actors: 'actors.csv.gz', relations: 'relations.csv.gz' };
 const DAY = 86_400_000;
@@ -15,6 +16,14 @@ export function holdsEvents(folder) {
 /** The paths of both tables in a folder. */
 export function eventFiles(folder) {
   return Object.values(NAMES).map((name) => join(folder, name));
+}
+
+/** Writes generated events as the same two tables into a folder; tells their paths. */
+export function writeEventFiles(table, folder) {
+  const texts = { actors: actorsText(table), relations: relationsText(table) };
+  for (const [kind, lines] of Object.entries(texts))
+    writeFileSync(join(folder, NAMES[kind]), gzipSync([...lines].join('')));
+  return eventFiles(folder);
 }
 
 /** Reads the two tables in a folder into an event table (see `src/model/events.ts`). */

@@ -12,13 +12,14 @@ export function loadNow() {
 }
 
 /** What the figures were measured on and with, in the order in which it is told. */
-export function describeMachine({ browser, data, loads, minutes }) {
+export function describeMachine({ browser, data, loads, minutes, left }) {
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
     events: `${data.table.title}: ${eventsIn(data)}`,
     processor: `${processor?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
     load: `${loads.join(' before, ')} after; the run took ${minutes} minutes`,
+    ...(left.length > 0 && { 'left out': `${left.join(', ')}: the run took too long` }),
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${type()}, Node ${process.versions.node}`,
     ...(browser && { browser: browser.name }),

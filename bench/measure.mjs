@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 
 /**
  * Measures the sides of a row in turn, again and again, so that whatever else the machine does falls on all alike. `start`
- * gives a side ready to be sampled (`sample`, and `stop` when it is done), or nothing when it is not built yet. Resolves to the figures of each side, and to what is
- * wrong with their answers if anything is.
+ * gives a side ready to be sampled (`sample`, and `stop` when it is done), or nothing when it is not built yet; peers of what we do not
+ * have are not measured. Resolves to the figures of each side, and to what is wrong with their answers if anything is.
  */
 export async function measureRow(row, { repeats, start }) {
   const figures = new Map(Object.keys(row.sides).map((name) => [name, { samples: [] }]));
@@ -14,7 +14,7 @@ export async function measureRow(row, { repeats, start }) {
   };
   for (let turn = 0; turn < repeats; turn += 1) {
     for (const [name, figure] of figures) {
-      if (figure.missing || figure.over || figure.failed) continue;
+      if (figure.missing || figure.over || figure.failed || figures.get('ours').missing) continue;
       try {
         const side = running.get(name) ?? (await begin(row, name, start));
         running.set(name, side);

@@ -10,7 +10,7 @@ import { atlasOfEvents, eventIndexOf } from '../src/graph/atlas-of-events.ts';
 import { countByPair } from '../src/graph/between.ts';
 import { arrange } from '../src/graph/layouts/layouts.ts';
 import { neighbourhood } from '../src/graph/network.ts';
-import { shortestPaths } from '../src/graph/paths.ts';
+import { distanceBetween, shortestPaths } from '../src/graph/paths.ts';
 import { countBits, numbersIn } from '../src/lib/bits.ts';
 import { datasetHeadOf } from '../src/model/events/event-dataset.ts';
 import { vocabularyOfEvents } from '../src/model/events/event-vocabulary.ts';
@@ -112,6 +112,11 @@ export function around({ network }, start, hops) {
 /** The places on a shortest path; undefined when there is none. */
 export function shortestPath({ network }, from, to) {
   return shortestPaths(network, [from, to], 1, (a, b) => a - b)[0];
+}
+
+/** How many steps lie between two places; undefined when there is no way. */
+export function stepsBetween({ network }, from, to) {
+  return distanceBetween(network, from, to);
 }
 
 /** The chunks of a GEXF file of everything. */

@@ -7,6 +7,11 @@ import { randomFrom } from './random.mjs';
 
 const CONDITIONS = { types: 0, kinds: 1, time: 2, word: 3 };
 const TURNS = 8;
+/** Above so many claims, only so many filters. */
+const FEWER = [
+  [1_000_000, 4],
+  [300_000, 8],
+];
 const WINDOW = 90;
 const SLIDES = 100;
 const PATHS = 200;
@@ -32,6 +37,12 @@ export function filtersFor(table, facts) {
       word: words[turn('word') % words.length],
     };
   });
+}
+
+/** The first of some questions: all for few claims, fewer for many, so that a run ends; all sides get the same. */
+export function fewerFor({ subject }, questions) {
+  const [, count] = FEWER.find(([claims]) => subject.length > claims) ?? [0, questions.length];
+  return questions.slice(0, count);
 }
 
 /** A window of 90 days (half of all days where there are fewer than 180), moved on by a day a hundred times. */

@@ -36,7 +36,7 @@ function linesOf(row, growth, sizes) {
 }
 
 function costOf(growth, { row, size, side, figure }) {
-  const { samples } = growth.find((found) => found.row === row && found.size === size).figures[side];
+  const samples = growth.find((found) => found.row === row && found.size === size)?.figures[side].samples ?? [];
   return samples.length > 0 ? spread(samples.map((sample) => sample[figure])).median : undefined;
 }
 

@@ -38,10 +38,12 @@ function figureOf(side, figure) {
   if (side === undefined) return { words: '' };
   if (side.missing) return { words: NOT_BUILT };
   if (side.failed) return { words: 'failed' };
+  if (side.samples.length === 0 && !side.over) return { words: 'not measured' };
   if (side.over && side.samples.length === 0)
     return { words: `> ${side.over / 1000} s`, value: side.over, isOver: true };
-  const { median } = spread(side.samples.map((sample) => sample[figure]));
-  return { words: inUnit(median, UNITS[figure]), value: median };
+  const { median, min, max, count } = spread(side.samples.map((sample) => sample[figure]));
+  const [middle, least, greatest] = [median, min, max].map((value) => inUnit(value, UNITS[figure]));
+  return { words: count > 1 ? `${middle} (${least} – ${greatest})` : middle, value: median };
 }
 
 function aimOf({ atLeast, atMost, said }, unit) {
@@ -55,7 +57,7 @@ function verdictOf({ atLeast, atMost }, { ours, ratio }) {
   if (atMost !== undefined) return ours.value <= atMost ? 'reached' : 'missed';
   if (ratio === undefined) return '';
   if (atLeast !== undefined && ratio >= atLeast) return 'reached';
+  if (ratio <= 1 / ALIKE) return 'lost: the peer needs less';
   const missed = atLeast === undefined ? [] : ['missed'];
-  if (ratio <= 1 / ALIKE) return [...missed, 'the peer is faster'].join(', ');
   return [...missed, ...(ratio < ALIKE ? ['no difference'] : [])].join(', ');
 }

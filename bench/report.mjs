@@ -1,7 +1,18 @@
 import { growthSection } from './report-growth.mjs';
 import { lines } from './report-lines.mjs';
+import { NOTES } from './report-notes.mjs';
 import { inUnit, table, UNITS } from './report-words.mjs';
 import { spread } from './statistics.mjs';
+
+const COLUMNS = [
+  'work',
+  'ours (least – greatest)',
+  'peer',
+  'theirs (least – greatest)',
+  'peer ÷ ours',
+  'aim',
+  'outcome',
+];
 
 /** The measured figures as a Markdown page. */
 export function report({ results, growth, machine }) {
@@ -15,9 +26,9 @@ ${table(['', ''], Object.entries(machine), '--')}
 
 ## Ours and the peers
 
-${table(['work', 'ours', 'peer', '', 'times ours', 'aim', ''], results.flatMap(lines), '-l-rrl-')}
+${table(COLUMNS, results.flatMap(lines), '-r-rrl-')}
 
-${notes(results)}${weightSection(results)}${growthSection(growth)}## Every figure
+${notes(results)}${weightSection(results)}${growthSection(growth)}${NOTES}## Every figure
 
 ${table(['work', 'side', 'median', 'least', 'greatest', 'by the clock', 'most memory', 'repeats'], results.flatMap(details), '--rrrrrr')}
 

@@ -13,6 +13,9 @@ const REPEATS = { whole: 5, quick: 2 };
 /** What takes longer by the clock is ended and said to take longer, ms: well above what anything takes on an idle machine. */
 const LIMIT = 300_000;
 
+/** After so long no further row is begun, and the page says which were left out, ms. */
+const BUDGET = 26 * 60_000;
+
 /** Measures the rows of some ids, or all, and how cost grows; sound when no answer was wrong and nothing of ours failed. */
 export async function measureAll({ only, quick, tell }) {
   const [started, loads] = [performance.now(), [loadNow()]];
@@ -25,19 +28,25 @@ export async function measureAll({ only, quick, tell }) {
     const data = await mainEvents({ folder, ours });
     if (rows.some(({ place }) => place === 'page')) browser = await browserRun({ folder, data });
     const results = [];
+    const late = () => performance.now() - started > BUDGET;
+    const left = [];
     for (const row of rows) {
+      if (late()) {
+        left.push(row.id);
+        continue;
+      }
       tell(row.id);
       const start = await starterOf(row, { browser, data, ours });
       const times = quick ? Math.min(repeats, row.repeats ?? repeats) : (row.repeats ?? repeats);
       results.push({ row, ...(await measureRow(row, { repeats: times, start })) });
     }
     const growing = await growingRows(only, rows);
-    const growth = await measureGrowth(growing, { folder, ours, repeats, limit: LIMIT, tell });
+    const growth = await measureGrowth(growing, { folder, ours, repeats, limit: LIMIT, tell, late });
     const minutes = Math.round((performance.now() - started) / 60_000);
     return {
       results,
       growth,
-      machine: describeMachine({ browser, data, loads: [...loads, loadNow()], minutes }),
+      machine: describeMachine({ browser, data, loads: [...loads, loadNow()], minutes, left }),
       isSound: [...results, ...growth].every(isSound),
     };
   } finally {

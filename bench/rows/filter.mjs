@@ -1,5 +1,5 @@
 import { checksum } from '../checksum.mjs';
-import { filtersFor } from '../questions.mjs';
+import { fewerFor, filtersFor } from '../questions.mjs';
 import { ask, roundsFor } from '../rounds.mjs';
 
 /** The claims that pass four conditions at once. */
@@ -7,7 +7,7 @@ export const filter = {
   id: 'filter',
   work: '4-way filter: type, kind, time, text',
   checked: 'the same claims pass',
-  warming: 2,
+  warming: 1,
   grows: true,
   goals: [{ over: 'graphology', atLeast: 15 }],
   sides: {
@@ -17,7 +17,7 @@ export const filter = {
       const core = openEvents(events);
       const viewOf = viewer(core);
       const passing = (question) => filtered(core, viewOf(question));
-      return sampled(filtersFor(events, facts()), events, passing, (result) => rowsOf(core, result));
+      return sampled(fewerFor(events, filtersFor(events, facts())), events, passing, (result) => rowsOf(core, result));
     },
     graphology: async ({ table, facts }) => {
       const { claimGraph } = await import('../peers/claim-graph.mjs');
@@ -25,7 +25,7 @@ export const filter = {
       const [events, known] = [table(), facts()];
       const claims = claimGraph(events, known);
       const passing = (question) => passingEdges(claims, question, known.labels);
-      return sampled(filtersFor(events, known), events, passing, (keys) => keys.map(Number));
+      return sampled(fewerFor(events, filtersFor(events, known)), events, passing, (keys) => keys.map(Number));
     },
   },
 };

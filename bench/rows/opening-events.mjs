@@ -24,17 +24,21 @@ export const openAgain = openingRow('open-again', `${GZIPPED}, given again`, {
 });
 
 /** The address of what the browser keeps: the page, the table and its picture. */
-export const openKept = openingRow('open-kept', 'all events by their address, kept by the browser, from navigation on', {
-  sample: async (run, { context, id }) => {
-    const page = await blankPage(run, context);
-    const arrive = async () => {
-      await page.goto(`${run.app}#d=${id}`, { waitUntil: 'commit' });
-      await drawn(page, id);
-    };
-    return measured(run, page, arrive, { close: () => page.close() });
+export const openKept = openingRow(
+  'open-kept',
+  'all events by their address, kept by the browser, from navigation on',
+  {
+    sample: async (run, { context, id }) => {
+      const page = await blankPage(run, context);
+      const arrive = async () => {
+        await page.goto(`${run.app}#d=${id}`, { waitUntil: 'commit' });
+        await drawn(page, id);
+      };
+      return measured(run, page, arrive, { close: () => page.close() });
+    },
+    isKept: true,
   },
-  isKept: true,
-});
+);
 
 function openingRow(id, work, { sample, isKept = false }) {
   return {

@@ -7,7 +7,7 @@ export const opening = {
   work: 'the article’s graph, from navigation to the first picture',
   checked: 'the screenshot is not blank',
   place: 'page',
-  repeats: 9,
+  repeats: 5,
   warming: 1,
   goals: [
     { figure: 'shell', atMost: 250, work: 'anything painted, from navigation' },

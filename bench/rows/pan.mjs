@@ -6,8 +6,8 @@ import { timed } from '../app/timing.mjs';
 
 const MOVES = 60;
 const TURNS = 25;
-/** Few, for a frame of a peer takes seconds where WebGL is drawn in software. */
-const PEER_MOVES = 3;
+/** One, for a frame of a peer takes seconds where WebGL is drawn in software. */
+const PEER_MOVES = 1;
 const SETTLING = 1500;
 
 /** One frame of dragging the picture of all events. */

@@ -5,6 +5,7 @@ const ROWS = {
   window: async () => (await import('./window.mjs')).window,
   neighbourhood: async () => (await import('./neighbourhood.mjs')).neighbourhood,
   paths: async () => (await import('./paths.mjs')).paths,
+  distances: async () => (await import('./paths.mjs')).distances,
   memory: async () => (await import('./memory.mjs')).memory,
   'read-graphml': async () => (await import('./read-graphml.mjs')).readGraphml,
   'read-gexf': async () => (await import('./read-gexf.mjs')).readGexf,
