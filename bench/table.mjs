@@ -13,11 +13,8 @@ const REPEATS = { whole: 5, quick: 2 };
 /** What takes longer by the clock is ended and said to take longer, ms: well above what anything takes on an idle machine. */
 const LIMIT = 300_000;
 
-/** After so long no further row is begun, and the page says which were left out, ms. */
-const BUDGET = 26 * 60_000;
-
-/** Measures the rows of some ids, or all, and how cost grows; sound when no answer was wrong and nothing of ours failed. */
-export async function measureAll({ only, quick, tell }) {
+/** Measures the rows of some ids, or all, and how cost grows; after so many minutes no further row is begun, and the page says which were left out; sound when no answer was wrong and nothing of ours failed. */
+export async function measureAll({ only, quick, minutes: most, tell }) {
   const [started, loads] = [performance.now(), [loadNow()]];
   const folder = temporaryFolder();
   const repeats = quick ? REPEATS.quick : REPEATS.whole;
@@ -28,7 +25,7 @@ export async function measureAll({ only, quick, tell }) {
     const data = await mainEvents({ folder, ours });
     if (rows.some(({ place }) => place === 'page')) browser = await browserRun({ folder, data });
     const results = [];
-    const late = () => performance.now() - started > BUDGET;
+    const late = () => performance.now() - started > most * 60_000;
     const left = [];
     for (const row of rows) {
       if (late()) {
