@@ -26,7 +26,7 @@ export interface IndexedEvents<Index> {
   readonly index: Index;
 }
 
-/** What the worker of events answers: any number of `progress`, then one `done`, `refused`, `missing` or `failed`; after a `done` that is to be kept, one `keeping`. */
+/** What the worker of events answers: `progress` now and then, at last one `done`, `refused`, `missing` or `failed`; after a `done` that is to be kept, one `keeping`. */
 export type EventAnswer<Index> =
   | { readonly kind: 'progress'; readonly progress: EventProgress }
   | {
