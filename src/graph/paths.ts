@@ -14,31 +14,32 @@ export function shortestPaths(
   compare: (a: number, b: number) => number,
 ): readonly (readonly number[])[] {
   if (from === to) return [[from]];
-  const depth = depthsBetween(network, from, to);
-  if (!depth) return [];
-  const paths: number[][] = [];
-  const walk = (path: readonly number[]) => {
-    const at = path[0]!;
-    if (paths.length >= limit) return;
-    if (at === from) {
-      paths.push([...path]);
-      return;
-    }
-    const before: number[] = [];
-    eachNeighbour(network, at, (other) => {
-      if (depth.get(other) === depth.get(at)! - 1) before.push(other);
-    });
-    for (const other of before.sort(compare)) walk([other, ...path]);
-  };
-  walk([to]);
-  return paths;
+  return searched(network, from, to, (near, distant) => {
+    const met = meet(network, near, distant, 'layer');
+    if (met.length === 0) return [];
+    const leading = leadingTo(network, distant, met);
+    const before = (at: number, steps: number) => {
+      const leads = (other: number) =>
+        steps < near.far ? near.depth[other] === steps : leading.has(other) && distant.depth[other] === rest(steps);
+      return steps === 0 ? [from] : neighboursWhere(network, at, leads).sort(compare);
+    };
+    const rest = (steps: number) => near.far + distant.far - steps;
+    const paths: number[][] = [];
+    const walk = (path: readonly number[], steps: number) => {
+      if (paths.length >= limit) return;
+      if (steps === 0) paths.push([...path]);
+      else for (const other of before(path[0]!, steps - 1)) walk([other, ...path], steps - 1);
+    };
+    walk([to], near.far + distant.far);
+    return paths;
+  });
 }
 
 /** How many steps lie between two actors; undefined when they are apart. */
 export function distanceBetween(network: Network, from: number, to: number): number | undefined {
   if (from === to) return 0;
   return searched(network, from, to, (near, distant) =>
-    meet(network, near, distant, 'touch') ? near.far + distant.far : undefined,
+    meet(network, near, distant, 'touch').length > 0 ? near.far + distant.far : undefined,
   );
 }
 
@@ -74,16 +75,20 @@ function sideFrom(end: number, depth: Int32Array): Side {
   return { depth, reached: [end], start: 0, far: 0 };
 }
 
-/** Searches from both ends, always where fewer lines are to be followed, until a layer of one side touches the other; that layer is searched whole, or to the first touch. */
-function meet(network: Network, near: Side, distant: Side, until: 'layer' | 'touch'): boolean {
+/**
+ * Searches from both ends, always where fewer lines are to be followed, until a layer of one side touches the other; that layer
+ * is searched whole, or to the first touch. Gives the actors where they met, as far from either end as its side has gone.
+ */
+function meet(network: Network, near: Side, distant: Side, until: 'layer' | 'touch'): readonly number[] {
   let [edge, otherEdge] = [linesAt(network, near), linesAt(network, distant)];
   while (edge > 0 && otherEdge > 0) {
     const [side, other] = edge <= otherEdge ? [near, distant] : [distant, near];
-    if (step(network, side, other, until)) return true;
+    const met = step(network, side, other, until);
+    if (met.length > 0) return met;
     if (side === near) edge = linesAt(network, near);
     else otherEdge = linesAt(network, distant);
   }
-  return false;
+  return [];
 }
 
 /** How many lines leave the outermost layer of a side. */
@@ -94,11 +99,11 @@ function linesAt({ pairs: { ofActor } }: Network, { reached, start }: Side): num
   return lines;
 }
 
-/** Takes a side one layer further; true when the layer touches the other side. */
-function step({ pairs, claims }: Network, side: Side, other: Side, until: 'layer' | 'touch'): boolean {
+/** Takes a side one layer further; gives the actors of that layer that the other side has reached. */
+function step({ pairs, claims }: Network, side: Side, other: Side, until: 'layer' | 'touch'): readonly number[] {
   const { offsets, values } = pairs.ofActor;
   const end = side.reached.length;
-  let touched = false;
+  const met: number[] = [];
   side.far++;
   for (; side.start < end; side.start++) {
     const actor = side.reached[side.start]!;
@@ -108,37 +113,37 @@ function step({ pairs, claims }: Network, side: Side, other: Side, until: 'layer
       side.depth[next] = side.far;
       side.reached.push(next);
       if (other.depth[next] === APART) continue;
-      if (until === 'touch') return true;
-      touched = true;
+      met.push(next);
+      if (until === 'touch') return met;
     }
   }
-  return touched;
+  return met;
 }
 
-/** Of every actor on a shortest path, how far it is from the first end; undefined when the ends are apart. */
-function depthsBetween(network: Network, from: number, to: number): ReadonlyMap<number, number> | undefined {
-  return searched(network, from, to, (near, distant) => {
-    if (!meet(network, near, distant, 'layer')) return undefined;
-    const distance = near.far + distant.far;
-    const depth = new Map<number, number>();
-    const layer = near.reached.filter(
-      (actor) => near.depth[actor]! + distant.depth[actor]! === distance && distant.depth[actor] !== APART,
-    );
-    for (const actor of layer) depth.set(actor, near.depth[actor]!);
-    descend(network, layer, near.depth, (actor) => depth.set(actor, near.depth[actor]!));
-    descend(network, layer, distant.depth, (actor) => depth.set(actor, distance - distant.depth[actor]!));
-    return depth;
-  });
-}
-
-/** Goes from a layer step by step to the end of a side. */
-function descend(network: Network, layer: readonly number[], depth: Int32Array, visit: (actor: number) => void) {
-  const known = new Set(layer);
-  for (const at of known) {
-    eachNeighbour(network, at, (next) => {
-      if (known.has(next) || depth[at] === 0 || depth[next] !== depth[at]! - 1) return;
-      known.add(next);
-      visit(next);
-    });
+/** Of what a side reached, the actors on a way from where the sides met to its end; those where they met included. */
+function leadingTo(network: Network, { depth, reached, far }: Side, met: readonly number[]): ReadonlySet<number> {
+  const leading = new Set(met);
+  for (let at = reached.length - 1; at >= 0; at--) {
+    const actor = reached[at]!;
+    const outward = depth[actor]! + 1;
+    if (outward > far) continue;
+    if (outward === 1 || hasNeighbour(network, actor, (next) => depth[next] === outward && leading.has(next)))
+      leading.add(actor);
   }
+  return leading;
+}
+
+function hasNeighbour({ pairs, claims }: Network, actor: number, test: (other: number) => boolean): boolean {
+  const { offsets, values } = pairs.ofActor;
+  for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++)
+    if (claims[values[at]!] !== 0 && test(pairs.others[at]!)) return true;
+  return false;
+}
+
+function neighboursWhere(network: Network, actor: number, test: (other: number) => boolean): number[] {
+  const found: number[] = [];
+  eachNeighbour(network, actor, (other) => {
+    if (test(other)) found.push(other);
+  });
+  return found;
 }
