@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { grouped } from '../../lib/text';
 import { focusOn, hide, select, unpin } from '../../view/commands';
 import { collapseActor, isExpanded } from '../../view/expansion';
 import { foldEntries } from '../../view/folding-entries';
@@ -90,7 +91,7 @@ function useEntries({ actor }: MenuCall): readonly Entry[] {
   return [
     entry('Select', (now) => select(now, { kind: 'actors', ids: [actor] })),
     entry('Focus', (now) => focusOn(now, { kind: 'around', ids: [actor], hops: 1 })),
-    entry(drawn < all ? `Expand: ${number(drawn)} of ${number(all)} neighbours drawn` : 'Expand', (now) =>
+    entry(drawn < all ? `Expand: ${grouped(drawn)} of ${grouped(all)} neighbours drawn` : 'Expand', (now) =>
       expandFurther(now, atlas, room, actor),
     ),
     ...(isExpanded(view, actor) ? [entry('Collapse', (now) => collapseActor(now, actor))] : []),
@@ -100,8 +101,4 @@ function useEntries({ actor }: MenuCall): readonly Entry[] {
     ...(view.pins.some(({ id }) => id === actor) ? [entry('Unpin', (now) => unpin(now, actor))] : []),
     entry(selected.length > 1 ? `Hide ${selected.length} actors` : 'Hide', (now) => hide(now, selected)),
   ];
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -1,16 +1,26 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
 import { select } from '../../view/commands';
 import { useSession } from '../hooks';
-import { ActorMenu } from './ActorMenu';
+import { pictureDrawn } from '../picture';
 import styles from './Canvas.module.css';
 import { LassoLayer } from './LassoLayer';
 import { inside } from './lasso';
 import type { MenuCall } from './pointer';
-import { Tools } from './Tools';
 import { usePicture } from './use-picture';
-import { Voices } from './Voices';
+
+// What lies over the picture comes when the picture stands.
+const Tools = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./Tools')).Tools };
+});
+const Voices = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./Voices')).Voices };
+});
+const menuParts = pictureDrawn.then(() => import('./ActorMenu'));
+const ActorMenu = lazy(async () => ({ default: (await menuParts).ActorMenu }));
 
 /** The picture: Cytoscape, the tools over it, and what its keys and pointers do. */
 export function Canvas() {
@@ -48,9 +58,11 @@ export function Canvas() {
       <p className="only-heard" aria-live="polite">
         {heard}
       </p>
-      <Voices />
-      {picture && <Tools picture={picture} lasso={lasso} onLasso={() => setLasso(!lasso)} />}
-      {menu && <ActorMenu call={menu} onClose={() => setMenu(undefined)} />}
+      <Suspense>
+        <Voices />
+        {picture && <Tools picture={picture} lasso={lasso} onLasso={() => setLasso(!lasso)} />}
+      </Suspense>
+      <Suspense>{menu && <ActorMenu call={menu} onClose={() => setMenu(undefined)} />}</Suspense>
     </section>
   );
 }

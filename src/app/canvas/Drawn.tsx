@@ -1,39 +1,32 @@
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import { drawMore, fewerActors, moreActors, rankBy } from '../../view/commands';
-import { drawnOf } from '../../view/drawing';
 import { RANKING_WORDS } from '../../view/ranking';
 import { RANKINGS } from '../../view/ranking-id';
-import { useChange, useMoment, useShown, useStage } from '../hooks';
+import { useChange, useDrawn, useMoment } from '../hooks';
 import styles from './Drawn.module.css';
 
 /** How much is drawn of what is shown, with a way to draw more or fewer. */
 export function Drawn() {
-  const { atlas, view } = useMoment();
-  const shown = useShown();
   const change = useChange();
-  const room = useStage((stage) => stage.room);
-  useStage((stage) => stage.ranked);
-  const { actors, pairs } = drawnOf(atlas, view, room);
-  const all = shown.drawable.length;
-  const [more, fewer] = [moreActors(actors.length, all), fewerActors(actors.length)];
-  const isPart = actors.length < all || pairs.drawn < pairs.of;
+  const {
+    actors: { drawn, of: all },
+    pairs,
+    isPart,
+  } = useDrawn();
+  const [more, fewer] = [moreActors(drawn, all), fewerActors(drawn)];
   return (
     <span className={styles.drawn}>
-      <span
-        title={
-          isPart ? `${counted(pairs.drawn, 'pair')} of ${pairs.of.toLocaleString('en')} drawn as lines` : undefined
-        }
-      >
-        {actors.length < all ? `${number(actors.length)} of ${number(all)} drawn` : `${number(all)} drawn`}
-        {pairs.drawn < pairs.of && `, ${number(pairs.drawn)} of ${number(pairs.of)} pairs`}
+      <span title={isPart ? `${counted(pairs.drawn, 'pair')} of ${grouped(pairs.of)} drawn as lines` : undefined}>
+        {drawn < all ? `${grouped(drawn)} of ${grouped(all)} drawn` : `${grouped(all)} drawn`}
+        {pairs.drawn < pairs.of && `, ${grouped(pairs.drawn)} of ${grouped(pairs.of)} pairs`}
       </span>
-      {actors.length < all && <Ranking />}
-      {isPart && more > actors.length && (
+      {drawn < all && <Ranking />}
+      {isPart && more > drawn && (
         <button type="button" onClick={() => change((now) => drawMore(now, more))}>
           More
         </button>
       )}
-      {fewer < actors.length && (
+      {fewer < drawn && (
         <button type="button" onClick={() => change((now) => drawMore(now, fewer))}>
           Fewer
         </button>
@@ -65,8 +58,4 @@ function Ranking() {
       </select>
     </label>
   );
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -3,7 +3,7 @@ import { useChange, useFolding, useMoment } from '../hooks';
 import { openDialog } from '../stage';
 import styles from './Tools.module.css';
 
-/** The tools that let several actors stand as one: by name, by community. */
+/** The tools that let several actors stand as one: by body, by name, by community. */
 export function FoldTools() {
   const { atlas } = useMoment();
   const { folding, isWaiting } = useFolding();
@@ -13,10 +13,10 @@ export function FoldTools() {
       <button
         type="button"
         aria-haspopup="dialog"
-        title="Draw one actor for many names, such as all that end with “(India)”"
+        title="Draw one actor for several: a state for its people and bodies, a country for all names that end with it"
         onClick={() => openDialog({ kind: 'folding' })}
       >
-        Merge names
+        Fold actors
       </button>
       <button
         type="button"

@@ -7,6 +7,7 @@ import type { PictureController } from './controller';
 import { Drawn } from './Drawn';
 import { FocusTools } from './FocusTools';
 import { FoldTools } from './FoldTools';
+import { Sizing } from './Sizing';
 import styles from './Tools.module.css';
 
 const STEP = 1.3;
@@ -29,6 +30,7 @@ export function Tools({
   return (
     <div className={styles.tools} role="toolbar" aria-label="Picture">
       <Drawn />
+      <Sizing />
       <FoldTools />
       <FocusTools />
       <button type="button" onClick={() => picture.camera.frame(undefined, duration)}>

@@ -1,6 +1,6 @@
 import type { Note, PlacedNote } from '../../graph/layouts/notes';
 import type { Annotation } from '../../view/annotations';
-import { widthOf } from './label-size';
+import { widthOf } from '../text-width';
 
 export const NOTE_FONT = { size: 16, leading: 20, weight: 500 } as const;
 

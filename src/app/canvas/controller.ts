@@ -3,23 +3,26 @@ import type { Atlas } from '../../graph/atlas';
 import type { Dressing } from '../../graph/layouts/dressing';
 import type { Point } from '../../graph/layouts/layout';
 import { memoizeLast } from '../../lib/memoize';
+import { inSlices } from '../../lib/slices';
 import type { ActorId } from '../../model/ids';
 import { drawnOf } from '../../view/drawing';
 import type { Foreground, Room } from '../../view/foreground';
+import type { Glance } from '../../view/glance';
 import { chosenStrands, type Lit, litAround, litBy, litStrand } from '../../view/lit';
+import { litByClaims } from '../../view/lit-claims';
 import { fannedPair, type Scene, sceneOf } from '../../view/scene';
 import { type Shown, shownOf } from '../../view/shown';
+import { sizesOf } from '../../view/sizing';
 import type { View } from '../../view/state';
 import type { Moment } from '../session';
-import type { Glance } from '../stage';
 import { Camera } from './camera';
-import { thinOut, zoomStep } from './detail';
-import { draw } from './draw';
-import { dressUp } from './dress-up';
+import { drawing, settling } from './draw';
+import { dressUp, makeshift } from './dress-up';
 import { actorKey, elementsOf, type Geometry, markKey, strandKey } from './elements';
-import { geometryOf, makeshiftOf, type Plan, planOf } from './geometry';
+import { geometryOf, type Plan, planOf } from './geometry';
 import { light, mark } from './light';
 import { followStrands, glide } from './motion';
+import { Names } from './names';
 import { type Palette, paletteOf } from './palette';
 import {
   type Arrangement,
@@ -33,6 +36,7 @@ import {
   shareKnown,
 } from './positions';
 import { stylesheet } from './stylesheet';
+import { Turns } from './turns';
 
 const LAYOUT_MS = 420;
 const REDRAW_MS = 220;
@@ -50,17 +54,18 @@ interface Redraw {
   readonly patience?: number;
 }
 
+type How = Omit<Redraw, 'patience'>;
+
 const NOTHING: Scene = { actors: [], strands: [], hulls: [], most: 1, undrawn: 0 };
 
 /** Keeps the Cytoscape picture in step with the moment: draws what is shown, arranges, lights up, moves the camera. */
 export class PictureController {
   readonly cy: Core;
   readonly camera: Camera;
+  private readonly names: Names;
   scene = NOTHING;
   geometry: Geometry | undefined;
   palette: Palette;
-  /** The zoom that sizes of names follow: the camera's, but 1 while a picture is made for saving. */
-  private styleZoom: number | undefined;
   /** Where actors stand now: in the arrangement, or aside from it. */
   private positions: ReadonlyMap<string, Point> = new Map();
   private placed: ReadonlyMap<string, Point> = new Map();
@@ -72,6 +77,7 @@ export class PictureController {
   private room: Room = { actors: Number.POSITIVE_INFINITY, strands: Number.POSITIVE_INFINITY };
   private stopGliding = () => {};
   private turn = 0;
+  private readonly turns = new Turns();
   private worn: { readonly plan: Plan; readonly dressing: Dressing } | undefined;
   /** True while what is drawn waits for its dress. */
   private undressed = false;
@@ -79,7 +85,6 @@ export class PictureController {
   private unframed = false;
   /** True when the next picture is another one altogether: its actors do not come from anywhere. */
   private isElsewhere = false;
-  private step = 0;
   private lateFonts = false;
   private page = `${window.innerWidth} ${window.innerHeight}`;
 
@@ -99,7 +104,15 @@ export class PictureController {
       layout: { name: 'preset' },
     });
     this.camera = new Camera(this.cy);
-    this.cy.on('zoom', () => this.zoomed());
+    this.names = new Names(
+      this.cy,
+      () => this.camera.isTouched,
+      () =>
+        void this.inTurn(
+          () => true,
+          () => this.lookAnew(() => this.names.refine()),
+        ),
+    );
   }
 
   get reduced(): boolean {
@@ -152,7 +165,10 @@ export class PictureController {
 
   glanceAt(glance: Glance) {
     this.glance = glance;
-    this.lightUp();
+    void this.inTurn(
+      () => this.glance === glance,
+      () => this.lookAnew(() => this.lightUp()),
+    );
   }
 
   /** What stands out now, whether by a selection or by the focus. */
@@ -172,17 +188,12 @@ export class PictureController {
 
   /** Draws with every name and mark, as at 100 %, while a picture is made for saving. */
   async inFull<Value>(make: () => Promise<Value>): Promise<Value> {
-    this.styleZoom = 1;
-    this.refine();
-    try {
-      return await make();
-    } finally {
-      this.styleZoom = undefined;
-      this.refine();
-    }
+    await this.turns.over();
+    return this.names.inFull(make);
   }
 
   destroy() {
+    this.names.stop();
     this.stopGliding();
     this.cy.destroy();
   }
@@ -238,12 +249,13 @@ export class PictureController {
     if (!this.moment) return NOTHING;
     const { atlas, view } = this.moment;
     const [a, b] = fannedPair(atlas, view.selection) ?? [];
-    return this.sceneFor(atlas, shownOf(atlas, view), drawnOf(atlas, view, this.room), a, b);
+    const shown = shownOf(atlas, view);
+    return this.sceneFor(atlas, shown, drawnOf(atlas, view, this.room), sizesOf(shown, view.sizing), a, b);
   }
 
   private readonly sceneFor = memoizeLast(
-    (atlas: Atlas, shown: Shown, drawn: Foreground, a: ActorId | undefined, b: ActorId | undefined): Scene =>
-      sceneOf(atlas, shown, drawn, a && b && [a, b]),
+    (atlas: Atlas, shown: Shown, drawn: Foreground, sizes: ArrayLike<number>, a?: ActorId, b?: ActorId): Scene =>
+      sceneOf(atlas, shown, drawn, a && b && [a, b], sizes),
   );
 
   private readonly planFor = memoizeLast(planOf);
@@ -260,9 +272,10 @@ export class PictureController {
     const soon = await Promise.race([dressing, pause(this.undressed ? 0 : patience)]);
     if (turn !== this.turn || this.cy.destroyed()) return false;
     this.undressed = !soon;
-    this.paint(plan, soon ?? makeshiftOf(plan, this.worn?.dressing), how);
+    const worn = soon ?? (await makeshift(plan, this.worn?.dressing));
+    if (soon) this.worn = { plan, dressing: soon };
+    if (!(await this.paint(plan, worn, how, turn))) return false;
     if (!soon) void this.dressLater(plan, dressing, turn);
-    else this.worn = { plan, dressing: soon };
     return true;
   }
 
@@ -271,20 +284,42 @@ export class PictureController {
     if (turn !== this.turn || this.cy.destroyed()) return;
     this.undressed = false;
     this.worn = { plan, dressing: late };
-    this.paint(plan, late, {});
+    await this.paint(plan, late, {}, turn);
   }
 
-  private paint(plan: Plan, dressing: Dressing, { duration = REDRAW_MS, frame = false }: Omit<Redraw, 'patience'>) {
-    const { pins } = this.moment!.view;
-    this.scene = plan.scene;
-    this.geometry = geometryOf(plan, dressing);
+  /** Paints a picture; false for one that a newer has overtaken while it waited. */
+  private paint(plan: Plan, dressing: Dressing, how: How, turn: number): Promise<boolean> {
+    return this.inTurn(
+      () => turn === this.turn,
+      () => this.paintNow(plan, geometryOf(plan, dressing), how),
+    );
+  }
+
+  /** Changes the picture once the change before stands; false when that is no more wanted by then. */
+  private async inTurn(isWanted: () => boolean, change: () => Promise<void>): Promise<boolean> {
+    const isMade = await this.turns.take(() => !this.cy.destroyed() && isWanted(), change);
+    return isMade && !this.cy.destroyed();
+  }
+
+  private async lookAnew(change: () => void) {
+    change();
+    await inSlices(settling(this.cy));
+  }
+
+  private async paintNow(plan: Plan, geometry: Geometry, { duration = REDRAW_MS, frame = false }: How) {
     this.stopGliding();
-    const pinned = new Set(pins.map(({ id }) => id));
-    const moved = draw(this.cy, elementsOf(this.scene, this.geometry, pinned, this.zoomForStyle()));
+    const pinned = new Set(this.moment!.view.pins.map(({ id }) => id));
+    const moved = await inSlices(drawing(this.cy, elementsOf(plan.scene, geometry, pinned, this.names.zoom)));
+    if (this.cy.destroyed()) return;
+    this.scene = plan.scene;
+    this.geometry = geometry;
     const actors = new Map([...moved].filter(([key]) => key.startsWith('n:')));
     for (const [key, at] of moved) if (!actors.has(key)) this.cy.getElementById(key).position({ ...at });
-    thinOut(this.cy, this.zoomForStyle());
-    this.lightUp();
+    await this.lookAnew(() => {
+      this.names.refine();
+      this.lightUp();
+    });
+    if (this.cy.destroyed()) return;
     const time = this.reduced || this.isElsewhere || actors.size > MOST_GLIDING ? 0 : duration;
     if (frame || this.unframed || this.isElsewhere) this.camera.frameAt(actors, time);
     this.unframed = false;
@@ -319,6 +354,7 @@ export class PictureController {
   private glanced(): Lit | undefined {
     const { glance, scene } = this;
     if (glance.kind === 'strand') return litStrand(glance.key, scene);
+    if (glance.kind === 'claims') return this.moment && litByClaims(this.moment.atlas, glance.ids, scene);
     const isDrawn = glance.kind === 'actor' && scene.actors.some(({ actor }) => actor.id === glance.id);
     return isDrawn ? litAround([glance.id], scene) : undefined;
   }
@@ -342,21 +378,6 @@ export class PictureController {
     else if (onPair) this.camera.frameLegibly(elements, duration);
     else this.camera.reveal(elements, duration);
     return true;
-  }
-
-  private zoomForStyle(): number {
-    return this.styleZoom ?? this.cy.zoom();
-  }
-
-  private zoomed() {
-    const step = zoomStep(this.cy.zoom());
-    if (step === this.step) return;
-    this.step = step;
-    this.refine();
-  }
-
-  private refine() {
-    thinOut(this.cy, this.zoomForStyle());
   }
 }
 

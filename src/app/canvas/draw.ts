@@ -1,41 +1,89 @@
-import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 
-/** Brings a Cytoscape graph in step with wanted elements: adds, changes and removes only what differs; answers what was moved. */
-export function draw(cy: Core, wanted: readonly ElementDefinition[]): ReadonlyMap<string, { x: number; y: number }> {
-  const moved = new Map<string, { x: number; y: number }>();
-  cy.batch(() => {
-    const ids = new Set(wanted.map(({ data }) => data.id));
+/** Where nodes are to go that stand elsewhere, by their keys. */
+export type Moves = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** So many elements are looked at in one step: few enough for a few ms. */
+const PORTION = 24;
+
+/**
+ * Brings a Cytoscape graph in step with wanted elements, a portion a step: adds, changes and removes only what differs; answers what
+ * is to be moved. Nothing is rendered until the last step, so that the picture is never half one and half another.
+ */
+export function* drawing(cy: Core, wanted: readonly ElementDefinition[]): Generator<void, Moves> {
+  const moves = new Map<string, { x: number; y: number }>();
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  yield* unseen(cy, function* () {
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
-    const fresh: ElementDefinition[] = [];
-    for (const element of wanted) {
-      const known = cy.getElementById(element.data.id!);
-      if (known.empty()) fresh.push(element);
-      else update(known, element, moved);
+    for (let at = 0; at < wanted.length; at += PORTION) {
+      drawPortion(cy, wanted.slice(at, at + PORTION), moves);
+      yield;
+      if (cy.destroyed()) return;
     }
-    cy.add(fresh);
   });
-  return moved;
+  return moves;
+}
+
+/** Works out how everything looks now that was changed, a portion a step: else Cytoscape does it all in the frame that shows it. */
+export function* settling(cy: Core): Generator<void, void> {
+  const elements = cy.elements().toArray();
+  yield* unseen(cy, function* () {
+    for (const [at, element] of elements.entries()) {
+      element.width();
+      if (at % PORTION !== PORTION - 1) continue;
+      yield;
+      if (cy.destroyed()) return;
+    }
+  });
+}
+
+/** Goes through steps between which nothing is rendered. */
+function* unseen(cy: Core, steps: () => Iterable<void>): Generator<void, void> {
+  cy.startBatch();
+  try {
+    yield* steps();
+  } finally {
+    if (!cy.destroyed()) cy.endBatch();
+  }
+}
+
+function drawPortion(cy: Core, portion: readonly ElementDefinition[], moves: Map<string, { x: number; y: number }>) {
+  const isKnown = ({ data }: ElementDefinition) => cy.hasElementWithId(data.id!);
+  const [known, fresh] = [portion.filter(isKnown), portion.filter((one) => !isKnown(one))];
+  cy.add(fresh);
+  for (const one of known) update(cy.getElementById(one.data.id!), one, moves);
 }
 
 /** Classes that other modules set and that drawing must not take away. */
 const STATE_CLASSES = ['faded', 'chosen', 'glanced', 'cursor', 'unseen', 'quiet'] as const;
 
 function update(
-  known: SingularElementReturnValue,
-  { data, classes, position }: ElementDefinition,
-  moved: Map<string, { x: number; y: number }>,
+  known: SingularElementArgument,
+  { data, classes, position, scratch }: ElementDefinition,
+  moves: Map<string, { x: number; y: number }>,
 ) {
-  const before = known.data();
-  if (known.isEdge() && (before.source !== data.source || before.target !== data.target)) {
+  if (known.isEdge() && (known.data('source') !== data.source || known.data('target') !== data.target)) {
     known.move({ source: data.source, target: data.target });
   }
-  const differs = Object.entries(data).some(([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value));
-  if (differs) known.data(data);
+  // Set through Cytoscape, it would be styled anew.
+  Object.assign(known.scratch(), scratch);
+  const before = known.data();
+  // The size of a name follows the zoom, not the scene.
+  const differing = Object.entries(data).filter(([key, value]) => key !== 'size' && !isSame(before[key], value));
+  if (differing.length > 0) known.data(Object.fromEntries(differing));
   const kept = STATE_CLASSES.filter((name) => known.hasClass(name));
-  known.classes([...String(classes ?? '').split(' '), ...kept]);
-  if (!position || !known.isNode()) return;
-  const at = known.position();
-  if (Math.abs(at.x - position.x) > 0.5 || Math.abs(at.y - position.y) > 0.5) moved.set(data.id!, position);
+  const names = [...String(classes ?? '').split(' '), ...kept];
+  const isDressedAnew = names.length !== known.classes().length || names.some((name) => !known.hasClass(name));
+  if (isDressedAnew) known.classes(names);
+  if (position && known.isNode()) {
+    const at = known.position();
+    if (Math.abs(at.x - position.x) > 0.5 || Math.abs(at.y - position.y) > 0.5) moves.set(data.id!, position);
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);
 }

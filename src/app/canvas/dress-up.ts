@@ -1,6 +1,7 @@
 import type { Dressing, Undressed } from '../../graph/layouts/dressing';
 import { isGivenUp, openDesk } from '../desk';
 import { startWorker } from '../own-worker';
+import type { Plan } from './geometry';
 
 const desk = openDesk<Undressed, Dressing>(() => startWorker('dress'));
 
@@ -13,6 +14,12 @@ export async function dressUp(undressed: Undressed): Promise<Dressing> {
     const { dressingOf } = await import('../../graph/layouts/dressing');
     return dressingOf(undressed);
   }
+}
+
+/** A dress for the moment; what it takes is loaded when it is first needed. */
+export async function makeshift(plan: Plan, worn: Dressing | undefined): Promise<Dressing> {
+  const { makeshiftOf } = await import('./makeshift');
+  return makeshiftOf(plan, worn);
 }
 
 /** Starts the worker, so that it is ready when the first picture wants dressing. */

@@ -5,12 +5,12 @@ import type { ActorId } from '../../model/ids';
 import { glyphOf } from '../../view/glyphs';
 import type { Scene, SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
+import { strokeOf } from '../../view/stroke';
 import { relationLabel } from '../../view/ties';
 import { NOTE_FONT, type PlacedAnnotation } from './annotation-size';
 import { legible } from './detail';
 import { ACTOR_FONT, LEAD_FONT } from './label-size';
 import type { Mark } from './strand-look';
-import { strokeOf } from './strand-look';
 
 /** Where everything of a scene stands: positions of actors, sides of labels, bends and marks of strands. */
 export interface Geometry {
@@ -23,6 +23,11 @@ export interface Geometry {
   readonly annotations: readonly PlacedAnnotation[];
   /** Members near enough to their body for a ground behind both. */
   readonly hulls: ReadonlySet<string>;
+}
+
+/** The radius that an actor is drawn with, in steps that the eye can tell apart: a filter then changes few actors and their ties. */
+export function drawnRadius({ radius }: SceneActor): number {
+  return Math.round(radius);
 }
 
 export const actorKey = (id: string) => `n:${id}`;
@@ -53,7 +58,8 @@ function actorElement(
   { positions, labels, widths }: Geometry,
   { pinned, zoom }: { readonly pinned: boolean; readonly zoom: number },
 ): NodeDefinition {
-  const { actor, label, radius, lead } = drawn;
+  const { actor, label, lead } = drawn;
+  const radius = drawnRadius(drawn);
   const glyph = glyphOf(actor.kind);
   const place = labels.get(actor.id);
   const stretch = Math.sqrt(glyph.aspect);
@@ -67,16 +73,16 @@ function actorElement(
       actor: actor.id,
       kind: actor.kind,
       label,
-      rank: drawn.claims,
       width: 2 * radius * stretch,
       height: (2 * radius) / stretch,
       shape: glyph.shape,
       side: place?.side ?? 'below',
       font,
-      wide: labelWidth,
       size: legible(font, zoom),
       weight: lead ? LEAD_FONT.weight : ACTOR_FONT.weight,
     },
+    // What no rule of the style looks at: a change of it changes no look.
+    scratch: { rank: drawn.claims, wide: labelWidth },
     classes: classes(
       'actor',
       glyph.solid ? 'solid' : 'open',
@@ -166,7 +172,6 @@ function markElement(strand: Strand, { marks }: Geometry): NodeDefinition[] {
         label: mark.text,
         width: mark.width,
         height: mark.height,
-        rank: strand.claims,
       },
       classes: classes('mark', SIGN_CLASS[strand.sign], mark.kind),
       position: { ...at },

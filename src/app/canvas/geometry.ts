@@ -1,8 +1,9 @@
 import type { Atlas } from '../../graph/atlas';
-import { type BendStrand, plainBends } from '../../graph/layouts/bends';
-import { type Dressing, marksAlong, type Undressed } from '../../graph/layouts/dressing';
+import type { BendStrand } from '../../graph/layouts/bends';
+import type { Dressing, Undressed } from '../../graph/layouts/dressing';
 import type { PlacedNode } from '../../graph/layouts/labels';
 import type { LayoutInput, LayoutNode, Point } from '../../graph/layouts/layout';
+import { marksAlong } from '../../graph/layouts/marks-along';
 import type { ActorId } from '../../model/ids';
 import { type Annotation, annotationsOf } from '../../view/annotations';
 import { layoutEdges, type Scene, type SceneActor } from '../../view/scene';
@@ -96,16 +97,6 @@ export function geometryOf({ scene, positions, undressed, marks, annotations }: 
     marks: new Map([...placed].map(([key, { at }]) => [key, { mark: marks.get(key)!, at }])),
     annotations: notes.map((note) => placedAnnotation(byStrand.get(note.strand)!, note)),
     hulls: hullsNear(scene, positions),
-  };
-}
-
-/** A picture in the dress it had before, as far as it fits: for the moment until the new one is there. */
-export function makeshiftOf({ undressed: { nodes, strands, fanned } }: Plan, worn: Dressing | undefined): Dressing {
-  const plain = plainBends(strands, nodes, fanned);
-  return {
-    bends: new Map(strands.map(({ key }) => [key, worn?.bends.get(key) ?? plain.get(key) ?? 0])),
-    labels: new Map(nodes.map(({ id }) => [id, worn?.labels.get(id) ?? { side: 'below', hidden: false }])),
-    notes: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Lit } from '../../view/lit';
+import { setClass } from './detail';
 import { actorKey, markKey, noteKey, strandKey } from './elements';
 
 /** Fades everything but what stands out; nothing is faded when nothing does. */
@@ -14,7 +15,7 @@ export function light(cy: Core, lit: Lit | undefined) {
       ...[...lit.strands].flatMap((key) => [strandKey(key), markKey(key), noteKey(key)]),
     ]);
     cy.elements().forEach((element) => {
-      element.toggleClass('faded', !bright.has(element.id()) && !element.hasClass('hull'));
+      setClass(element, 'faded', !bright.has(element.id()) && !element.hasClass('hull'));
     });
   });
 }

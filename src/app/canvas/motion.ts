@@ -1,26 +1,30 @@
-import type { Core, EdgeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { middleOf, type Round } from '../../graph/layouts/curve';
 import type { Point } from '../../graph/layouts/layout';
-import { markKey, noteKey } from './elements';
+import { noteKey, strandKey } from './elements';
+
+/** Less than this, in layout units, is no movement. */
+const STILL = 0.01;
 
 /** Puts the marks of some actors' strands back on their lines, after the actors have moved; annotations go with them. */
 export function followStrands(cy: Core, actorKeys: Iterable<string>) {
+  const moved = new Set(actorKeys);
   cy.batch(() => {
-    for (const key of actorKeys) {
-      for (const edge of cy.getElementById(key).connectedEdges('.strand').toArray()) {
-        if (edge.isEdge()) followStrand(cy, edge);
-      }
+    for (const mark of cy.nodes('.mark').toArray()) {
+      const edge = cy.getElementById(strandKey(mark.data('strand')));
+      if (!edge.isEdge()) continue;
+      if (moved.has(edge.data('source')) || moved.has(edge.data('target'))) followStrand(cy, edge, mark);
     }
   });
 }
 
-function followStrand(cy: Core, edge: EdgeSingular) {
-  const mark = cy.getElementById(markKey(edge.data('strand')));
-  if (mark.empty()) return;
+function followStrand(cy: Core, edge: EdgeSingular, mark: NodeSingular) {
   const before = { ...mark.position() };
   const after = middleOf(roundOf(edge.source()), roundOf(edge.target()), edge.data('bend'));
+  const by = { x: after.x - before.x, y: after.y - before.y };
+  if (Math.abs(by.x) < STILL && Math.abs(by.y) < STILL) return;
   mark.position(after);
-  cy.getElementById(noteKey(edge.data('strand'))).shift({ x: after.x - before.x, y: after.y - before.y });
+  cy.getElementById(noteKey(edge.data('strand'))).shift(by);
 }
 
 function roundOf(node: { position(): Point; width(): number; height(): number }): Round {

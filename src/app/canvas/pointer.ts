@@ -2,7 +2,6 @@ import type { EventObject } from 'cytoscape';
 import type { ActorId } from '../../model/ids';
 import { pin, select, toggleSelected } from '../../view/commands';
 import { isCommunity, takeApart } from '../../view/folding';
-import { expandFurther } from '../../view/neighbours';
 import type { Selection } from '../../view/state';
 import type { Strand } from '../../view/strands';
 import type { SessionControl } from '../session';
@@ -56,12 +55,12 @@ export function bindPointer(
   });
   cy.on('dbltap', 'node.actor', (event) => {
     const isTouch = event.originalEvent.type.startsWith('touch');
-    if (isTouch) widen(session, event.target.data('actor'));
+    if (isTouch) void widen(session, event.target.data('actor'));
   });
   // The first half of a double click opens the card and moves the picture: what was meant is what it hit.
   cy.container()?.addEventListener('dblclick', () => {
     const meant = tapped;
-    if (meant) widen(session, meant);
+    if (meant) void widen(session, meant);
   });
   cy.on('cxttap', 'node.actor', (event) => {
     const { left, top } = cy.container()!.getBoundingClientRect();
@@ -78,10 +77,13 @@ export function bindPointer(
   });
 }
 
-function widen(session: SessionControl, id: ActorId) {
-  const { atlas } = session.present();
-  if (isCommunity(atlas, id)) session.change((view) => takeApart(view, id));
-  else session.change((view) => expandFurther(view, session.present().atlas, stage.getState().room, id));
+async function widen(session: SessionControl, id: ActorId) {
+  if (isCommunity(session.present().atlas, id)) {
+    session.change((view) => takeApart(view, id));
+    return;
+  }
+  const { expandFurther } = await import('../../view/neighbours');
+  session.change((view) => expandFurther(view, session.present().atlas, stage.getState().room, id));
 }
 
 /** Shift-drag on the ground: everybody in the frame is selected. */

@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { kindId } from '../../model/ids';
 import { glyphOf } from '../../view/glyphs';
+import { sizeInPassing } from './detail';
 import { glyphImage, pinImage } from './glyph-image';
 import type { Palette } from './palette';
 import { MARK_FONT } from './strand-look';
@@ -54,7 +55,10 @@ function actorRules(palette: Palette): Rule[] {
     { selector: 'node.actor.open', style: { 'background-color': palette.canvas } },
     { selector: 'node.actor.dashed', style: { 'border-style': 'dashed', 'border-dash-pattern': [3, 3] } },
     { selector: 'node.actor.unlabelled, node.actor.quiet', style: { label: '' } },
-    { selector: 'node.actor.glanced, node.actor.chosen, node.actor.cursor', style: { label: 'data(label)' } },
+    {
+      selector: 'node.actor.glanced, node.actor.chosen, node.actor.cursor',
+      style: { label: 'data(label)', 'font-size': sizeInPassing as never },
+    },
     ...Object.entries(SIDES).map(([side, style]) => ({ selector: `node.actor[side = "${side}"]`, style })),
   ];
 }

@@ -4,6 +4,7 @@ import { glyphOf } from '../../view/glyphs';
 import type { SceneActor } from '../../view/scene';
 import { NOTE_FONT, type PlacedAnnotation } from './annotation-size';
 import type { Drawing } from './drawing';
+import { drawnRadius } from './elements';
 import { ACTOR_FONT, LEAD_FONT, labelSize } from './label-size';
 import type { Palette } from './palette';
 import { MARK_FONT } from './strand-look';
@@ -67,13 +68,13 @@ function hulls({ scene, geometry, palette }: Drawing): XmlElement[] {
 }
 
 function actorPart(drawn: SceneActor, drawing: Drawing): XmlElement {
-  const { actor, radius, label } = drawn;
+  const { actor, label } = drawn;
   const { palette, geometry, lit } = drawing;
   const at = geometry.positions.get(actor.id) ?? { x: 0, y: 0 };
   const bright = lit === undefined || lit.actors.has(actor.id);
   const [ink, text] = bright ? [palette.ink1, palette.ink1] : [palette.ghost, palette.ink3];
   const glyph = glyphOf(actor.kind);
-  const scale = radius / 11;
+  const scale = drawnRadius(drawn) / 11;
   const shape = {
     transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)}) scale(${scale.toFixed(3)})`,
     stroke: ink,

@@ -6,12 +6,12 @@ import { useSession } from '../hooks';
 import { firstPictureDrawn, providePicture } from '../picture';
 import type { Moment } from '../session';
 import { stage } from '../stage';
+import { forgetWidths } from '../text-width';
 import { prepareLayouts } from './arrange';
 import { PictureController } from './controller';
 import { Cursor } from './cursor';
 import { prepareDressing } from './dress-up';
 import { bindKeys } from './keys';
-import { forgetWidths } from './label-size';
 import { pictureMaker } from './picture-maker';
 import { bindPointer, type MenuCall } from './pointer';
 

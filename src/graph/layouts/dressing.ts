@@ -1,8 +1,8 @@
 import type { BendStrand } from './bends';
-import { middleOf } from './curve';
 import { dress } from './dress';
 import type { LabelPlace, MarkedCurve, PlacedNode } from './labels';
-import { type Note, type PlacedMark, type PlacedNote, placeNotes } from './notes';
+import { marksAlong } from './marks-along';
+import { type Note, type PlacedNote, placeNotes } from './notes';
 
 /** A picture whose actors stand, to be dressed: all sizes are measured already. */
 export interface Undressed {
@@ -35,19 +35,4 @@ export function dressingOf({ nodes, strands, fanned, notes }: Undressed): Dressi
 /** A place that labels keep clear of, told to them as a mark on a line without length. */
 function roomFor({ at, width, height }: PlacedNote): MarkedCurve {
   return { start: at, control: at, end: at, mark: { width, height } };
-}
-
-/** Where the marks of strands stand. */
-export function marksAlong(
-  nodes: readonly PlacedNode[],
-  strands: readonly BendStrand[],
-  bends: ReadonlyMap<string, number>,
-): ReadonlyMap<string, PlacedMark> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return new Map(
-    strands.flatMap(({ key, from, to, mark }) => {
-      const [a, b] = [byId.get(from), byId.get(to)];
-      return mark && a && b ? [[key, { ...mark, at: middleOf(a, b, bends.get(key) ?? 0) }] as const] : [];
-    }),
-  );
 }

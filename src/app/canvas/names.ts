@@ -1,0 +1,57 @@
+import type { Core } from 'cytoscape';
+import { thinOut, zoomStep } from './detail';
+
+/** Names take their size for another zoom once the reader has stopped zooming for so long; meanwhile they grow with the picture. */
+const REST_MS = 150;
+
+/** Keeps the names of a picture legible at every zoom. */
+export class Names {
+  private step = 0;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  /** The zoom that is feigned while a picture is made for saving. */
+  private feigned: number | undefined;
+
+  /** `isInHand` tells whether the reader zooms himself, rather than the page; `onRest` is called when he has stopped. */
+  constructor(
+    private readonly cy: Core,
+    private readonly isInHand: () => boolean,
+    private readonly onRest: () => void,
+  ) {
+    cy.on('zoom', () => this.zoomed());
+  }
+
+  /** The zoom that sizes of names follow: the camera's, but 1 while a picture is made for saving. */
+  get zoom(): number {
+    return this.feigned ?? this.cy.zoom();
+  }
+
+  /** Gives each name its size and thins out those that would touch. */
+  refine() {
+    thinOut(this.cy, this.zoom);
+  }
+
+  /** Has every name and mark as at 100 % while something is made. */
+  async inFull<Value>(make: () => Promise<Value>): Promise<Value> {
+    this.feigned = 1;
+    this.refine();
+    try {
+      return await make();
+    } finally {
+      this.feigned = undefined;
+      if (!this.cy.destroyed()) this.refine();
+    }
+  }
+
+  stop() {
+    clearTimeout(this.resting);
+  }
+
+  private zoomed() {
+    const step = zoomStep(this.cy.zoom());
+    if (step === this.step) return;
+    this.step = step;
+    clearTimeout(this.resting);
+    if (this.isInHand()) this.resting = setTimeout(this.onRest, REST_MS);
+    else this.refine();
+  }
+}
