@@ -4,8 +4,10 @@ import { Dialogs } from './Dialogs';
 import { Headline } from './headline/Headline';
 import { useMoment, useShown, useStage } from './hooks';
 import { Notice } from './Notice';
+import { PANE_LIST } from './panes';
 import { pictureDrawn } from './picture';
 import { SheetBar } from './SheetBar';
+import { Strip } from './Strip';
 import type { Moment } from './session';
 import { stage } from './stage';
 import { TopBar } from './top/TopBar';
@@ -15,6 +17,7 @@ import { useShortcuts } from './use-shortcuts';
 const canvas = import('./canvas/Canvas');
 const Canvas = lazy(async () => ({ default: (await canvas).Canvas }));
 const NothingPasses = lazy(async () => ({ default: (await import('./empty/NothingPasses')).NothingPasses }));
+const PresentBar = lazy(async () => ({ default: (await import('./story/PresentBar')).PresentBar }));
 // What stands around the picture comes when the picture stands: it is read first.
 const Legend = lazy(async () => {
   await pictureDrawn;
@@ -24,11 +27,15 @@ const SelectionStatus = lazy(async () => {
   await pictureDrawn;
   return { default: (await import('./details/SelectionStatus')).SelectionStatus };
 });
+const ShownStatus = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./filters/ShownStatus')).ShownStatus };
+});
 const TimelinePanel = lazy(async () => {
   await pictureDrawn;
   return { default: (await import('./timeline/TimelinePanel')).TimelinePanel };
 });
-const Card = lazy(async () => ({ default: (await import('./details/Card')).Card }));
+const Aside = lazy(async () => ({ default: (await import('./Aside')).Aside }));
 
 /** Builds the search of a dataset once its picture stands. */
 function usePreparedSearch({ atlas }: Moment) {
@@ -48,22 +55,37 @@ export function App() {
   const { view } = moment;
   usePreparedSearch(moment);
   const sheet = useStage((now) => now.sheet);
+  const isPresenting = useStage((now) => now.presenting);
   const empty = useShown().claims.length === 0;
-  const carded = view.selection.kind !== 'nothing' || view.focus.kind === 'path';
+  const carded = view.panel !== undefined || view.selection.kind !== 'nothing' || view.focus.kind === 'path';
+  const pane = PANE_LIST.find(({ id }) => id === view.pane);
   return (
     <div className={styles.page} data-sheet={sheet} data-carded={carded}>
       <TopBar />
+      <div className={styles.strip}>
+        <Strip />
+      </div>
       <aside className={styles.legend} aria-label="Legend and filters">
         <Suspense>
           <Legend />
         </Suspense>
       </aside>
       <main className={styles.centre}>
-        {!empty && <Headline />}
+        {!empty && !pane && <Headline />}
         <div className={styles.picture}>
-          <Suspense fallback={<p className={styles.waiting}>Drawing…</p>}>
-            <Canvas />
-          </Suspense>
+          {/* The picture stays where it is below another pane: it is what is exported, and there at once when looked at again. */}
+          <div className={styles.below} inert={pane !== undefined}>
+            <Suspense fallback={<p className={styles.waiting}>Drawing…</p>}>
+              <Canvas />
+            </Suspense>
+          </div>
+          {pane && (
+            <div className={styles.pane}>
+              <Suspense fallback={<p className={styles.waiting}>Opening…</p>}>
+                <pane.Content />
+              </Suspense>
+            </div>
+          )}
           {empty && (
             <div className={styles.empty}>
               <Suspense>
@@ -72,6 +94,11 @@ export function App() {
             </div>
           )}
         </div>
+        {isPresenting && (
+          <Suspense>
+            <PresentBar />
+          </Suspense>
+        )}
       </main>
       <section className={styles.time} aria-label="Timeline">
         <Suspense>
@@ -79,9 +106,9 @@ export function App() {
         </Suspense>
       </section>
       {carded && (
-        <aside className={styles.card} aria-label="Card">
+        <aside className={styles.card} aria-label={view.panel ? 'Panel' : 'Card'}>
           <Suspense>
-            <Card />
+            <Aside />
           </Suspense>
         </aside>
       )}
@@ -96,6 +123,7 @@ export function App() {
       )}
       <Suspense>
         <SelectionStatus />
+        <ShownStatus />
       </Suspense>
       <Notice />
       <Dialogs />

@@ -10,6 +10,9 @@ const SearchDialog = lazy(async () => ({ default: (await import('./search/Search
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog')).ExportDialog }));
 const DatasetsDialog = lazy(async () => ({ default: (await import('./opening/DatasetsDialog')).DatasetsDialog }));
 const RefusalDialog = lazy(async () => ({ default: (await import('./opening/RefusalDialog')).RefusalDialog }));
+const TextRefusalDialog = lazy(async () => ({
+  default: (await import('./reader/TextRefusalDialog')).TextRefusalDialog,
+}));
 const OpeningDialog = lazy(async () => ({ default: (await import('./opening/OpeningDialog')).OpeningDialog }));
 const FoldingDialog = lazy(async () => ({ default: (await import('./folding/FoldingDialog')).FoldingDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
@@ -28,6 +31,7 @@ export function Dialogs() {
         {kind === 'export' && <ExportDialog />}
         {kind === 'datasets' && <DatasetsDialog />}
         {kind === 'refusal' && <RefusalDialog />}
+        {kind === 'text-refusal' && <TextRefusalDialog />}
         {kind === 'opening' && <OpeningDialog />}
         {kind === 'folding' && <FoldingDialog />}
         {kind === 'share' && <ShareDialog />}

@@ -3,6 +3,7 @@ import { baseOf } from '../view/folding';
 import { readView, writeView } from '../view/permalink';
 import { FOLDING_KEYS, readFolding } from '../view/permalink-folding';
 import type { Folding } from '../view/state';
+import { firstViewOf } from '../view/story';
 import { folds } from './folds';
 import type { Moment, SessionControl } from './session';
 import { notify } from './stage';
@@ -48,6 +49,8 @@ function paramsIn(hash: string): URLSearchParams {
 export async function momentIn(hash: string, opened: Atlas): Promise<Moment> {
   const params = paramsIn(hash);
   params.delete(OPEN);
+  // A link that says nothing of a view leads to the one that the dataset opens with.
+  if ([...params.keys()].every((key) => key === 'd')) return { atlas: opened, view: firstViewOf(opened) };
   const atlas = await folded(opened, readFolding(params)).catch(() => undefined);
   if (!atlas) {
     notify('The names that the link merges could not be merged here: they stand by themselves.');

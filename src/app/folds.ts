@@ -3,7 +3,7 @@ import { foldedAtlas, foldInputOf } from '../graph/fold';
 import type { Communities } from '../graph/fold-communities';
 import type { Fold } from '../graph/fold-groups';
 import { type FoldIndex, type FoldInput, foldIndexOf } from '../graph/fold-index';
-import { baseOf, foldFor, namesFoldOf } from '../view/folding';
+import { baseOf, foldBelow, foldFor } from '../view/folding';
 import type { Folding } from '../view/state';
 import type { FoldAnswer, FoldQuestion } from '../workers/fold.worker';
 import { type Desk, isGivenUp, openDesk } from './desk';
@@ -50,7 +50,7 @@ type FoldDesk = Desk<FoldQuestion, FoldAnswer>;
 async function communitiesFor(desk: FoldDesk, known: KnownFolds, base: Atlas, folding: Folding): Promise<Communities> {
   const found = known.communities(base, folding);
   if (found) return found;
-  const input = foldInputOf(base, namesFoldOf(base, folding.rules));
+  const input = foldInputOf(base, foldBelow(base, folding));
   const answer = await ask(desk, { wanted: 'communities', input });
   const communities =
     answer?.wanted === 'communities'

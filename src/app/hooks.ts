@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { drawnOf } from '../view/drawing';
 import { type Shown, shownOf } from '../view/shown';
 import type { Folding, View } from '../view/state';
 import type { Moment, SessionControl } from './session';
@@ -31,6 +32,22 @@ export function useFolding(): { readonly folding: Folding; readonly isWaiting: b
 export function useShown(): Shown {
   const { atlas, view } = useMoment();
   return shownOf(atlas, view);
+}
+
+interface Share {
+  readonly drawn: number;
+  readonly of: number;
+}
+
+/** How many actors and pairs are drawn, of how many that the view shows now. */
+export function useDrawn(): { readonly actors: Share; readonly pairs: Share; readonly isPart: boolean } {
+  const { atlas, view } = useMoment();
+  const room = useStage((stage) => stage.room);
+  // A ranking that is told later chooses others.
+  useStage((stage) => stage.ranked);
+  const { actors: chosen, pairs } = drawnOf(atlas, view, room);
+  const actors = { drawn: chosen.length, of: shownOf(atlas, view).drawable.length };
+  return { actors, pairs, isPart: actors.drawn < actors.of || pairs.drawn < pairs.of };
 }
 
 /** A function that changes the view by a command. */

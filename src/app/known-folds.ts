@@ -1,6 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import type { Communities } from '../graph/fold-communities';
-import { foldingKey } from '../view/folding';
+import { belowKey, foldingKey } from '../view/folding';
 import type { Folding } from '../view/state';
 
 /** What was found before: communities are kept, atlases only while a moment holds them. */
@@ -18,12 +18,12 @@ export class KnownFolds {
     return atlas;
   }
 
-  communities(base: Atlas, { rules, communities }: Folding): Communities | undefined {
-    return communities ? this.found.get(base)?.get(rules.toSorted().join()) : undefined;
+  communities(base: Atlas, folding: Folding): Communities | undefined {
+    return folding.communities ? this.found.get(base)?.get(belowKey(folding)) : undefined;
   }
 
-  keepCommunities(base: Atlas, { rules }: Folding, communities: Communities) {
-    entryOf(this.found, base).set(rules.toSorted().join(), communities);
+  keepCommunities(base: Atlas, folding: Folding, communities: Communities) {
+    entryOf(this.found, base).set(belowKey(folding), communities);
   }
 }
 

@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../graph/atlas';
+import { grouped } from '../lib/text';
 import { baseOf, foldingKey } from '../view/folding';
 import { carried } from '../view/folding-carried';
 import { amend, goOn, type History, redo, startAt, undo } from '../view/history';
-import { DEFAULT_VIEW, type Folding, type View } from '../view/state';
+import type { Folding, View } from '../view/state';
+import { firstViewOf } from '../view/story';
 import { isGivenUp } from './desk';
 import type { Folds } from './folds';
 
@@ -34,6 +36,8 @@ type Command = (view: View) => View;
 /** Holds the reader's moments; every change of view goes through here and can be undone. */
 export function createSession(start: Moment, { folds, tell }: SessionOptions) {
   const store = createStore<Session>(() => ({ history: startAt(start), amending: false, steps: 0 }));
+  /** Whose gesture is amending the present step. */
+  let gesturing: unknown;
   /** Commands that the folding being made waits for, in their order. */
   let waiting: readonly Command[] = [];
   const settleWith = (history: History<Moment>) => {
@@ -64,7 +68,7 @@ export function createSession(start: Moment, { folds, tell }: SessionOptions) {
     if (known) return foldedInto(known, commands);
     waiting = commands;
     store.setState({ folding });
-    tell(`Merging ${baseOf(atlas).dataset.actors.length.toLocaleString('en')} names…`);
+    tell(`Merging ${grouped(baseOf(atlas).dataset.actors.length)} names…`);
     try {
       const made = await folds.later(atlas, folding);
       if (waiting === commands) foldedInto(made, commands);
@@ -87,20 +91,22 @@ export function createSession(start: Moment, { folds, tell }: SessionOptions) {
       } else if (foldingKey(asked) === foldingKey(view.folding)) forget();
       else void refold([...waiting, command], asked);
     },
-    /** The steps of one gesture become one step: the first goes on, the following amend it until `settle`. */
-    gesture(command: Command) {
+    /** The steps of one gesture become one step: the first goes on, the following of the same `by` amend it until `settle`. */
+    gesture(command: Command, by?: unknown) {
       const { history, amending, steps } = store.getState();
       const next = moved(history.present, unfolding(command));
       if (Object.is(next, history.present)) return;
       performance.mark('atlas:change');
-      if (amending) store.setState({ history: amend(history, next) });
+      const isSame = amending && Object.is(by, gesturing);
+      gesturing = by;
+      if (isSame) store.setState({ history: amend(history, next) });
       else store.setState({ history: goOn(history, next), amending: true, steps: steps + 1 });
     },
     settle() {
       if (store.getState().amending) store.setState({ amending: false });
     },
     /** Looks at another dataset, or at another fold of the same: `view` is one of just this atlas. */
-    open(atlas: Atlas, view: View = DEFAULT_VIEW) {
+    open(atlas: Atlas, view: View = firstViewOf(atlas)) {
       forget();
       step((history) => goOn(history, { atlas, view }));
     },

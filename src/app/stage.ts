@@ -1,8 +1,13 @@
 import { createStore } from 'zustand/vanilla';
+import type { MeasureId } from '../graph/measures/measure-words';
 import type { ActorId } from '../model/ids';
 import type { Issue } from '../model/issue';
 import type { Room } from '../view/foreground';
+import type { Glance } from '../view/glance';
+import type { TextRefusal } from '../view/reading-differences';
 import type { Shown } from '../view/shown';
+
+export type { Glance } from '../view/glance';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -22,17 +27,12 @@ export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'text-refusal'; readonly refusal: TextRefusal }
   /** Tables are being opened; `names` are those of their files. */
   | { readonly kind: 'opening'; readonly names: readonly string[]; readonly cancel: () => void }
   | { readonly kind: 'folding' }
   | { readonly kind: 'share' }
   | { readonly kind: 'help' };
-
-/** What the pointer or the keyboard is on; a glance, not a selection. */
-export type Glance =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'actor'; readonly id: ActorId }
-  | { readonly kind: 'strand'; readonly key: string };
 
 /** A panel that a narrow screen shows as a sheet from below. */
 export type Sheet = 'none' | 'legend' | 'time' | 'card';
@@ -46,8 +46,10 @@ export interface Stage {
   readonly notice: string;
   /** How much the page has room for: the strongest are drawn, the rest is a click away. */
   readonly room: Room;
-  /** What was ranked last by a measure that takes a while: the picture looks again when this changes. */
-  readonly ranked?: Shown;
+  /** True while the story is told view by view. */
+  readonly presenting: boolean;
+  /** What was measured last: whoever reads measures, the picture among them, looks again when this changes. */
+  readonly ranked?: { readonly shown: Shown; readonly measure: MeasureId };
 }
 
 /** A phone begins with the leads; a page begins with as many as can be told apart. */
@@ -62,6 +64,7 @@ export const stage = createStore<Stage>(() => ({
   sheet: 'none',
   theme: 'system',
   notice: '',
+  presenting: false,
   room: roomOf(window.innerWidth),
 }));
 

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue';
 import type { Vocabulary } from '../model/vocabulary';
 import { CATALOGUE, type CatalogueEntry, checkedDataset, fetchEntry } from '../sources/catalogue';
 import { standardVocabulary } from '../sources/standard-vocabulary';
-import { DEFAULT_VIEW } from '../view/state';
+import { firstViewOf } from '../view/story';
 import { datasetIn, momentIn } from './address';
 import { folds } from './folds';
 import { pictureDrawn } from './picture';
@@ -25,7 +25,7 @@ export async function openFirst(hash: string): Promise<Result<SessionControl, Is
   const { atlas, text } = answer.value;
   const foreign = wanted !== undefined && !entry;
   if (foreign) notify(`The link is about “${wanted}”, which is not part of this site. Open its file to see that view.`);
-  const session = sessionAt(foreign ? { atlas, view: DEFAULT_VIEW } : await momentIn(hash, atlas));
+  const session = sessionAt(foreign ? { atlas, view: firstViewOf(atlas) } : await momentIn(hash, atlas));
   void checkOnceDrawn(text);
   return { ok: true, value: session, issues: [] };
 }

@@ -1,3 +1,4 @@
+import { forcedColours, takeForcedColours } from './forced-colours';
 import { stage, type Theme } from './stage';
 
 const KEY = 'actor-atlas:theme';
@@ -9,11 +10,14 @@ export function followTheme() {
   if (chosen) stage.setState({ theme: chosen });
   const apply = () => {
     const { theme } = stage.getState();
-    const dark = theme === 'dark' || (theme === 'system' && system.matches);
+    const isSystems = theme === 'system' || forcedColours.matches;
+    const dark = isSystems ? system.matches : theme === 'dark';
+    takeForcedColours(document.documentElement);
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   };
   apply();
   system.addEventListener('change', apply);
+  forcedColours.addEventListener('change', apply);
   stage.subscribe((now, before) => {
     if (now.theme === before.theme) return;
     remember(now.theme);

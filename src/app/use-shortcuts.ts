@@ -33,6 +33,10 @@ function handle(event: KeyboardEvent, session: SessionControl): boolean {
     case 'z':
       session.change(resetFilters);
       return true;
+    case '[':
+      return stepsInStory(session, -1);
+    case ']':
+      return stepsInStory(session, 1);
     case 'escape':
       if (stage.getState().sheet === 'none') session.change(stepOut);
       else stage.setState({ sheet: 'none' });
@@ -42,6 +46,13 @@ function handle(event: KeyboardEvent, session: SessionControl): boolean {
     default:
       return /^[0-9]$/.test(key) && onSelected(session, (view) => focusHops(view, Number(key)));
   }
+}
+
+/** Goes to the view before or behind in the story; false where no view is kept. */
+function stepsInStory(session: SessionControl, step: 1 | -1): boolean {
+  if (session.present().view.story.views.length === 0) return false;
+  void import('./story/go-to').then(({ goBy }) => goBy(session, step));
+  return true;
 }
 
 /** Does something with the selected actors, wherever the keyboard is; false when there are none and nothing is in focus. */

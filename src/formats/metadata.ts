@@ -1,6 +1,6 @@
 import type { OpenDataset, Provenance } from '../model/dataset';
 import { type Column, type FlatValue, listOrNothing } from './column';
-import { orderedJson, SOURCE_ORDER } from './ordered-json';
+import { orderedJson, SOURCE_ORDER, VIEW_ORDER } from './ordered-json';
 
 /** What a file says about itself: the dataset, and for an extract which part of which dataset, chosen how, when and by what. */
 export const METADATA: readonly Column<OpenDataset>[] = [
@@ -27,6 +27,12 @@ export const METADATA: readonly Column<OpenDataset>[] = [
   derived('saved_at', 'text', 'when it was saved', ({ at }) => at),
   derived('saved_by', 'text', 'the program that saved it', ({ by }) => by),
   derived('view', 'text', 'a link to the view it was saved from', ({ view }) => view),
+  {
+    name: 'kept_views',
+    type: 'list',
+    meaning: 'views of the dataset that were kept, with title, note and link (JSON)',
+    value: ({ views = [] }) => listOrNothing(views.map((view) => orderedJson(view, VIEW_ORDER, 0))),
+  },
   {
     name: 'source_records',
     type: 'list',

@@ -4,6 +4,7 @@ import type {
   Dataset,
   DatedTime,
   Evidence,
+  KeptView,
   Note,
   Party,
   Provenance,
@@ -114,6 +115,8 @@ const TYPE: OrderOf<RelationType> = {
 const KIND: OrderOf<ActorKind> = { id: PLAIN, label: PLAIN, definition: PLAIN, mappings: PLAIN };
 const VOCABULARY: OrderOf<Vocabulary> = { version: PLAIN, families: FAMILY, types: TYPE, kinds: KIND };
 
+const VIEW: OrderOf<KeptView> = { title: PLAIN, note: PLAIN, link: PLAIN };
+
 /** The order of keys in a dataset document, as its format describes it. */
 export const DATASET_ORDER: OrderOf<Dataset> = {
   format: PLAIN,
@@ -124,12 +127,15 @@ export const DATASET_ORDER: OrderOf<Dataset> = {
   license: PLAIN,
   derivedFrom: PROVENANCE,
   vocabulary: VOCABULARY,
+  views: VIEW,
   sources: SOURCE,
   actors: ACTOR,
   claims: CLAIM,
 };
 /** The order of keys of one source. */
 export const SOURCE_ORDER: KeyOrder = SOURCE;
+/** The order of keys of one kept view. */
+export const VIEW_ORDER: KeyOrder = VIEW;
 /** The order of keys of one claim. */
 export const CLAIM_ORDER: KeyOrder = CLAIM;
 

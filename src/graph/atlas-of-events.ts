@@ -2,12 +2,13 @@ import type { Sequence } from '../lib/sequence';
 import type { Claim } from '../model/dataset';
 import { type EventTable, NO_DAY } from '../model/events';
 import { claimOf, type EventHead } from '../model/events/event-dataset';
-import type { ClaimId, KindId, SourceId, SpeakerId } from '../model/ids';
+import type { ClaimId, SourceId, SpeakerId } from '../model/ids';
 import { lexiconOf } from '../model/lexicon';
 import { type Atlas, openedAtlas } from './atlas';
 import type { ClaimStore } from './claim-store';
-import { type Coded, Coder, type Codes, type Columns, codesFor, SIGNS, timeOrder } from './columns';
+import { type Coded, type Codes, type Columns, codesFor, SIGNS, timeOrder } from './columns';
 import { type Pairs, pairsOf } from './pairs';
+import { actorKinds, partyKinds } from './party-kinds';
 
 /** The columns and pairs of a table of events: all that takes time to find, and nothing but typed arrays and short lists. */
 export interface EventIndex {
@@ -60,7 +61,7 @@ function columnsOfEvents(table: EventTable, head: EventHead): Columns {
     standings: { codes: new Uint8Array(length), values: ['undisputed'] },
     speakers: { codes: files.codes, values: files.values.map((id): SpeakerId => id) },
     sources: { codes: files.codes, values: files.values.map((id): readonly SourceId[] => [id]) },
-    kinds: kindsOf(head, subject, object),
+    kinds: partyKinds({ subject, object }, actorKinds(head.actors)),
     answered: new Uint32Array(),
   };
 }
@@ -83,21 +84,6 @@ function filesOf({ sources, fileEnds }: EventHead, length: number, rows: Uint32A
     }
   }
   return { codes, values: sources.map(({ id }) => id) };
-}
-
-function kindsOf({ actors }: EventHead, subject: Uint32Array, object: Uint32Array): Columns['kinds'] {
-  const kinds = new Coder<KindId>(actors.length);
-  actors.forEach(({ kind }, at) => {
-    kinds.set(at, kind);
-  });
-  const { codes, values } = kinds.coded();
-  const { length } = values;
-  const sets = Array.from({ length: length * length }, (_, at): readonly KindId[] => [
-    ...new Set([values[Math.floor(at / length)]!, values[at % length]!]),
-  ]);
-  const found = codesFor(subject.length, sets.length);
-  for (let at = 0; at < subject.length; at++) found[at] = codes[subject[at]!]! * length + codes[object[at]!]!;
-  return { codes: found, values: sets };
 }
 
 /** The claims of a table, made one by one; a claim's id is `e` and the number of its row. */

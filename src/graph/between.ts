@@ -1,5 +1,6 @@
 import type { Bits } from '../lib/bits';
 import { hasBit } from '../lib/bits';
+import { inTimeOrder } from './claims';
 import type { Columns } from './columns';
 import { listAt } from './lists';
 import type { Pairs } from './pairs';
@@ -36,7 +37,7 @@ export function eachLine(
 export function claimsBetween(tied: Tied, pair: number, bits: Bits): Uint32Array {
   const found: number[] = [];
   eachLine(tied, pair, bits, (claim) => found.push(claim));
-  return tied.columns.lines ? Uint32Array.from(new Set(found)).sort() : Uint32Array.from(found);
+  return tied.columns.lines ? inTimeOrder(found) : Uint32Array.from(found);
 }
 
 /** How many of some claims each pair has, each claim once. */

@@ -37,6 +37,16 @@ export class Claims implements Sequence<ClaimRecord> {
     return new Claims(source, places.length, undefined, places);
   }
 
+  /** The claims at some places, which may come in any order and more than once. */
+  static gathered(source: Records, places: Iterable<number>): Claims {
+    return Claims.at(source, inTimeOrder(places));
+  }
+
+  /** No claims. */
+  static none(source: Records): Claims {
+    return Claims.at(source, new Uint32Array());
+  }
+
   /** Where they stand in the columns, in ascending order, which is that of time. */
   get places(): Uint32Array {
     this.found ??= numbersIn(this.set!);
@@ -76,6 +86,11 @@ export class Claims implements Sequence<ClaimRecord> {
     if (source.isInTimeOrder) return this.places;
     return this.places.slice().sort((a, b) => source.rowAt(a) - source.rowAt(b));
   }
+}
+
+/** Places of claims in ascending order, each once. */
+export function inTimeOrder(places: Iterable<number>): Uint32Array {
+  return Uint32Array.from(new Set(places)).sort();
 }
 
 function bitsOf(places: Uint32Array, size: number): Bits {

@@ -6,6 +6,7 @@ import { STANDINGS, type Standing, standingOf } from '../model/standing';
 import type { RelationType, Sign } from '../model/vocabulary';
 import { Coder, type Columns, type FurtherLines, OPEN_END, OPEN_START, SIGNS, timeOrder } from './columns';
 import { type Lists, listsOf } from './lists';
+import { actorKinds, partyKinds } from './party-kinds';
 
 /** The columns of a validated dataset. */
 export function columnsOf({ actors, claims }: Pick<Dataset, 'actors' | 'claims'>, lexicon: Lexicon): Columns {
@@ -14,7 +15,7 @@ export function columnsOf({ actors, claims }: Pick<Dataset, 'actors' | 'claims'>
   const rows = timeOrder(firsts, (row) => spans[row] !== undefined);
   const inOrder = <Item>(items: readonly Item[]) => (rows ? Array.from(rows, (row) => items[row]!) : items);
   const kindOf = kindsById(actors);
-  const placeOf = placesById(actors);
+  const ends = parties(inOrder(claims), placesById(actors));
   return {
     length: claims.length,
     dated: spans.filter((span) => span !== undefined).length,
@@ -22,7 +23,8 @@ export function columnsOf({ actors, claims }: Pick<Dataset, 'actors' | 'claims'>
     ...(rows && { rows }),
     ...timesOf(inOrder(spans)),
     ...coded(inOrder(claims), lexicon, kindOf),
-    ...parties(inOrder(claims), placeOf),
+    ...ends,
+    kinds: partyKinds(ends, actorKinds(actors)),
     answered: Uint32Array.from(inOrder(claims).flatMap(({ responses = [] }, at) => (responses.length > 0 ? [at] : []))),
   };
 }
@@ -46,7 +48,7 @@ function timesOf(spans: readonly (Span | undefined)[]): Pick<Columns, 'first' | 
   };
 }
 
-type CodedColumns = Pick<Columns, 'negated' | 'types' | 'signs' | 'standings' | 'speakers' | 'kinds' | 'sources'>;
+type CodedColumns = Pick<Columns, 'negated' | 'types' | 'signs' | 'standings' | 'speakers' | 'sources'>;
 
 function coded(claims: readonly Claim[], lexicon: Lexicon, kindOf: (id: string) => KindId | undefined): CodedColumns {
   const { length } = claims;
@@ -54,7 +56,6 @@ function coded(claims: readonly Claim[], lexicon: Lexicon, kindOf: (id: string) 
   const signs = Coder.of<Sign>(length, SIGNS);
   const standings = Coder.of<Standing>(length, STANDINGS);
   const speakers = new Coder<SpeakerId | undefined>(length);
-  const kinds = new Coder<readonly KindId[]>(length, joined);
   const sources = new Coder<readonly SourceId[]>(length, joined);
   claims.forEach((claim, at) => {
     const type = lexicon.type(claim.type);
@@ -62,7 +63,6 @@ function coded(claims: readonly Claim[], lexicon: Lexicon, kindOf: (id: string) 
     signs.set(at, claim.negated ? 0 : type.sign);
     standings.set(at, standingOf(claim, claim.by === undefined ? undefined : kindOf(claim.by)));
     speakers.set(at, claim.by);
-    kinds.set(at, once(partiesOf(claim).flatMap((id) => kindOf(id) ?? [])));
     sources.set(at, once(claim.evidence.map(({ source }) => source)));
   });
   return {
@@ -71,7 +71,6 @@ function coded(claims: readonly Claim[], lexicon: Lexicon, kindOf: (id: string) 
     signs: signs.coded(),
     standings: standings.coded(),
     speakers: speakers.coded(),
-    kinds: kinds.coded(),
     sources: sources.coded(),
   };
 }

@@ -2,19 +2,34 @@ import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
 import { type Lists, listAt, placesByKey } from './lists';
 
-export const FOLD_RULES = ['place', 'organisation'] as const;
+export const NAME_RULES = ['place', 'organisation'] as const;
 /** What the text in the parentheses of a label names, by which actors are merged. */
-export type FoldRule = (typeof FOLD_RULES)[number];
+export type NameRule = (typeof NAME_RULES)[number];
+
+export const BODY_RULES = ['people', 'bodies'] as const;
+/** Who is folded into the body that they belong to: persons and unnamed parties, or bodies into others up to states. */
+export type BodyRule = (typeof BODY_RULES)[number];
+
+export const FOLD_RULES = [...NAME_RULES, ...BODY_RULES] as const;
+export type FoldRule = NameRule | BodyRule;
+
+/** One body that some are folded into, be it so for all bodies or not. */
+export interface Single {
+  readonly rule: BodyRule;
+  readonly body: ActorId;
+}
 
 /** Actors of a dataset that can stand as one. */
 export interface Group {
-  /** The actor that stands for them, under an id that no actor of the dataset has. */
+  /** The actor that stands for them: the body that the others belong to, else one with an id that no actor of the dataset has. */
   readonly actor: Actor;
-  readonly by: FoldRule | 'community';
+  readonly by: NameRule | 'body' | 'community';
   /** Their places among the dataset's actors, ascending. */
   readonly members: Uint32Array;
   /** The place of the one that the group is named after; absent where it is none of them. */
   readonly head?: number;
+  /** How many belong to the body that it is; absent where it is none. */
+  readonly folded?: number;
 }
 
 /** Groups that share no actor. */
@@ -94,7 +109,9 @@ function inBodies(there: readonly Actor[], actors: readonly Actor[], placeOf: Ui
   const idOf = new Map(actors.map(({ id }, at) => [id, there[placeOf[at]!]!.id]));
   return there.map((actor) => {
     const body = actor.partOf === undefined ? undefined : idOf.get(actor.partOf);
-    return body === undefined || body === actor.partOf ? actor : { ...actor, partOf: body };
+    if (body === undefined || body === actor.partOf) return actor;
+    const { partOf: _, ...alone } = actor;
+    return body === actor.id ? alone : { ...actor, partOf: body };
   });
 }
 

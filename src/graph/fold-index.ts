@@ -1,7 +1,8 @@
 import type { KindId } from '../model/ids';
-import { type Coded, type Columns, codesFor, type FurtherLines } from './columns';
+import type { Coded, Columns, FurtherLines } from './columns';
 import { type Lists, listAt, listsOf } from './lists';
 import { type Pairs, pairsOf } from './pairs';
+import { partyKinds } from './party-kinds';
 
 /** What a fold is found from: who takes part in which claim, and whom everybody stands as. */
 export interface FoldInput {
@@ -27,7 +28,7 @@ export function foldIndexOf({ columns, placeOf, kinds }: FoldInput): FoldIndex {
   const lines = columns.lines && linesAs(columns.lines, placeOf, ends);
   const named = columns.named && listsAs(columns.named, placeOf, () => []);
   const parties = { ...ends, ...(further && { further }) };
-  const all = { ...parties, ...(lines && { lines }), ...(named && { named }), kinds: kindsOf(parties, kinds) };
+  const all = { ...parties, ...(lines && { lines }), ...(named && { named }), kinds: partyKinds(parties, kinds) };
   return { columns: all, pairs: pairsOf(all, kinds.codes.length) };
 }
 
@@ -63,47 +64,4 @@ function linesAs(
   if (kept.size === 0) return undefined;
   const column = (part: 0 | 1 | 2) => Uint32Array.from(kept.values(), (line) => line[part]);
   return { claim: column(0), from: column(1), to: column(2) };
-}
-
-/** The kinds of all parties of each claim, each once and in their order. */
-function kindsOf(
-  { subject, object, further }: Pick<Columns, 'subject' | 'object' | 'further'>,
-  { codes, values }: Coded<KindId>,
-): Columns['kinds'] {
-  const sets = new KindSets(values);
-  const found = new Uint32Array(subject.length);
-  for (let claim = 0; claim < subject.length; claim++) {
-    const [one, other] = [codes[subject[claim]!]!, codes[object[claim]!]!];
-    const beside = further && listAt(further, claim);
-    found[claim] = beside?.length
-      ? sets.codeOf([one, other, ...beside.map((at) => codes[at]!)])
-      : sets.codeOfTwo(one, other);
-  }
-  const narrow = codesFor(found.length, sets.sets.length);
-  narrow.set(found);
-  return { codes: narrow, values: sets.sets };
-}
-
-/** Gives every set of kinds a code. */
-class KindSets {
-  readonly sets: (readonly KindId[])[] = [];
-  private readonly known = new Map<string, number>();
-  private readonly ofTwo: Int32Array;
-
-  constructor(private readonly kinds: readonly KindId[]) {
-    this.ofTwo = new Int32Array(kinds.length * kinds.length).fill(-1);
-  }
-
-  codeOfTwo(one: number, other: number): number {
-    const at = one * this.kinds.length + other;
-    if (this.ofTwo[at]! < 0) this.ofTwo[at] = this.codeOf([one, other]);
-    return this.ofTwo[at]!;
-  }
-
-  codeOf(codes: readonly number[]): number {
-    const set = [...new Set(codes)].sort((a, b) => a - b);
-    const code = this.known.get(set.join()) ?? this.sets.push(set.map((kind) => this.kinds[kind]!).sort()) - 1;
-    this.known.set(set.join(), code);
-    return code;
-  }
 }

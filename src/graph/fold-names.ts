@@ -1,10 +1,10 @@
+import { slugOf, uniqueNames } from '../lib/slug';
 import { counted, fold } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import { kindOf } from '../model/events/actor-kinds';
-import { slugOf, uniqueNames } from '../model/events/slug';
 import { actorId, type KindId, kindId } from '../model/ids';
 import type { Lexicon } from '../model/lexicon';
-import type { FoldRule, Group } from './fold-groups';
+import type { Group, NameRule } from './fold-groups';
 
 const STATE = kindId('state');
 const OPENING = /[(（]/;
@@ -24,7 +24,7 @@ export function inParentheses(label: string): string | undefined {
 
 /** Labels that end with the same text in parentheses, and the actor that is called just that. */
 interface Namesakes {
-  readonly by: FoldRule;
+  readonly by: NameRule;
   readonly label: string;
   readonly named: number[];
   readonly head?: number;
@@ -37,7 +37,7 @@ interface Namesakes {
 export function groupsByName(
   actors: readonly Actor[],
   { kinds }: Pick<Lexicon, 'kinds'>,
-): Readonly<Record<FoldRule, readonly Group[]>> {
+): Readonly<Record<NameRule, readonly Group[]>> {
   const known = new Set(kinds.map(({ id }) => id));
   const idFor = uniqueNames(takenIn(actors));
   const groups = namesakesIn(actors)
@@ -58,7 +58,7 @@ function takenIn(actors: readonly Actor[]): (id: string) => boolean {
 function namesakesIn(actors: readonly Actor[]): readonly Namesakes[] {
   const texts = actors.map(({ label, kind }) => (kind === STATE ? undefined : inParentheses(label)));
   const keys = new Map<string, string>();
-  for (const text of texts) if (text !== undefined && !keys.has(text)) keys.set(text, keyOf(text));
+  for (const text of texts) if (text !== undefined && !keys.has(text)) keys.set(text, fold(text));
   const heads = headsIn(actors, texts, new Set(keys.values()));
   const groups = new Map<string, Namesakes>();
   texts.forEach((text, at) => {
@@ -85,11 +85,6 @@ function isCountry(text: string): boolean {
   );
 }
 
-/** A text without case and accents; most are plain and need no more than small letters. */
-function keyOf(text: string): string {
-  return /^[ -~]*$/.test(text) ? text.toLowerCase() : fold(text);
-}
-
 /** Who is called just so, by folded label: a state if there is one, else the first; a label that is merged itself heads nobody. */
 function headsIn(
   actors: readonly Actor[],
@@ -99,7 +94,7 @@ function headsIn(
   const heads = new Map<string, number>();
   actors.forEach(({ label, kind }, at) => {
     if (texts[at] !== undefined) return;
-    const key = keyOf(label.trim());
+    const key = fold(label.trim());
     if (!wanted.has(key)) return;
     const known = heads.get(key);
     if (known === undefined || (kind === STATE && actors[known]!.kind !== STATE)) heads.set(key, at);

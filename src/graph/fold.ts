@@ -1,18 +1,15 @@
-import type { KindId } from '../model/ids';
 import { type Atlas, openedAtlas } from './atlas';
-import { Coder } from './columns';
 import type { Fold } from './fold-groups';
 import type { FoldIndex, FoldInput } from './fold-index';
+import { actorKinds } from './party-kinds';
 
 /** What the index of a fold of an atlas is found from. */
 export function foldInputOf({ columns }: Atlas, { actors, placeOf }: Pick<Fold, 'actors' | 'placeOf'>): FoldInput {
   const { subject, object, further, lines, named } = columns;
-  const kinds = new Coder<KindId>(actors.length);
-  for (const [at, { kind }] of actors.entries()) kinds.set(at, kind);
   return {
     columns: { subject, object, ...(further && { further }), ...(lines && { lines }), ...(named && { named }) },
     placeOf,
-    kinds: kinds.coded(),
+    kinds: actorKinds(actors),
   };
 }
 

@@ -72,6 +72,13 @@ export function union(a: Bits, b: Bits): Bits {
   return bits;
 }
 
+/** What is in the first set and not in the second. */
+export function difference(a: Bits, b: Bits): Bits {
+  const bits = a.slice();
+  for (let word = 0; word < bits.length; word++) bits[word]! &= ~b[word]!;
+  return bits;
+}
+
 /** How many numbers are in the set. */
 export function countBits(bits: Bits): number {
   let count = 0;

@@ -10,9 +10,14 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** `1,234,567`: a number with its digits in groups of three, by default with at most three decimals. */
+export function grouped(value: number, decimals: Intl.NumberFormatOptions = {}): string {
+  return value.toLocaleString('en', decimals);
+}
+
 /** `1 claim`, `12 claims`: a count with its noun, digits grouped. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+  return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** `a, b and c`. */

@@ -110,6 +110,13 @@ export interface Source {
   readonly text?: { readonly sha256: string; readonly length: number };
 }
 
+/** A view of the dataset that is worth keeping: `link` is the part of an address that restores it. */
+export interface KeptView {
+  readonly title: string;
+  readonly note?: string;
+  readonly link: string;
+}
+
 /** Written into an exported file: which part of which dataset it holds, and how that part was chosen. */
 export interface Provenance {
   readonly dataset: string;
@@ -134,6 +141,8 @@ export interface Dataset {
   readonly license?: string;
   readonly derivedFrom?: Provenance;
   readonly vocabulary?: Vocabulary;
+  /** In the order in which they tell something. */
+  readonly views?: readonly KeptView[];
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];

@@ -1,3 +1,4 @@
+import { grouped } from '../lib/text';
 import type { Issue } from './issue';
 import { walkJson } from './json-text';
 
@@ -11,7 +12,7 @@ export function withLines(issues: readonly Issue[], text: string): Issue[] {
     const line = withAncestors(issue.place)
       .map((place) => lines.get(place))
       .find((known) => known !== undefined);
-    return line === undefined ? issue : { ...issue, place: `${issue.place}, line ${line.toLocaleString('en')}` };
+    return line === undefined ? issue : { ...issue, place: `${issue.place}, line ${grouped(line)}` };
   });
 }
 

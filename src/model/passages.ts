@@ -23,7 +23,7 @@ export function passageIssues(dataset: Dataset, at: SourceText): Issue[] {
     expected && expected.length !== at.text.length
       ? [issue('other-text', `sources[${index}].text.length`, `The text holds ${at.text.length} characters.`)]
       : [];
-  const paragraphOf = paragraphsOf(at.text);
+  const paragraphOf = paragraphFinder(at.text);
   return [
     ...length,
     ...passagesOf(dataset, at.source).flatMap(({ passage, place }) => misfits(passage, place, at.text, paragraphOf)),
@@ -41,7 +41,13 @@ function passagesOf(dataset: Dataset, source: SourceId) {
     .filter(({ passage }) => passage.source === source);
 }
 
-function misfits(passage: Evidence, place: string, text: string, paragraphOf: (offset: number) => number): Issue[] {
+/** In what a passage does not stand in a text where its evidence says; `place` is where the dataset has it. */
+export function misfits(
+  passage: Evidence,
+  place: string,
+  text: string,
+  paragraphOf: (offset: number) => number,
+): Issue[] {
   const { paragraph, start, end, from, to } = passage;
   const words = text.slice(start, end);
   const issues: Issue[] = [];
@@ -66,7 +72,7 @@ function quotesTooMuch(passage: string, from: string, to: string): boolean {
 }
 
 /** Tells the paragraph, counted from 1, in which an offset stands: paragraphs are the lines of the text. */
-function paragraphsOf(text: string): (offset: number) => number {
+export function paragraphFinder(text: string): (offset: number) => number {
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   return (offset) => {
     const line = ends.findIndex((end) => offset <= end);

@@ -1,4 +1,5 @@
 import type { Result } from '../lib/result';
+import { grouped } from '../lib/text';
 import type { Dataset } from './dataset';
 import type { Issue } from './issue';
 import { walkJson } from './json-text';
@@ -47,7 +48,7 @@ function notJson(text: string): Issue {
   return {
     severity: 'error',
     code: 'not-json',
-    place: `line ${before.length.toLocaleString('en')}, column ${before.at(-1)!.length + 1}`,
+    place: `line ${grouped(before.length)}, column ${before.at(-1)!.length + 1}`,
     message:
       at >= text.length
         ? 'The file is cut off: it ends in the middle.'

@@ -119,6 +119,17 @@ const provenance = z.strictObject({
   view: z.optional(text),
 });
 
+const LONGEST_TITLE = 200;
+const LONGEST_NOTE = 4000;
+const LONGEST_LINK = 20_000;
+const MOST_VIEWS = 200;
+
+const keptView = z.strictObject({
+  title: text.check(z.maxLength(LONGEST_TITLE)),
+  note: z.optional(text.check(z.maxLength(LONGEST_NOTE))),
+  link: z.string().check(z.maxLength(LONGEST_LINK)),
+});
+
 /** The shape of a dataset document; what it cannot say (references, dates, passages) is in `validate.ts`. */
 export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -130,6 +141,7 @@ export const datasetSchema = z.strictObject({
   license: z.optional(text),
   derivedFrom: z.optional(provenance),
   vocabulary: z.optional(vocabularySchema),
+  views: z.optional(z.array(keptView).check(z.maxLength(MOST_VIEWS))),
   sources: z.array(source),
   actors: z.array(actor),
   claims: z.array(claim),

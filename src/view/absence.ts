@@ -5,6 +5,7 @@ import { hasBit } from '../lib/bits';
 import { listed } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
+import { suspend } from './commands';
 import { claimsOfParty } from './counterparts';
 import type { Clause } from './filters/clause';
 import { CLAUSES } from './filters/clauses';
@@ -79,6 +80,12 @@ export function admit(view: View, ids: readonly ActorId[]): View {
     hidden: view.hidden.filter((id) => !ids.includes(id)),
     ...(view.only && { only: [...new Set([...view.only, ...ids])] }),
   };
+}
+
+/** Lets everything in that an absence names: its filters are put out of force, kept, and its actors are brought back. */
+export function letIn(view: View, { clauses, hidden, outside }: Absence): View {
+  const unfiltered = clauses.reduce((now, { id }) => suspend(now, id, true), view);
+  return admit(unfiltered, [...hidden, ...outside]);
 }
 
 function handOf({ hidden, only }: View) {

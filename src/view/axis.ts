@@ -1,4 +1,7 @@
-import { type Columns, OPEN_END, OPEN_START } from '../graph/columns';
+import { OPEN_END, OPEN_START } from '../graph/columns';
+import type { Dates } from '../graph/dates';
+import { hasBit } from '../lib/bits';
+import { memoizeLast } from '../lib/memoize';
 import { type Day, dayOf } from '../model/edtf';
 
 /** One step of the axis: a bin, or a gap where a long stretch without claims is folded. First and last day included. */
@@ -70,45 +73,85 @@ function monthOf(day: Day): number {
 }
 
 /** The day on the axis where a dated claim stands: the first day of what it covers, or the last when that is open. */
-export function axisDay({ first, last }: Columns, claim: number): Day {
+export function axisDay({ first, last }: Pick<Dates, 'first' | 'last'>, claim: number): Day {
   return first[claim] === OPEN_START && last[claim] !== OPEN_END ? last[claim]! : first[claim]!;
 }
 
-/** The axis of some claims: the finest unit that stays legible, long empty stretches folded; undefined when none is dated. */
-export function axisOf(columns: Columns): Axis | undefined {
-  const days = daysOf(columns);
-  const { exact } = columns;
-  if (days.length === 0) return undefined;
-  for (const scale of exact ? [DAYS, WEEKS, ...SCALES] : SCALES) {
-    const runs = runsOf(scale, days);
+/** True for a date such as a month or a year: some day between its first and its last, none in particular. */
+export function isVague({ first, last, lasting }: Dates, claim: number): boolean {
+  return first[claim] !== last[claim] && !hasBit(lasting, claim);
+}
+
+/**
+ * The axis of some claims: the finest unit that stays legible and that half of the dates which are no intervals are as precise
+ * as, long empty stretches folded; undefined when none is dated.
+ */
+export function axisOf(dates: Dates): Axis | undefined {
+  const stands = standsOf(dates);
+  if (stands.days.size === 0 && stands.vague.size === 0) return undefined;
+  for (const scale of dates.exact ? [DAYS, WEEKS, ...SCALES] : SCALES) {
+    if (!isPreciseTo(scale, stands)) continue;
+    const runs = runsOf(scale, stands);
     const bins = runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
     if (bins <= scale.mostBins && runs.length - 1 <= scale.mostGaps) return laidOut(scale, padded(runs));
   }
-  return laidOut(COARSEST, padded(runsOf(COARSEST, days)));
+  return laidOut(COARSEST, padded(runsOf(COARSEST, stands)));
 }
 
-/** The days where dated claims stand, each once. */
-function daysOf(columns: Columns): readonly Day[] {
-  const found = new Set<Day>();
-  let before: Day | undefined;
-  for (let claim = 0; claim < columns.dated; claim++) {
-    const day = axisDay(columns, claim);
-    if (day !== before) found.add(day);
-    before = day;
-  }
-  return [...found];
-}
+/** The axis of some dates, remembered for the last ones. */
+export const timelineAxis = memoizeLast(axisOf);
 
 type Run = readonly [first: number, last: number];
 
-/** Runs of bins with at most a few empty ones in a row, in order. */
-function runsOf({ indexOf }: Scale, days: readonly Day[]): readonly Run[] {
-  const indexes = [...new Set(days.map(indexOf))].sort((a, b) => a - b);
+/** Where claims stand. */
+interface Stands {
+  /** The days where claims begin or end, each once. */
+  readonly days: ReadonlySet<Day>;
+  /** How many of them are dated by a day. */
+  readonly exact: number;
+  /** The months, years or longer that the others are dated by, and how many are; by their first and last day. */
+  readonly vague: ReadonlyMap<string, { readonly run: Run; readonly claims: number }>;
+}
+
+function standsOf(dates: Dates): Stands {
+  const days = new Set<Day>();
+  const vague = new Map<string, { readonly run: Run; readonly claims: number }>();
+  let exact = 0;
+  let before: Day | undefined;
+  for (let claim = 0; claim < dates.length; claim++) {
+    if (hasBit(dates.undated, claim)) continue;
+    if (isVague(dates, claim)) {
+      const run = [dates.first[claim]!, dates.last[claim]!] as const;
+      vague.set(run.join(), { run, claims: (vague.get(run.join())?.claims ?? 0) + 1 });
+      continue;
+    }
+    const day = axisDay(dates, claim);
+    if (day !== before) days.add(day);
+    before = day;
+    if (dates.first[claim] === dates.last[claim]) exact++;
+    else if (dates.last[claim] !== OPEN_END) days.add(dates.last[claim]!);
+  }
+  return { days, exact, vague };
+}
+
+function isPreciseTo({ indexOf }: Scale, { exact, vague }: Stands): boolean {
+  let [fit, not] = [exact, 0];
+  for (const { run, claims } of vague.values()) {
+    if (indexOf(run[0]) === indexOf(run[1])) fit += claims;
+    else not += claims;
+  }
+  return not <= fit;
+}
+
+/** Runs of bins with at most a few empty ones in a row, in order; a vague date is as wide as its month or year. */
+function runsOf(scale: Scale, { days, vague }: Stands): readonly Run[] {
+  const at = ([first, last]: Run): Run => [scale.indexOf(first), scale.indexOf(last)];
+  const found = [...[...days].map((day) => at([day, day])), ...[...vague.values()].map(({ run }) => at(run))];
   const runs: [number, number][] = [];
-  for (const index of indexes) {
+  for (const [first, last] of found.sort((a, b) => a[0] - b[0])) {
     const run = runs.at(-1);
-    if (run && index - run[1] - 1 <= LONGEST_EMPTY) run[1] = index;
-    else runs.push([index, index]);
+    if (run && first - run[1] - 1 <= LONGEST_EMPTY) run[1] = Math.max(run[1], last);
+    else runs.push([first, last]);
   }
   return runs;
 }

@@ -1,4 +1,4 @@
-import { counted } from '../lib/text';
+import { counted, grouped } from '../lib/text';
 import type { OpenDataset } from '../model/dataset';
 
 /** One sentence or two that stand beneath a saved picture: what it shows of which dataset, through which filters, and when it was saved. */
@@ -17,5 +17,5 @@ export function captionOf({ title, derivedFrom, claims, actors }: OpenDataset): 
 }
 
 function share({ exported, of }: { readonly exported: number; readonly of: number }, noun: string): string {
-  return exported === of ? counted(of, noun) : `${exported.toLocaleString('en')} of ${counted(of, noun)}`;
+  return exported === of ? counted(of, noun) : `${grouped(exported)} of ${counted(of, noun)}`;
 }

@@ -10,6 +10,8 @@ import {
   type FacetValues,
   type Filters,
   type Focus,
+  type PaneId,
+  type PanelId,
   type Pin,
   type Selection,
   type SetFilter,
@@ -174,4 +176,20 @@ export function fewerActors(drawn: number): number {
 /** Chooses by what the actors that are drawn are chosen. */
 export function rankBy(view: View, ranking: RankingId): View {
   return { ...view, drawing: { ...view.drawing, ranking } };
+}
+
+/** Puts another pane in the centre. */
+export function lookAt(view: View, pane: PaneId): View {
+  return { ...view, pane };
+}
+
+/** Opens a panel beside the centre, or closes it when it is the one that is open. */
+export function togglePanel(view: View, panel: PanelId): View {
+  const { panel: open, ...rest } = view;
+  return open === panel ? rest : { ...view, panel };
+}
+
+/** Closes the panel: the card of what is selected stands there again. */
+export function closePanel({ panel: _, ...view }: View): View {
+  return view;
 }

@@ -3,7 +3,7 @@ import { claimsBetween } from '../graph/between';
 import { Claims } from '../graph/claims';
 import { listAt } from '../graph/lists';
 import { otherEnd } from '../graph/pairs';
-import { type Bits, hasBit, noBits } from '../lib/bits';
+import { type Bits, hasBit } from '../lib/bits';
 import type { ActorId, SpeakerId } from '../model/ids';
 import { isContested } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
@@ -86,7 +86,7 @@ export function partTaken(atlas: Atlas, claims: Claims, id: ActorId): Part {
 /** The claims of a set that an actor is party to. */
 export function claimsOfParty(atlas: Atlas, bits: Bits, id: ActorId): Claims {
   const place = atlas.placeOf(id);
-  if (place === undefined) return Claims.in(atlas, noBits(atlas.size));
+  if (place === undefined) return Claims.none(atlas);
   const { pairs, columns } = atlas;
   const found = new Set<number>();
   for (const pair of listAt(pairs.ofActor, place))
@@ -97,7 +97,7 @@ export function claimsOfParty(atlas: Atlas, bits: Bits, id: ActorId): Claims {
     for (const claim of lines.claim)
       if (hasBit(bits, claim) && listAt(further, claim).includes(place)) found.add(claim);
   }
-  return Claims.at(atlas, Uint32Array.from(found).sort());
+  return Claims.gathered(atlas, found);
 }
 
 /** True for somebody and whoever is merged into him. */
@@ -108,7 +108,7 @@ function isSame({ placeOf }: Atlas, one: SpeakerId, other: ActorId): boolean {
 function claimsSaidBy(atlas: Atlas, bits: Bits, id: ActorId): Claims {
   const { codes, values } = atlas.columns.speakers;
   const own = Uint8Array.from(values, (by) => Number(by !== undefined && isSame(atlas, by, id)));
-  if (!own.includes(1)) return Claims.at(atlas, new Uint32Array());
+  if (!own.includes(1)) return Claims.none(atlas);
   const said: number[] = [];
   codes.forEach((speaker, claim) => {
     if (own[speaker] === 1 && hasBit(bits, claim)) said.push(claim);
@@ -128,7 +128,7 @@ function claimsDeniedBy(atlas: Atlas, bits: Bits, id: ActorId): Claims {
 /** The claims that draw a line between two of the given actors. */
 export function claimsAmong(atlas: Atlas, bits: Bits, ids: readonly ActorId[]): Claims {
   const found = pairsAmong(atlas, ids).flatMap((pair) => [...claimsBetween(atlas, pair, bits)]);
-  return Claims.at(atlas, Uint32Array.from(new Set(found)).sort());
+  return Claims.gathered(atlas, found);
 }
 
 /** The pairs that both ends of are among the given actors. */

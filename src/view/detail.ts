@@ -71,7 +71,7 @@ export function between(atlas: Atlas, view: View, ends: readonly [ActorId, Actor
   return {
     ends,
     ties: tiesBetween(atlas, claims.bits, ...ends),
-    left: Claims.at(atlas, Uint32Array.from(new Set(left)).sort()),
+    left: Claims.gathered(atlas, left),
   };
 }
 

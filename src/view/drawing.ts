@@ -2,9 +2,10 @@ import type { Atlas } from '../graph/atlas';
 import { standingPairs } from '../graph/network';
 import { memoizeLast } from '../lib/memoize';
 import type { ActorId } from '../model/ids';
+import { contestedPairs } from './contested';
 import { neighboursOf } from './expansion';
 import { type Foreground, foregroundOf, near, pairsWith, type Room, type Wanted } from './foreground';
-import { shortestBetween } from './paths';
+import { actorsOn, pathsFound } from './paths';
 import { scoresOf } from './ranking';
 import { type Shown, shownOf, wholeOf } from './shown';
 import type { Expansion, Focus, Selection, View } from './state';
@@ -20,18 +21,21 @@ export function roomFor({ drawing }: View, page: Room): Room {
   return { actors, strands: Math.min(Math.max(page.strands, strands), Math.max(MOST_STRANDS, page.strands)) };
 }
 
-/** What is drawn of a view on a page with so much room. */
+/** What is drawn of a view on a page with so much room; the same answer object for the same view, page and ranking. */
 export function drawnOf(atlas: Atlas, view: View, page: Room): Foreground {
+  return remembered(atlas, view, page, scoresOf(atlas, shownOf(atlas, view), view.drawing.ranking));
+}
+
+const remembered = memoizeLast((atlas: Atlas, view: View, page: Room, score: ArrayLike<number>): Foreground => {
   const shown = shownOf(atlas, view);
   const { actors, strands } = roomFor(view, page);
-  const { ranking, expanded } = view.drawing;
-  const score = scoresOf(atlas, shown, ranking);
+  const { expanded } = view.drawing;
   const base = ranked(atlas, shown, actors, strands, score, expanded, view.focus);
   const wanted = selectedIn(atlas, shown, view.selection);
   if (isDrawn(base, wanted)) return base;
   const choice = choiceFor(atlas, shown, actors, expanded, view.focus);
   return foregroundOf(atlas, shown, { actors, strands }, { ...choice, score, wanted: both(choice.wanted, wanted) });
-}
+});
 
 const ranked = memoizeLast(
   (
@@ -54,15 +58,22 @@ const ranked = memoizeLast(
 
 /** What positions are found for: the strongest of the whole dataset, so that neither filters nor hiding move anybody. */
 export const drawnAtFirst = memoizeLast((atlas: Atlas, actors: number, strands: number): Foreground => {
-  return foregroundOf(atlas, wholeOf(atlas), { actors, strands });
+  const whole = wholeOf(atlas);
+  return foregroundOf(atlas, whole, { actors, strands }, { wanted: disputedIn(atlas, whole) });
 });
 
 /** Who can be chosen and who must be drawn, by the focus and what is expanded. */
 function choiceFor(atlas: Atlas, shown: Shown, room: number, expanded: readonly Expansion[], focus: Focus) {
-  const wanted = both(expandedIn(atlas, shown, expanded), focusedIn(atlas, shown, focus));
+  const own = both(expandedIn(atlas, shown, expanded), focusedIn(atlas, shown, focus));
+  const wanted = both(own, disputedIn(atlas, shown));
   if (focus.kind !== 'around' || shown.drawable.length <= room) return { wanted };
   const drawable = new Set(shown.drawable);
   return { wanted, candidates: near(atlas, shown, focus.ids, focus.hops).filter((place) => drawable.has(place)) };
+}
+
+/** Where there is not room for every line, those that are disputed come before stronger ones. */
+function disputedIn(atlas: Atlas, { claims }: Shown): Wanted {
+  return { actors: [], pairs: contestedPairs(atlas, claims.bits) };
 }
 
 function both(a: Wanted, b: Wanted): Wanted {
@@ -87,7 +98,7 @@ function focusedIn(atlas: Atlas, shown: Shown, focus: Focus): Wanted {
     case 'around':
       return { actors: shownPlaces(atlas, shown, focus.ids), pairs: ownPairs(atlas, shown, focus.ids) };
     case 'path': {
-      const paths = shortestBetween(atlas, shown, focus.from, focus.to);
+      const paths = actorsOn(pathsFound(atlas, shown, focus));
       const steps = paths.flatMap((path) => path.slice(1).map((next, at) => pairOfActors(atlas, path[at]!, next)));
       return {
         actors: shownPlaces(atlas, shown, [focus.from, focus.to, ...paths.flat()]),

@@ -1,7 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import { claimsBetween, eachLine } from '../graph/between';
-import { listAt } from '../graph/lists';
-import { otherEnd } from '../graph/pairs';
+import { eachNeighbour } from '../graph/network';
 import type { ActorId, TypeId } from '../model/ids';
 import type { RelationType } from '../model/vocabulary';
 import type { Shown } from './shown';
@@ -23,14 +22,15 @@ export interface Prospect {
 export function neighboursOf(atlas: Atlas, shown: Shown, { id, limit, type }: Expansion): readonly number[] {
   const actor = atlas.placeOf(id);
   if (actor === undefined) return [];
-  const { pairs, claims } = shown.network;
-  const weightOf = (pair: number) => (type ? countOfType(atlas, shown, pair, type) : claims[pair]!);
-  return standingPairsOf(atlas, shown, actor)
-    .map((pair) => ({ pair, weight: weightOf(pair) }))
+  const { network } = shown;
+  const weightOf = (pair: number) => (type ? countOfType(atlas, shown, pair, type) : network.claims[pair]!);
+  const found: { readonly other: number; readonly pair: number; readonly weight: number }[] = [];
+  eachNeighbour(network, actor, (other, pair) => found.push({ other, pair, weight: weightOf(pair) }));
+  return found
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.pair - b.pair)
     .slice(0, limit)
-    .map(({ pair }) => otherEnd(pairs, pair, actor));
+    .map(({ other }) => other);
 }
 
 /** How many different actors an actor is tied to by shown claims, and by which types of relation, those that lead to most first. */
@@ -43,11 +43,12 @@ export function prospectsOf(
   if (actor === undefined) return { neighbours: 0, byType: [] };
   const { codes, values } = atlas.columns.types;
   const [claims, neighbours] = [new Uint32Array(values.length), new Uint32Array(values.length)];
-  const pairs = standingPairsOf(atlas, shown, actor);
   const latest = new Int32Array(values.length).fill(-1);
   // Only a claim with further parties can tie an actor to several.
   const met = atlas.columns.lines && new Set<number>();
-  for (const pair of pairs) {
+  let all = 0;
+  eachNeighbour(shown.network, actor, (_, pair) => {
+    all++;
     eachLine(atlas, pair, shown.claims.bits, (claim) => {
       const type = codes[claim]!;
       if (!met?.has(claim)) claims[type]!++;
@@ -55,16 +56,12 @@ export function prospectsOf(
       if (latest[type] !== pair) neighbours[type]!++;
       latest[type] = pair;
     });
-  }
+  });
   const byType = values
     .map((relation, type) => ({ relation, claims: claims[type]!, neighbours: neighbours[type]! }))
     .filter((prospect) => prospect.claims > 0)
     .sort((a, b) => b.neighbours - a.neighbours || b.claims - a.claims);
-  return { neighbours: pairs.length, byType };
-}
-
-function standingPairsOf({ pairs }: Atlas, { network: { claims } }: Shown, actor: number): readonly number[] {
-  return [...listAt(pairs.ofActor, actor)].filter((pair) => claims[pair]! > 0 && pairs.low[pair] !== pairs.high[pair]);
+  return { neighbours: all, byType };
 }
 
 function countOfType(atlas: Atlas, shown: Shown, pair: number, type: TypeId): number {

@@ -8,11 +8,15 @@ import type { ActorId } from '../model/ids';
 import { claimsAmong, claimsOfParty } from './counterparts';
 import { describeFilters } from './describe';
 import { baseOf, mergedIn } from './folding';
+import { canSaveFolded, claimsOutside, type Fullness, wordsOfFolded, writtenFolded } from './folding-extract';
 import { near } from './foreground';
-import { pathsAlong } from './paths';
+import { pathsAlong, pathsFound } from './paths';
+import type { PathFocus } from './paths-way';
+import { wayInWords } from './paths-words';
 import { namedIn, type Shown, shownOf, untiedShown } from './shown';
 import type { Selection, View } from './state';
-import { type Tie, tieAmong, tiesBetween } from './ties';
+import { keptViews } from './story';
+import { claimsInTies, tieAmong, tiesBetween } from './ties';
 
 export const SCOPES = ['shown', 'selection', 'neighbourhood', 'path', 'everything'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -60,18 +64,31 @@ interface Members {
   readonly actors: ReadonlySet<ActorId>;
 }
 
-/** Cuts a scope out of the dataset, complete in itself: every actor its claims name comes along, and every source they are read from. */
-export function extract(atlas: Atlas, view: View, scope: Scope, stamp: Stamp): Extract | undefined {
+/**
+ * Cuts a scope out of the dataset, complete in itself: every actor its claims name comes along, and every source they are read
+ * from. `folded` has whoever stands as another written so, where that may be.
+ */
+export function extract(
+  atlas: Atlas,
+  view: View,
+  scope: Scope,
+  stamp: Stamp,
+  fullness: Fullness = 'full',
+): Extract | undefined {
   const members = membersOf(atlas, view, scope);
   if (!members) return undefined;
   const base = baseOf(atlas);
-  const { derivedFrom: former, ...whole } = base.dataset;
-  const isWhole = scope === 'everything';
-  const { cut, ...part } = isWhole ? partWhole(whole) : partOf(base, unmerged(atlas, view, scope, members));
+  const { derivedFrom: former, views: _, ...opened } = base.dataset;
+  const whole = { ...opened, ...keptViews(view.story) };
+  const isFolded = fullness === 'folded' && canSaveFolded(atlas, view);
+  const isWhole = scope === 'everything' && !isFolded;
+  const { cut, words, ...part } = isFolded
+    ? foldedPart(atlas, members)
+    : { ...(isWhole ? partWhole(whole) : partOf(base, unmerged(atlas, view, scope, members))), words: [] };
   const provenance: Provenance = {
     dataset: former?.dataset ?? whole.id,
     scope: isWhole ? (former?.scope ?? scope) : scope,
-    filters: joined(former?.filters, isWhole ? [] : describeFilters(atlas, view)),
+    filters: joined(former?.filters, [...(scope === 'everything' ? [] : chosenBy(atlas, view, scope)), ...words]),
     actors: { exported: part.actors.length, of: former?.actors.of ?? whole.actors.length },
     claims: { exported: part.claims.length, of: former?.claims.of ?? whole.claims.length },
     ...cutSoFar(cut, former),
@@ -80,7 +97,23 @@ export function extract(atlas: Atlas, view: View, scope: Scope, stamp: Stamp): E
     by: stamp.by,
     ...(stamp.link && { view: stamp.link }),
   };
-  return { scope, dataset: { ...whole, id: idOf(whole, scope), derivedFrom: provenance, ...part } };
+  const id = isFolded ? idOf({ id: idOf(whole, scope) }, 'folded') : idOf(whole, scope);
+  return { scope, dataset: { ...whole, id, derivedFrom: provenance, ...part } };
+}
+
+/** What chose a part, one sentence each: the filters in force, and which way paths may go. */
+function chosenBy(atlas: Atlas, view: View, scope: Scope): readonly string[] {
+  const { focus } = view;
+  const filters = describeFilters(atlas, view);
+  if (scope !== 'path' || focus.kind !== 'path' || !focus.way) return filters;
+  return [...filters, `Paths: ${wayInWords(atlas.lexicon, focus.way)}`];
+}
+
+/** The part as it is drawn: groups in place of their members. */
+function foldedPart(atlas: Atlas, { claims, actors }: Members): Part & { readonly words: readonly string[] } {
+  const outside = claimsOutside(atlas, claims);
+  const part = writtenFolded(atlas, partOf(atlas, { claims: outside, actors }), outside);
+  return { ...part, words: wordsOfFolded(atlas, claims.length - outside.length) };
 }
 
 /** The same part of the dataset as it is: nothing that is merged on the screen is merged in a file. */
@@ -160,7 +193,7 @@ function sourcesOf({ columns, record }: Atlas, { bits }: Claims): ReadonlySet<st
 const LONGEST_ID = 200;
 
 /** A part has an id of its own, so that it is never taken for the whole. */
-function idOf({ id }: Pick<OpenDataset, 'id'>, scope: Scope): string {
+function idOf({ id }: Pick<OpenDataset, 'id'>, scope: Scope | 'folded'): string {
   return scope === 'everything' ? id : `${id.slice(0, LONGEST_ID - scope.length - 1)}-${scope}`;
 }
 
@@ -188,34 +221,29 @@ function selected(atlas: Atlas, selection: Selection, claims: Claims): Members |
     case 'pair':
       return {
         actors: new Set(selection.ends),
-        claims: inTies(atlas, tiesBetween(atlas, claims.bits, ...selection.ends)),
+        claims: claimsInTies(atlas, tiesBetween(atlas, claims.bits, ...selection.ends)),
       };
     case 'tie': {
       const tie = tieAmong(atlas, claims.bits, selection.tie);
       const ends = new Set([selection.tie.subject, selection.tie.object]);
-      return { actors: ends, claims: tie?.claims ?? Claims.at(atlas, new Uint32Array()) };
+      return { actors: ends, claims: tie?.claims ?? Claims.none(atlas) };
     }
     case 'claim': {
       const place = atlas.find(selection.id)?.place;
       const isShown = place !== undefined && claims.has(place);
-      return { actors: new Set(), claims: Claims.at(atlas, isShown ? Uint32Array.of(place) : new Uint32Array()) };
+      return { actors: new Set(), claims: isShown ? Claims.at(atlas, Uint32Array.of(place)) : Claims.none(atlas) };
     }
   }
 }
 
-function alongPaths(atlas: Atlas, focus: { from: ActorId; to: ActorId }, shown: Shown): Members | undefined {
-  const steps = pathsAlong(atlas, shown, focus.from, focus.to).flat();
+function alongPaths(atlas: Atlas, focus: PathFocus, shown: Shown): Members | undefined {
+  const steps = pathsAlong(atlas, pathsFound(atlas, shown, focus)).flat();
   if (steps.length === 0) return undefined;
   return {
     actors: new Set(steps.flatMap(({ from, to }) => [from, to])),
-    claims: inTies(
+    claims: claimsInTies(
       atlas,
       steps.flatMap(({ ties }) => ties),
     ),
   };
-}
-
-/** The claims of some ties, each once. */
-function inTies(atlas: Atlas, ties: readonly Tie[]): Claims {
-  return Claims.at(atlas, Uint32Array.from(new Set(ties.flatMap(({ claims }) => [...claims.places]))).sort());
 }

@@ -1,8 +1,9 @@
 import type { Atlas } from '../graph/atlas';
 import type { ActorId } from '../model/ids';
 import { baseOf, isGroup, mergedAt, mergedIn } from './folding';
-import type { Expansion, Focus, Selection, View } from './state';
+import type { Expansion, Focus, Selection, TieRef, View } from './state';
 import { pairOf } from './strands';
+import { tieAmong } from './ties';
 
 /**
  * A view of one fold of a dataset for another fold of it: whoever is merged is the group, whoever was a group is who it is named
@@ -40,7 +41,7 @@ class Mover {
 
   /** Who stands for some actors: everyone with a member among theirs, or with all members. */
   some(ids: readonly ActorId[], how: 'some' | 'every'): readonly ActorId[] {
-    if (ids.every((id) => this.to.actors.has(id))) return ids;
+    if (ids.every((id) => this.isSame(id))) return ids;
     const members = new Set(ids.flatMap((id) => mergedIn(this.from, id)));
     const places = [...members].map((member) => this.to.fold?.placeOf[member] ?? member);
     const whole = (place: number) => how === 'some' || mergedAt(this.to, place).every((member) => members.has(member));
@@ -51,6 +52,20 @@ class Mover {
   each(ids: readonly ActorId[]): readonly ActorId[] {
     if (ids.every((id) => this.to.actors.has(id))) return ids;
     return [...new Set(ids.map((id) => this.one(id)).filter((id) => id !== undefined))];
+  }
+
+  /** True for somebody who stands for the same in both folds: a body stands for itself alone, or for others too. */
+  private isSame(id: ActorId): boolean {
+    if (!this.to.actors.has(id)) return false;
+    if (this.from === this.to) return true;
+    const [before, now] = [mergedIn(this.from, id), mergedIn(this.to, id)];
+    return before.length === now.length && before.every((member, at) => member === now[at]);
+  }
+
+  /** True where the other fold has such a tie: its ends may be there while their claims tie others. */
+  hasTie(ref: TieRef): boolean {
+    const isThere = [ref.subject, ref.object].every((id) => this.to.actors.has(id));
+    return isThere && (this.from === this.to || tieAmong(this.to, this.to.claims.bits, ref) !== undefined);
   }
 
   private headOf(id: ActorId): ActorId | undefined {
@@ -72,7 +87,7 @@ function focusIn(focus: Focus, mover: Mover): Focus {
     case 'path': {
       const [from, to] = [mover.one(focus.from), mover.one(focus.to)];
       if (from === focus.from && to === focus.to) return focus;
-      return from && to && from !== to ? { kind: 'path', from, to } : { kind: 'nothing' };
+      return from && to && from !== to ? { ...focus, from, to } : { kind: 'nothing' };
     }
   }
 }
@@ -90,13 +105,15 @@ function selectionIn(selection: Selection, mover: Mover): Selection {
     case 'pair':
       return pairIn(selection, selection.ends, mover);
     case 'tie':
-      return pairIn(selection, [selection.tie.subject, selection.tie.object], mover);
+      return mover.hasTie(selection.tie)
+        ? selection
+        : pairIn(selection, [selection.tie.subject, selection.tie.object], mover);
   }
 }
 
 function pairIn(selection: Selection, ends: readonly [ActorId, ActorId], mover: Mover): Selection {
   const [a, b] = ends.map((id) => mover.one(id));
-  if (a === ends[0] && b === ends[1]) return selection;
+  if (selection.kind === 'pair' && a === ends[0] && b === ends[1]) return selection;
   if (a && b && a !== b) return { kind: 'pair', ends: pairOf(a, b) };
   const one = a ?? b;
   return one ? { kind: 'actors', ids: [one] } : { kind: 'nothing' };

@@ -2,8 +2,8 @@ import { type Atlas, nameOfActor } from '../graph/atlas';
 import type { Communities } from '../graph/fold-communities';
 import type { Fold, Group } from '../graph/fold-groups';
 import { listAt, placesByKey } from '../graph/lists';
+import { uniqueNames } from '../lib/slug';
 import { counted } from '../lib/text';
-import { uniqueNames } from '../model/events/slug';
 import { actorId } from '../model/ids';
 
 /** The groups that communities among merged names make of a dataset's actors, each named after its strongest; who belongs to nobody makes none. */

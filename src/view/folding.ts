@@ -1,6 +1,20 @@
 import type { Atlas } from '../graph/atlas';
+import { type Belonging, belongingIn } from '../graph/fold-belonging';
+import { bodyLevels } from '../graph/fold-bodies';
 import type { Communities } from '../graph/fold-communities';
-import { FOLD_RULES, type Fold, type FoldRule, foldOf, type Group, type Level, levelOf } from '../graph/fold-groups';
+import {
+  BODY_RULES,
+  type BodyRule,
+  FOLD_RULES,
+  type Fold,
+  type FoldRule,
+  foldOf,
+  type Group,
+  type Level,
+  levelOf,
+  NAME_RULES,
+  type NameRule,
+} from '../graph/fold-groups';
 import { groupsByName } from '../graph/fold-names';
 import { listAt } from '../graph/lists';
 import { memoizeLast } from '../lib/memoize';
@@ -16,15 +30,25 @@ export function baseOf(atlas: Atlas): Atlas {
 }
 
 /** True when a folding lets nobody stand as another. */
-export function foldsNothing({ rules, communities }: Folding): boolean {
-  return rules.length === 0 && !communities;
+export function foldsNothing({ rules, communities, into = [] }: Folding): boolean {
+  return rules.length === 0 && !communities && into.length === 0;
 }
 
 /** A folding in a form that is the same for foldings that are alike. */
 export function foldingKey(folding: Folding): string {
   if (foldsNothing(folding)) return '';
-  const { rules, communities, apart } = folding;
-  return JSON.stringify([FOLD_RULES.filter((rule) => rules.includes(rule)), communities, [...new Set(apart)].sort()]);
+  const { communities, apart } = folding;
+  return JSON.stringify([belowKey(folding), communities, sorted(apart)]);
+}
+
+/** What of a folding decides among whom communities are found, in a form that is the same for foldings that are alike. */
+export function belowKey({ rules, into = [] }: Pick<Folding, 'rules' | 'into'>): string {
+  const singles = sorted(into.map(({ rule, body }) => JSON.stringify([rule, body])));
+  return JSON.stringify([FOLD_RULES.filter((rule) => rules.includes(rule)), singles]);
+}
+
+function sorted<Text extends string>(texts: readonly Text[]): readonly Text[] {
+  return [...new Set(texts)].sort();
 }
 
 /** The places of the dataset's actors that somebody stands for. */
@@ -40,36 +64,72 @@ export function mergedAt({ fold }: Atlas, place: number): readonly number[] {
   return fold ? [...listAt(fold.members, place)] : [place];
 }
 
-const byName = new WeakMap<Atlas, Readonly<Record<FoldRule, readonly Group[]>>>();
+const byName = new WeakMap<Atlas, Readonly<Record<NameRule, readonly Group[]>>>();
+const byBody = new WeakMap<Atlas, Readonly<Record<BodyRule, readonly Group[]>>>();
+const belongings = new WeakMap<Atlas, Belonging>();
 
-/** The groups that a rule makes of a dataset, in force or not, those with most names first. */
+/** The groups that a rule makes of a dataset by itself, in force or not, those with most actors first. */
 export function groupsBy(atlas: Atlas, rule: FoldRule): readonly Group[] {
+  return isBodyRule(rule) ? bodyGroups(baseOf(atlas))[rule] : nameGroups(baseOf(atlas))[rule];
+}
+
+/** True for a rule that folds actors into the bodies they belong to. */
+export function isBodyRule(rule: FoldRule): rule is BodyRule {
+  return BODY_RULES.some((one) => one === rule);
+}
+
+/** Whom everybody in a dataset belongs to. */
+export function belongingOf(atlas: Atlas): Belonging {
   const base = baseOf(atlas);
+  const known = belongings.get(base) ?? belongingIn(base);
+  belongings.set(base, known);
+  return known;
+}
+
+function nameGroups(base: Atlas): Readonly<Record<NameRule, readonly Group[]>> {
   const known = byName.get(base) ?? groupsByName(base.dataset.actors, base.lexicon);
   byName.set(base, known);
-  return known[rule];
+  return known;
 }
 
-function nameLevel(base: Atlas, rules: Folding['rules']): Level {
-  const groups = FOLD_RULES.filter((rule) => rules.includes(rule)).flatMap((rule) => groupsBy(base, rule));
-  return levelOf(groups, base.dataset.actors.length);
+function bodyGroups(base: Atlas): Readonly<Record<BodyRule, readonly Group[]>> {
+  const nobody = foldOf(base.dataset.actors, [], []);
+  const groups = (rule: BodyRule) => outermost(bodyLevels(nobody, belongingOf(base), { rules: [rule] }));
+  const known = byBody.get(base) ?? { people: groups('people'), bodies: groups('bodies') };
+  byBody.set(base, known);
+  return known;
 }
 
-/** Who stands as whom by names alone, with no group taken apart: what communities are found among. */
-export function namesFoldOf(base: Atlas, rules: Folding['rules']): Fold {
-  return foldOf(base.dataset.actors, [nameLevel(base, rules)], []);
+function outermost(levels: readonly Level[]): readonly Group[] {
+  return (levels.at(-1)?.groups ?? []).toSorted((a, b) => b.members.length - a.members.length);
 }
 
-/** Who stands as whom in a folding; `communities` are those among the names of its rules, where it asks for them. */
+/** What merges by names and bodies, with no community: a later level goes before an earlier one. */
+function levelsBelow(base: Atlas, { rules, into }: Pick<Folding, 'rules' | 'into'>): readonly Level[] {
+  const { actors } = base.dataset;
+  const groups = NAME_RULES.filter((rule) => rules.includes(rule)).flatMap((rule) => groupsBy(base, rule));
+  const names = levelOf(groups, actors.length);
+  const isAnyBody = into !== undefined || rules.some(isBodyRule);
+  if (!isAnyBody) return [names];
+  const ways = { rules, ...(into && { into }) };
+  return [names, ...bodyLevels(foldOf(actors, [names], []), belongingOf(base), ways)];
+}
+
+/** Who stands as whom without communities, with no group taken apart: what communities are found among. */
+export function foldBelow(base: Atlas, folding: Pick<Folding, 'rules' | 'into'>): Fold {
+  return foldOf(base.dataset.actors, levelsBelow(base, folding), []);
+}
+
+/** Who stands as whom in a folding; `communities` are those among whoever stands by its rules, where it asks for them. */
 export function foldFor(base: Atlas, folding: Folding, communities?: Communities): Fold {
   const { actors } = base.dataset;
-  const names = nameLevel(base, folding.rules);
-  if (!communities) return foldOf(actors, [names], folding.apart);
-  const groups = communityGroups(base, foldOf(actors, [names], []), communities);
-  return foldOf(actors, [names, levelOf(groups, actors.length)], folding.apart);
+  const levels = levelsBelow(base, folding);
+  if (!communities) return foldOf(actors, levels, folding.apart);
+  const groups = communityGroups(base, foldOf(actors, levels, []), communities);
+  return foldOf(actors, [...levels, levelOf(groups, actors.length)], folding.apart);
 }
 
-/** Lets a rule merge names, or no longer. */
+/** Lets a rule merge actors, or no longer. */
 export function foldBy(view: View, rule: FoldRule, on: boolean): View {
   const rules = FOLD_RULES.filter((one) => (one === rule ? on : view.folding.rules.includes(one)));
   return { ...view, folding: { ...view.folding, rules } };
@@ -78,7 +138,7 @@ export function foldBy(view: View, rule: FoldRule, on: boolean): View {
 /** Draws communities as one each, or no longer; which of them were open is then forgotten. */
 export function foldCommunities(view: View, atlas: Atlas, on: boolean): View {
   const { folding } = view;
-  const apart = on ? folding.apart : folding.apart.filter((id) => isNamesGroup(atlas, id));
+  const apart = on ? folding.apart : folding.apart.filter((id) => isLasting(atlas, id));
   return { ...view, folding: { ...folding, communities: on, apart } };
 }
 
@@ -89,8 +149,21 @@ export function unfoldAll(view: View): View {
 
 /** Lets the members of a group stand by themselves. */
 export function takeApart(view: View, group: ActorId): View {
-  const { apart } = view.folding;
-  return apart.includes(group) ? view : { ...view, folding: { ...view.folding, apart: [...apart, group] } };
+  const { into: former = [], ...folding } = view.folding;
+  const into = former.filter(({ body }) => body !== group);
+  const isLoose = into.length < former.length && into.length === 0 && !folding.rules.some(isBodyRule);
+  const apart = isLoose || folding.apart.includes(group) ? folding.apart : [...folding.apart, group];
+  if (into.length === former.length && apart === folding.apart) return view;
+  return { ...view, folding: { ...folding, ...(into.length > 0 && { into }), apart } };
+}
+
+/** Folds some of those who belong to a body into it, and leaves everybody else as he stands. */
+export function foldInto(view: View, body: ActorId, rules: readonly BodyRule[]): View {
+  const { into = [], apart, ...folding } = view.folding;
+  const fresh = rules.filter((rule) => !into.some((one) => one.rule === rule && one.body === body));
+  const next = [...into, ...fresh.map((rule) => ({ rule, body }))];
+  const others = apart.filter((id) => id !== body);
+  return { ...view, folding: { ...folding, ...(next.length > 0 && { into: next }), apart: others } };
 }
 
 /** Takes a group apart and selects who is in it. */
@@ -107,18 +180,25 @@ export function putTogether(view: View, group: ActorId): View {
 
 /** True for a group that can be taken apart in this folding, or was. */
 export function isGroup(atlas: Atlas, id: ActorId): boolean {
-  return isNamesGroup(atlas, id) || (atlas.fold?.levels.some((level) => isOf(level.groups, id)) ?? false);
+  return isLasting(atlas, id) || (atlas.fold?.levels.some((level) => isOf(level.groups, id)) ?? false);
 }
 
-function isNamesGroup(atlas: Atlas, id: ActorId): boolean {
-  return FOLD_RULES.some((rule) => isOf(groupsBy(atlas, rule), id));
+/** True for a group that does not depend on what else is merged: of names, or a body that somebody belongs to. */
+function isLasting(atlas: Atlas, id: ActorId): boolean {
+  return isBody(atlas, id) || NAME_RULES.some((rule) => isOf(groupsBy(atlas, rule), id));
+}
+
+/** True for a body that somebody in the dataset belongs to. */
+export function isBody(atlas: Atlas, id: ActorId): boolean {
+  const place = baseOf(atlas).placeOf(id);
+  return place !== undefined && belongingOf(atlas).bodies.has(place);
 }
 
 function isOf(groups: readonly Group[], id: ActorId): boolean {
   return groups.some(({ actor }) => actor.id === id);
 }
 
-/** True for a group of merged names, not for a community. */
+/** True for a group of merged names or of those in a body, not for a community. */
 export function isNameMerged({ by }: Group): boolean {
   return by !== 'community';
 }

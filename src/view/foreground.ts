@@ -1,7 +1,6 @@
 import type { Atlas } from '../graph/atlas';
-import { listAt } from '../graph/lists';
 import { neighbourhood } from '../graph/network';
-import { otherEnd, pairBetween } from '../graph/pairs';
+import { pairBetween } from '../graph/pairs';
 import type { ActorId } from '../model/ids';
 import type { Shown } from './shown';
 import { type Strand, strandsOf } from './strands';
@@ -137,15 +136,6 @@ function strongestOfEach({ pairs }: Atlas, among: readonly number[]): readonly n
     met.add(low).add(high);
     return isFirst;
   });
-}
-
-/** The neighbours of an actor, those with most claims shared first. */
-export function strongestNeighbours({ network }: Shown, actor: number): readonly number[] {
-  const { pairs, claims } = network;
-  const own = [...listAt(pairs.ofActor, actor)].filter(
-    (pair) => claims[pair]! > 0 && pairs.low[pair] !== pairs.high[pair],
-  );
-  return own.sort((a, b) => claims[b]! - claims[a]! || a - b).map((pair) => otherEnd(pairs, pair, actor));
 }
 
 /** The places of everyone within so many steps of some actors in what is shown. */

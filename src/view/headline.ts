@@ -2,7 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import { tally } from '../graph/tally';
 import { type Bits, bitsWhere, eachBit, hasBit, intersection, noBits } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
-import { counted } from '../lib/text';
+import { counted, grouped } from '../lib/text';
 import { isContested } from '../model/standing';
 import { tieProposition, titleOf } from './sentences';
 import type { Shown } from './shown';
@@ -101,5 +101,5 @@ function countsInWords(atlas: Atlas, { claims }: Shown): string {
   if (contested === 0) return `None of the ${shown} shown is disputed.`;
   const are =
     contested === 1 ? 'is disputed; its line is broken and marked' : 'are disputed; their lines are broken and marked';
-  return `${contested.toLocaleString('en')} of the ${shown} shown ${are}.`;
+  return `${grouped(contested)} of the ${shown} shown ${are}.`;
 }

@@ -76,7 +76,9 @@ function total(rows: readonly LegendRow[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Kinds and standings are headwords; the other names are written as they come. */
+const HEADWORDS: readonly FacetId[] = ['kinds', 'standings', 'sourcings'];
+
+/** Kinds, standings and sourcings are headwords; the other names are written as they come. */
 function named(name: string, id: FacetId): string {
-  return id === 'kinds' || id === 'standings' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return HEADWORDS.includes(id) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

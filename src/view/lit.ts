@@ -1,8 +1,8 @@
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
-import type { ActorId } from '../model/ids';
 import { near } from './foreground';
-import { shortestBetween } from './paths';
+import { actorsOn, pathsAlong, pathsFound } from './paths';
+import type { PathFocus } from './paths-way';
 import type { Scene } from './scene';
 import { shownOf } from './shown';
 import type { View } from './state';
@@ -126,20 +126,23 @@ function litByFocus(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
   }
 }
 
-function alongPaths(
-  atlas: Atlas,
-  view: View,
-  { from, to }: { readonly from: ActorId; readonly to: ActorId },
-  scene: Scene,
-): Lit {
-  const steps = new Set<string>();
-  const actors = new Set<string>([from, to]);
-  for (const path of shortestBetween(atlas, shownOf(atlas, view), from, to)) {
-    path.forEach((id, at) => {
-      actors.add(id);
-      if (at > 0) steps.add([path[at - 1]!, id].sort().join('\n'));
-    });
+/** The actors on the paths, and the strands that hold a tie which carries one. */
+function alongPaths(atlas: Atlas, view: View, focus: PathFocus, scene: Scene): Lit {
+  const found = pathsFound(atlas, shownOf(atlas, view), focus);
+  const carried = new Map<number, Set<string>>();
+  for (const { from, to, ties } of pathsAlong(atlas, found).flat()) {
+    const pair = pairOfActors(atlas, from, to)!;
+    const keys = carried.get(pair) ?? new Set<string>();
+    carried.set(pair, keys);
+    for (const { key } of ties) keys.add(key);
   }
-  const strands = scene.strands.filter((strand) => steps.has([strand.from, strand.to].sort().join('\n')));
-  return { actors, strands: new Set(strands.map(({ key }) => key)) };
+  const carries = ({ pair, ties }: Strand) => {
+    const keys = carried.get(pair);
+    return keys !== undefined && ties.some(({ key }) => keys.has(key));
+  };
+  const strands = scene.strands.filter(carries);
+  return {
+    actors: new Set([focus.from, focus.to, ...actorsOn(found).flat()]),
+    strands: new Set(strands.map(({ key }) => key)),
+  };
 }

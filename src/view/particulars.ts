@@ -1,6 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
-import { counted } from '../lib/text';
+import { counted, grouped } from '../lib/text';
 import type { Basis, Claim, DatedTime, Evidence, NoteKind, Quantity, Role } from '../model/dataset';
 import { inWords } from '../model/edtf';
 import type { ActorId } from '../model/ids';
@@ -56,19 +56,24 @@ export function whenInWords(time: DatedTime | undefined): string {
   return time ? inWords(time.edtf) : 'undated';
 }
 
+/** `since August 2021 (inferred)`: a date with how it came to be known, where that is not from the text. */
+export function whenAndHow(time: DatedTime | undefined): string {
+  const how = time && BASIS_WORDS[time.basis];
+  return `${whenInWords(time)}${how ? ` (${how})` : ''}`;
+}
+
 /** `about 8,000 to 12,000 people`, `at least 3 boats`. */
 export function quantityInWords({ min, max, unit, approximate }: Quantity): string {
   const about = approximate ? 'about ' : '';
-  const number = (value: number) => value.toLocaleString('en');
   if (min === undefined && max === undefined) return `${about}some ${unit}`;
-  if (max === undefined) return `at least ${about}${number(min!)} ${unit}`;
-  if (min === undefined) return `at most ${about}${number(max)} ${unit}`;
-  return min === max ? `${about}${number(min)} ${unit}` : `${about}${number(min)} to ${number(max)} ${unit}`;
+  if (max === undefined) return `at least ${about}${grouped(min!)} ${unit}`;
+  if (min === undefined) return `at most ${about}${grouped(max)} ${unit}`;
+  return min === max ? `${about}${grouped(min)} ${unit}` : `${about}${grouped(min)} to ${grouped(max)} ${unit}`;
 }
 
 /** `paragraph 9, characters 3,451 to 3,529`. */
 export function positionInWords({ paragraph, start, end }: Evidence): string {
-  return `paragraph ${paragraph}, characters ${start.toLocaleString('en')} to ${end.toLocaleString('en')}`;
+  return `paragraph ${paragraph}, characters ${grouped(start)} to ${grouped(end)}`;
 }
 
 function dated(label: string, time: DatedTime | undefined): Particular {

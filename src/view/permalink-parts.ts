@@ -1,10 +1,11 @@
 import type { Atlas } from '../graph/atlas';
 import { type ActorId, actorId, claimId, typeId } from '../model/ids';
+import { readWay, writeWay } from './paths-link';
 import { quote, unquote } from './quote';
 import type { Expansion, Focus, Selection, TieRef } from './state';
 import { tieAmong, tieKey } from './ties';
 
-/** `around!1!ttp!taliban` or `path!china!ttp`; each part escaped. */
+/** `around!1!ttp!taliban`, `path!china!ttp` or `path!china!ttp!by~support!arrows`; each part escaped. */
 export function writeFocus(focus: Focus): string | undefined {
   switch (focus.kind) {
     case 'nothing':
@@ -12,20 +13,24 @@ export function writeFocus(focus: Focus): string | undefined {
     case 'around':
       return joined(['around', String(focus.hops), ...focus.ids]);
     case 'path':
-      return joined(['path', focus.from, focus.to]);
+      return [joined(['path', focus.from, focus.to]), ...(focus.way ? writeWay(focus.way) : [])].join('!');
   }
 }
 
 export function readFocus(text: string, atlas: Atlas): Focus | undefined {
+  if (text.startsWith('path!')) return readPath(text.split('!').slice(1), atlas);
   const [kind, ...parts] = split(text) ?? [];
-  if (kind === 'around') {
-    const hops = Number(parts[0]);
-    const ids = knownActors(parts.slice(1), atlas);
-    return ids && ids.length > 0 && Number.isInteger(hops) && hops >= 0 && hops <= 9 ? { kind, ids, hops } : undefined;
-  }
-  if (kind !== 'path' || parts.length !== 2) return undefined;
-  const [from, to] = knownActors(parts, atlas) ?? [];
-  return from && to && from !== to ? { kind, from, to } : undefined;
+  if (kind !== 'around') return undefined;
+  const hops = Number(parts[0]);
+  const ids = knownActors(parts.slice(1), atlas);
+  return ids && ids.length > 0 && Number.isInteger(hops) && hops >= 0 && hops <= 9 ? { kind, ids, hops } : undefined;
+}
+
+function readPath([one = '', other = '', ...parts]: readonly string[], atlas: Atlas): Focus | undefined {
+  const [from, to] = knownActors([unquote(one) ?? '', unquote(other) ?? ''], atlas) ?? [];
+  const way = parts.length > 0 ? readWay(parts, atlas) : undefined;
+  if (!from || !to || (parts.length > 0 && !way)) return undefined;
+  return { kind: 'path', from, to, ...(way && { way }) };
 }
 
 /** `actors!ttp!taliban`, `pair!a!b`, `tie!yes!attacks!ttp!pakistan` or `claim!c-046`; each part escaped. */

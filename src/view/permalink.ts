@@ -1,10 +1,15 @@
 import type { Atlas } from '../graph/atlas';
+import { TIME_AXES } from '../graph/dates';
 import { LAYOUTS } from '../graph/layouts/layout';
 import { isoOf, parseEdtf } from '../model/edtf';
 import { type ActorId, actorId, kindId, sourceId, typeId } from '../model/ids';
 import { STANDINGS } from '../model/standing';
+import { SOURCINGS } from './filters/sourcings';
 import { baseOf, isGroup } from './folding';
-import { foldingBy, WAYS_TO_FOLD, writeFolding } from './permalink-folding';
+import type { LinkedView } from './link-part';
+import { LINK_PARTS } from './link-parts';
+import { decoded, LinkReader } from './link-reader';
+import { foldingBy, readSingle, WAYS_TO_FOLD, writeFolding } from './permalink-folding';
 import {
   readExpansion,
   readFocus,
@@ -14,7 +19,7 @@ import {
   writeFocus,
   writeSelection,
 } from './permalink-parts';
-import { quote, unquote } from './quote';
+import { quote } from './quote';
 import { RANKINGS } from './ranking-id';
 import {
   DEFAULT_VIEW,
@@ -41,7 +46,9 @@ export function writeView(view: View): URLSearchParams {
   const { text, time } = view.filters;
   put('text', text.text);
   put('time', time.from === undefined && time.to === undefined ? undefined : range(time.from, time.to));
+  put('axis', time.axis === 'true' ? undefined : time.axis);
   put('undated', time.undated === 'drop' ? 'drop' : undefined);
+  put('unsure', time.unsure === 'drop' ? 'drop' : undefined);
   put(
     'suspended',
     list(
@@ -67,6 +74,7 @@ export function writeView(view: View): URLSearchParams {
       String,
     ),
   );
+  for (const part of LINK_PARTS) for (const [key, text] of Object.entries(part.write(view))) put(key, text);
   return params;
 }
 
@@ -77,6 +85,7 @@ const SET_KEYS = [
   ['kinds', 'kinds'],
   ['by', 'speakers'],
   ['sources', 'sources'],
+  ['sourcing', 'sourcings'],
 ] as const;
 
 function list(values: readonly string[], write: (value: string) => string = quote): string {
@@ -109,53 +118,33 @@ export function readView(
       (text) => pinOf(text, atlas),
       (text) => text,
     ),
+    ...restOf(reader),
   };
   const unknown = [...params.keys()].filter((key) => !KEYS.has(key));
   return { view, junk: [...junk, ...unknown] };
 }
 
-const KEYS = new Set(
-  'd types signs standing kinds by sources text time undated suspended hidden only focus select drawn rank expanded fold apart layout pins'.split(
+/** What each further part of a link says, over the defaults. */
+function restOf(reader: LinkReader): LinkedView {
+  const { pane, matrix, table, sizing, disputesBy, asOneVoice, story, balance } = DEFAULT_VIEW;
+  return Object.assign(
+    { pane, matrix, table, sizing, disputesBy, asOneVoice, story, balance },
+    ...LINK_PARTS.map((part) => part.read(reader)),
+  );
+}
+
+const KEYS = new Set([
+  ...'d types signs standing kinds by sources sourcing text time axis undated unsure suspended hidden only focus select drawn rank expanded fold into apart layout pins'.split(
     ' ',
   ),
-);
+  ...LINK_PARTS.flatMap(({ keys }) => keys),
+]);
 
-class Reader {
-  constructor(
-    private readonly params: URLSearchParams,
-    private readonly atlas: Atlas,
-    private readonly junk: string[],
-  ) {}
-
-  /** One value, or undefined and a word of junk. */
-  part<Value>(key: string, read: (text: string) => Value | undefined): Value | undefined {
-    const text = this.params.get(key);
-    if (text === null) return undefined;
-    const value = read(text);
-    if (value === undefined) this.junk.push(`${key}=${text}`);
-    return value;
-  }
-
-  values<Value>(key: string, read: (text: string) => Value | undefined, unquote = decoded): readonly Value[] {
-    const texts = (this.params.get(key) ?? '').split(',').filter(Boolean);
-    const values: Value[] = [];
-    for (const text of texts) {
-      const plain = unquote(text);
-      const value = plain === undefined ? undefined : read(plain);
-      if (value === undefined) this.junk.push(`${key}=${text}`);
-      else if (!values.includes(value)) values.push(value);
-    }
-    return values;
-  }
-
-  actors(key: string): readonly ActorId[] {
-    return this.values(key, (id) => (this.atlas.actors.has(actorId(id)) ? actorId(id) : undefined));
-  }
-
+class Reader extends LinkReader {
   /** Nothing when the link names nobody that is known, for that would be an empty picture. */
   only(): readonly ActorId[] | undefined {
     const known = this.actors('only');
-    return known.length > 0 || this.params.get('only') === '' ? known : undefined;
+    return known.length > 0 || this.text('only') === '' ? known : undefined;
   }
 
   drawing(): Drawing {
@@ -174,7 +163,15 @@ class Reader {
   folding(): Folding {
     const ways = this.values('fold', (text) => WAYS_TO_FOLD.find((way) => way === text));
     const apart = this.values('apart', (id) => (isGroup(this.atlas, actorId(id)) ? actorId(id) : undefined));
-    return { ...foldingBy(ways), apart };
+    const into = this.values(
+      'into',
+      (text) => {
+        const single = readSingle(text);
+        return single && isGroup(this.atlas, single.body) ? single : undefined;
+      },
+      (text) => text,
+    );
+    return { ...foldingBy(ways, into), apart };
   }
 
   filters(): Filters {
@@ -204,19 +201,18 @@ class Reader {
       kinds: set('kinds', 'kinds', (id) => lexicon.kinds.find((kind) => kind.id === kindId(id))?.id),
       speakers: set('speakers', 'by', speakerOf),
       sources: set('sources', 'sources', (id) => sources.get(sourceId(id))?.id),
-      text: { text: this.params.get('text') ?? '', suspended: suspended.has('text') },
+      sourcings: set('sourcings', 'sourcing', (text) => SOURCINGS.find((sourcing) => sourcing === text)),
+      text: { text: this.text('text') ?? '', suspended: suspended.has('text') },
       time: {
+        axis: this.part('axis', (text) => TIME_AXES.find((axis) => axis === text)) ?? 'true',
         ...(span?.first !== undefined && { from: span.first }),
         ...(span?.last !== undefined && { to: span.last }),
         undated: this.part('undated', (text) => (text === 'drop' ? text : undefined)) ?? 'keep',
+        unsure: this.part('unsure', (text) => (text === 'drop' ? text : undefined)) ?? 'keep',
         suspended: suspended.has('time'),
       },
     };
   }
-}
-
-function decoded(text: string): string | undefined {
-  return unquote(text) || undefined;
 }
 
 function pinOf(text: string, atlas: Atlas): Pin | undefined {

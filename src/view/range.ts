@@ -1,6 +1,6 @@
-import type { Atlas } from '../graph/atlas';
 import { OPEN_END, OPEN_START } from '../graph/columns';
-import { type Bits, eachBit } from '../lib/bits';
+import type { Dates, TimeAxis } from '../graph/dates';
+import { type Bits, eachBit, hasBit } from '../lib/bits';
 import { type Axis, cellOn, placeOf } from './axis';
 import type { TimeFilter, View } from './state';
 
@@ -25,36 +25,62 @@ export function placesOf(axis: Axis, { from, to }: TimeFilter): readonly [start:
 
 /** Filters to a stretch of the axis, in force; an end of the axis is no limit, and all of it is no range. */
 export function cutTo(view: View, { cells }: Axis, { first, last }: CellRange): View {
-  const { undated, ...before } = view.filters.time;
+  const { time } = view.filters;
   const low = Math.max(0, Math.min(first, last));
   const high = Math.min(cells.length - 1, Math.max(first, last));
   const from = low === 0 ? undefined : cells[low]!.from;
   const to = high === cells.length - 1 ? undefined : cells[high]!.to;
-  if (before.from === from && before.to === to && !before.suspended) return view;
+  if (time.from === from && time.to === to && !time.suspended) return view;
   const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  return { ...view, filters: { ...view.filters, time: { ...range, undated, suspended: false } } };
+  return withTime(view, { ...unranged(time), ...range, suspended: false });
 }
 
-/** Ends the range; what was decided about undated claims stays. */
+/** Ends the range; the axis, and what was decided about undated and unsure claims, stays. */
 export function allDates(view: View): View {
-  const { undated, suspended } = view.filters.time;
-  return { ...view, filters: { ...view.filters, time: { undated, suspended } } };
+  return withTime(view, unranged(view.filters.time));
+}
+
+/** Asks when claims were said instead of when they were true, or the other way round; a range of the one is none of the other. */
+export function measureBy(view: View, axis: TimeAxis): View {
+  const { time } = view.filters;
+  return time.axis === axis ? view : withTime(view, { ...unranged(time), axis });
 }
 
 /** Keeps undated claims in or leaves them out, in force. */
 export function decideUndated(view: View, undated: TimeFilter['undated']): View {
-  return { ...view, filters: { ...view.filters, time: { ...view.filters.time, undated, suspended: false } } };
+  return withTime(view, { ...view.filters.time, undated, suspended: false });
 }
 
-/** How many dated claims end before a range, and how many begin after it: those it leaves out. */
-export function leftOut({ columns }: Atlas, bits: Bits, { from, to, suspended }: TimeFilter) {
-  const { dated, first, last } = columns;
+/** Keeps claims whose date is inferred, approximate or uncertain in, or leaves them out, in force. */
+export function decideUnsure(view: View, unsure: TimeFilter['unsure']): View {
+  return withTime(view, { ...view.filters.time, unsure, suspended: false });
+}
+
+function withTime(view: View, time: TimeFilter): View {
+  return { ...view, filters: { ...view.filters, time } };
+}
+
+function unranged({ from: _, to: __, ...rest }: TimeFilter): TimeFilter {
+  return rest;
+}
+
+/** How many dated claims end before a range, how many begin after it, and how many of the others are left out as unsure. */
+export interface LeftOut {
+  readonly before: number;
+  readonly after: number;
+  readonly unsure: number;
+}
+
+/** How many of some claims a time filter leaves out, undated ones aside. */
+export function leftOut(dates: Dates, bits: Bits, { from, to, unsure, suspended }: TimeFilter): LeftOut {
+  const { undated, first, last } = dates;
   const [start, end] = suspended ? [OPEN_START, OPEN_END] : [from ?? OPEN_START, to ?? OPEN_END];
-  let [before, after] = [0, 0];
+  const out = { before: 0, after: 0, unsure: 0 };
   eachBit(bits, (claim) => {
-    if (claim >= dated) return;
-    if (last[claim]! < start) before++;
-    if (first[claim]! > end) after++;
+    if (hasBit(undated, claim)) return;
+    if (last[claim]! < start) out.before++;
+    else if (first[claim]! > end) out.after++;
+    else if (unsure === 'drop' && !suspended && hasBit(dates.unsure, claim)) out.unsure++;
   });
-  return { before, after };
+  return out;
 }

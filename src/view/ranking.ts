@@ -3,6 +3,7 @@ import { listAt } from '../graph/lists';
 import { degreesIn } from '../graph/network';
 import { eachBit } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
+import { measuredOf } from './measured';
 import type { RankingId } from './ranking-id';
 import type { Shown } from './shown';
 
@@ -17,21 +18,9 @@ export const RANKING_WORDS: Readonly<Record<RankingId, { readonly label: string;
   recency: { label: 'Latest', explanation: 'Those whose latest dated claim is the youngest come first.' },
 };
 
-const pageRanks = new WeakMap<Shown, ArrayLike<number>>();
-
-/** Tells the PageRank of what is shown, which takes longer to find than a picture may wait. */
-export function tellPageRank(shown: Shown, ranks: ArrayLike<number>) {
-  pageRanks.set(shown, ranks);
-}
-
-/** The PageRank of what is shown, once somebody has told it. */
-export function pageRankOf(shown: Shown): ArrayLike<number> | undefined {
-  return pageRanks.get(shown);
-}
-
 /** The score of every actor by its place, the greater the earlier; claims stand in until the PageRank is told. */
 export function scoresOf(atlas: Atlas, shown: Shown, ranking: RankingId): ArrayLike<number> {
-  return remembered(atlas, shown, ranking, pageRankOf(shown));
+  return remembered(atlas, shown, ranking, measuredOf(shown, 'pagerank'));
 }
 
 const remembered = memoizeLast(

@@ -1,11 +1,12 @@
 import type { ActorId } from '../model/ids';
 import { CLAUSES } from './filters/clauses';
+import { leavesOut } from './filters/time-clause';
 import { DEFAULT_VIEW, type Filters, type View } from './state';
 
 /** True when a filter holds something, in force or suspended. */
 export function isSet({ text, time, ...facets }: Filters, id: keyof Filters): boolean {
   if (id === 'text') return text.text.trim() !== '';
-  if (id === 'time') return time.from !== undefined || time.to !== undefined || time.undated === 'drop';
+  if (id === 'time') return leavesOut(time);
   return facets[id].off.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { type Atlas, nameOfActor } from '../graph/atlas';
+import { groupInWords } from '../graph/fold-bodies';
 import type { LayoutEdge } from '../graph/layouts/layout';
 import { onOneLine } from '../lib/text';
 import type { Actor } from '../model/dataset';
@@ -9,7 +10,7 @@ import type { Selection } from './state';
 import { fannedStrands, pairOf, type Strand } from './strands';
 import { pairOfActors } from './ties';
 
-/** An actor as drawn: the more claims, the larger. */
+/** An actor as drawn: the more it counts for, by what sizes are taken from, the larger. */
 export interface SceneActor {
   readonly actor: Actor;
   readonly label: string;
@@ -36,17 +37,20 @@ const SMALLEST = 8;
 const LARGEST = 24;
 const LEAD = 18;
 
-/** The scene of what is drawn of the shown claims; one pair may be fanned out. */
+/** The scene of what is drawn of the shown claims; one pair may be fanned out; `sizes` are of every actor by its place. */
 export function sceneOf(
   atlas: Atlas,
   shown: Shown,
   { actors, strands }: Pick<Foreground, 'actors' | 'strands'>,
   fanned?: readonly [ActorId, ActorId],
+  sizes: ArrayLike<number> = shown.claimsOf,
 ): Scene {
-  const most = Math.max(1, ...actors.map((place) => shown.claimsOf[place]!));
+  const largest = actors.reduce((most, place) => Math.max(most, sizes[place]!), Number.MIN_VALUE);
   const drawn = new Set(actors.map((place) => atlas.dataset.actors[place]!.id));
   return {
-    actors: actors.map((place) => sceneActor(atlas.dataset.actors[place]!, shown.claimsOf[place]!, most)),
+    actors: actors.map((place) =>
+      sceneActor(atlas, atlas.dataset.actors[place]!, shown.claimsOf[place]!, sizes[place]! / largest),
+    ),
     strands: fanned ? fannedOut(atlas, shown, strands, fanned) : strands,
     hulls: [...drawn].flatMap((id) => hullOf(id, atlas, drawn)),
     most: strands.reduce((most, { claims }) => Math.max(most, claims), 1),
@@ -65,9 +69,13 @@ function fannedOut(
   return [...strands.filter((strand) => strand.pair !== pair), ...fannedStrands(atlas, shown.claims.bits, pair)];
 }
 
-function sceneActor(actor: Actor, claims: number, most: number): SceneActor {
-  const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(claims / most);
-  return { actor, label: onOneLine(nameOfActor(actor)), claims, radius, lead: radius >= LEAD };
+/** `share` is how much it counts for of what the largest does: areas are in step with it. */
+function sceneActor({ fold }: Atlas, actor: Actor, claims: number, share: number): SceneActor {
+  const group = fold?.standing.get(actor.id);
+  const name = onOneLine(nameOfActor(actor));
+  const label = group?.by === 'body' ? `${name} · ${groupInWords(group)}` : name;
+  const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share);
+  return { actor, label, claims, radius, lead: radius >= LEAD };
 }
 
 function hullOf(id: ActorId, { actors }: Atlas, drawn: ReadonlySet<ActorId>) {

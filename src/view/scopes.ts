@@ -3,6 +3,8 @@ import { counted, listed } from '../lib/text';
 import type { ActorId } from '../model/ids';
 import { describeFilters } from './describe';
 import { type Extract, extract, SCOPES, type Scope, type Stamp } from './extract';
+import type { Fullness } from './folding-extract';
+import { wayInWords } from './paths-words';
 import { predicateFor } from './predicate';
 import type { Focus, Selection, View } from './state';
 
@@ -21,10 +23,15 @@ export type ScopeChoice =
   | { readonly kind: 'missing'; readonly scope: Scope; readonly label: string; readonly reason: string };
 
 /** Every scope in order, each cut out and named, or with the reason why the view has none. */
-export function scopeChoices(atlas: Atlas, view: View, stamp: Stamp): readonly ScopeChoice[] {
+export function scopeChoices(
+  atlas: Atlas,
+  view: View,
+  stamp: Stamp,
+  fullness: Fullness = 'full',
+): readonly ScopeChoice[] {
   return SCOPES.map((scope) => {
     const label = labelOf(scope, view);
-    const part = extract(atlas, view, scope, stamp);
+    const part = extract(atlas, view, scope, stamp, fullness);
     return part
       ? { kind: 'there', scope, label, detail: detailOf(scope, atlas, view), extract: part }
       : { kind: 'missing', scope, label, reason: reasonOf(scope, view) };
@@ -110,7 +117,10 @@ export function nameOfFocus(focus: Focus, atlas: Atlas): string {
     case 'around':
       return `${counted(focus.hops, 'step')} around ${someNames(focus.ids.map((id) => atlas.nameOf(id)))}`;
     case 'path':
-      return `from ${atlas.nameOf(focus.from)} to ${atlas.nameOf(focus.to)}`;
+      return [
+        `from ${atlas.nameOf(focus.from)} to ${atlas.nameOf(focus.to)}`,
+        ...(focus.way ? [wayInWords(atlas.lexicon, focus.way)] : []),
+      ].join(', ');
   }
 }
 

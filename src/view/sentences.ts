@@ -1,6 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
-import { counted, listed } from '../lib/text';
+import { counted, grouped, listed } from '../lib/text';
 import type { Mode, Response, Stance } from '../model/dataset';
 import type { ActorId, SpeakerId } from '../model/ids';
 import { isContested } from '../model/standing';
@@ -31,7 +31,7 @@ const MODE_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
 
 /** Small numbers as words, larger ones as digits. */
 function inNumbers(count: number): string {
-  return NUMBERS[count] ?? count.toLocaleString('en');
+  return NUMBERS[count] ?? grouped(count);
 }
 
 /** What a claim says, in parts. */
@@ -144,12 +144,12 @@ export function tiesSummary(ties: readonly Tie[]): string {
 }
 
 /** With its full stop, unless an abbreviation brings one. */
-function ended(sentence: string): string {
+export function ended(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 /** `Interim government denies it`, or `two deny it`, stance by stance. */
-function answersOf(atlas: Atlas, responses: readonly Response[]): readonly string[] {
+export function answersOf(atlas: Atlas, responses: readonly Response[]): readonly string[] {
   return (['denies', 'disputes', 'supports'] as const).flatMap((stance) => {
     const by = [...new Set(responses.filter((response) => response.stance === stance).map((response) => response.by))];
     const [only] = by;

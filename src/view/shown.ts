@@ -23,8 +23,12 @@ export interface Voice {
 /** What the view lets through: the one subgraph that canvas, lists, timeline and export all read; worked out part by part as it is asked for. */
 export class Shown {
   readonly claims: Claims;
-  private readonly found: { named?: Uint8Array; actors?: readonly Actor[]; parties?: ReadonlyMap<ActorId, number> } =
-    {};
+  private readonly found: {
+    drawable?: readonly number[];
+    named?: Uint8Array;
+    actors?: readonly Actor[];
+    parties?: ReadonlyMap<ActorId, number>;
+  } = {};
   private tied: Network | undefined;
   private byParty: Uint32Array | undefined;
   private heard: readonly Voice[] | undefined;
@@ -58,12 +62,8 @@ export class Shown {
 
   /** The places of all actors that can be drawn: parties of shown claims, and who is shown without any. */
   get drawable(): readonly number[] {
-    const { claimsOf } = this;
-    const untied = new Set(this.untied);
-    const places: number[] = [];
-    for (let place = 0; place < claimsOf.length; place++)
-      if (claimsOf[place]! > 0 || untied.has(place)) places.push(place);
-    return places;
+    this.found.drawable ??= placesOf(this.claimsOf, this.untied);
+    return this.found.drawable;
   }
 
   /** Actors that can be drawn, with the number of shown claims each is in. */
@@ -107,6 +107,14 @@ export class Shown {
     }
     return this.found.named;
   }
+}
+
+/** Actors that are party to some claim, and others, by their places in ascending order. */
+function placesOf(claimsOf: Uint32Array, others: readonly number[]): readonly number[] {
+  const also = new Set(others);
+  const places: number[] = [];
+  for (let place = 0; place < claimsOf.length; place++) if (claimsOf[place]! > 0 || also.has(place)) places.push(place);
+  return places;
 }
 
 /** Of every actor by its place 1 when some claims name it, as party, speaker, place or topic, and else 0. */

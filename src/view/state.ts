@@ -1,9 +1,17 @@
-import type { FoldRule } from '../graph/fold-groups';
+import type { TimeAxis } from '../graph/dates';
+import type { FoldRule, Single } from '../graph/fold-groups';
 import type { LayoutId } from '../graph/layouts/layout';
 import type { ActorId, ClaimId, KindId, SourceId, SpeakerId, TypeId } from '../model/ids';
 import type { Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
+import { type BalanceView, DEFAULT_BALANCE } from './balance-state';
+import type { Comparison } from './comparison-state';
+import { DEFAULT_MATRIX, type MatrixView } from './matrix-state';
+import type { PathFocus } from './paths-way';
 import type { RankingId } from './ranking-id';
+import type { SizingId } from './sizing-id';
+import { NO_STORY, type Story } from './story-state';
+import { FIRST_TABLE, type TableView } from './table-state';
 
 /** A filter over named values: everything passes but what is `off`. Suspended, it is kept and lets all pass. */
 export interface SetFilter<Value> {
@@ -16,17 +24,23 @@ export interface TextFilter {
   readonly suspended: boolean;
 }
 
-/** From a first to a last day, both included, each open when absent; undated claims are kept or left out on purpose. */
+/** From a first to a last day of an axis, both included, each open when absent; undated claims, and those whose date is unsure, are kept or left out on purpose. */
 export interface TimeFilter {
+  readonly axis: TimeAxis;
   readonly from?: number;
   readonly to?: number;
   readonly undated: 'keep' | 'drop';
+  /** Claims whose date is inferred, approximate or uncertain. */
+  readonly unsure: 'keep' | 'drop';
   readonly suspended: boolean;
 }
 
 /** The facet value of claims that nobody is heard saying, only denying. */
 export const NOBODY = '(nobody)';
 export type Speaker = SpeakerId | typeof NOBODY;
+
+/** How a claim's tie is sourced: read in one source only, or in several. */
+export type Sourcing = 'single' | 'several';
 
 /** The facets that a reader switches value by value, and what their values are. */
 export interface FacetValues {
@@ -36,6 +50,7 @@ export interface FacetValues {
   readonly kinds: KindId;
   readonly speakers: Speaker;
   readonly sources: SourceId;
+  readonly sourcings: Sourcing;
 }
 export type FacetId = keyof FacetValues;
 
@@ -66,7 +81,7 @@ export type Selection =
 export type Focus =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'around'; readonly ids: readonly ActorId[]; readonly hops: number }
-  | { readonly kind: 'path'; readonly from: ActorId; readonly to: ActorId };
+  | PathFocus;
 
 /** An actor whose strongest neighbours are drawn beside it, `limit` of them, of the ties of one type when that is given. */
 export interface Expansion {
@@ -90,13 +105,26 @@ export interface Pin {
   readonly y: number;
 }
 
-/** Which actors stand as one, never in the data: by the names in the parentheses of their labels, and by whom they are tied to. */
+/** Which actors stand as one, never in the data: by the names in the parentheses of their labels, by the bodies they belong to, and by whom they are tied to. */
 export interface Folding {
   readonly rules: readonly FoldRule[];
   readonly communities: boolean;
+  /** Bodies that some are folded into, whatever the rules for all; absent where there is none. */
+  readonly into?: readonly Single[];
   /** Groups that were taken apart: their members stand by themselves. */
   readonly apart: readonly ActorId[];
 }
+
+export const PANES = ['graph', 'matrix', 'table', 'compare'] as const;
+/** What stands in the centre of the page: what is shown as a picture, as a matrix, as a table, or two accounts of it. */
+export type PaneId = (typeof PANES)[number];
+
+export const PANELS = ['reader', 'disputes', 'balance', 'outline', 'story'] as const;
+/** What stands beside the centre instead of the card of what is selected. */
+export type PanelId = (typeof PANELS)[number];
+
+/** What disputes are put together by: the very thing that is claimed, or the two whom it is about. */
+export type DisputeGrouping = 'proposition' | 'pair';
 
 /** Everything the reader chose and a link restores; all else is derived from it and the dataset. */
 export interface View {
@@ -108,9 +136,24 @@ export interface View {
   readonly focus: Focus;
   readonly selection: Selection;
   readonly drawing: Drawing;
+  readonly sizing: SizingId;
   readonly folding: Folding;
   readonly layout: LayoutId;
   readonly pins: readonly Pin[];
+  readonly pane: PaneId;
+  readonly matrix: MatrixView;
+  readonly table: TableView;
+  readonly panel?: PanelId;
+  /** The source that the reader was asked to show; without it, the first, or the one in which the selection is read. */
+  readonly reading?: SourceId;
+  readonly disputesBy: DisputeGrouping;
+  /** Whether a body and its people are heard as one voice. */
+  readonly asOneVoice: boolean;
+  /** The two accounts that are compared; absent before the reader chose any. */
+  readonly comparison?: Comparison;
+  /** The views that are kept. */
+  readonly story: Story;
+  readonly balance: BalanceView;
 }
 
 const allOn = { off: [], suspended: false } as const;
@@ -124,14 +167,23 @@ export const DEFAULT_VIEW: View = {
     kinds: allOn,
     speakers: allOn,
     sources: allOn,
+    sourcings: allOn,
     text: { text: '', suspended: false },
-    time: { undated: 'keep', suspended: false },
+    time: { axis: 'true', undated: 'keep', unsure: 'keep', suspended: false },
   },
   hidden: [],
   focus: { kind: 'nothing' },
   selection: { kind: 'nothing' },
   drawing: { ranking: 'claims', expanded: [] },
+  sizing: 'claims',
   folding: { rules: [], communities: false, apart: [] },
   layout: 'force',
   pins: [],
+  pane: 'graph',
+  matrix: DEFAULT_MATRIX,
+  table: FIRST_TABLE,
+  disputesBy: 'proposition',
+  asOneVoice: false,
+  story: NO_STORY,
+  balance: DEFAULT_BALANCE,
 };

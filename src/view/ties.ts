@@ -3,7 +3,7 @@ import { eachLine } from '../graph/between';
 import { Claims } from '../graph/claims';
 import { pairBetween } from '../graph/pairs';
 import type { ClaimRecord } from '../graph/record';
-import type { Bits } from '../lib/bits';
+import { type Bits, hasBit } from '../lib/bits';
 import type { ActorId } from '../model/ids';
 import { isContested, type Standing } from '../model/standing';
 import type { RelationType, Sign } from '../model/vocabulary';
@@ -51,7 +51,7 @@ export class Tie {
 
   /** The same tie with those of its claims that are in a set; undefined when none is. */
   among(bits: Bits): Tie | undefined {
-    const places = this.claims.places.filter((place) => (bits[place >>> 5]! >>> (place & 31)) & 1);
+    const places = this.claims.places.filter((place) => hasBit(bits, place));
     return places.length === 0 ? undefined : new Tie(this.ref, this.atlas, Claims.at(this.atlas, places));
   }
 }
@@ -89,7 +89,12 @@ function firstRow(atlas: Atlas, { claims }: Tie): number {
 }
 
 /** Tells the ties of a pair apart: its type, whether it is negated, and which way it points. */
-export function tieCode({ columns, pairs }: Atlas, pair: number, claim: number, from: number): number {
+export function tieCode(
+  { columns, pairs }: Pick<Atlas, 'columns' | 'pairs'>,
+  pair: number,
+  claim: number,
+  from: number,
+): number {
   const { types, negated } = columns;
   const type = types.codes[claim]!;
   const backwards = !types.values[type]!.symmetric && from !== pairs.low[pair];
@@ -117,6 +122,14 @@ export function allTies(atlas: Atlas, bits: Bits): readonly Tie[] {
 export function tiesBetween(atlas: Atlas, bits: Bits, a: ActorId, b: ActorId): readonly Tie[] {
   const pair = pairOfActors(atlas, a, b);
   return pair === undefined ? [] : tiesIn(atlas, bits, [pair]);
+}
+
+/** The claims of some ties, each once. */
+export function claimsInTies(atlas: Atlas, ties: readonly Tie[]): Claims {
+  return Claims.gathered(
+    atlas,
+    ties.flatMap(({ claims }) => [...claims.places]),
+  );
 }
 
 /** The pair of two actors; undefined when no claim ties them. */

@@ -1,4 +1,5 @@
-import { type MeasureId, measures } from '../graph/measures/measures';
+import type { MeasureId } from '../graph/measures/measure-words';
+import { measures } from '../graph/measures/measures';
 import type { PairNetwork } from '../graph/measures/pair-network';
 import type { Reply } from './reply';
 import { transferablesIn } from './transferables';
@@ -16,7 +17,7 @@ addEventListener('message', ({ data }: MessageEvent<MeasureQuestion>) => {
 
 function replyTo({ id, network }: MeasureQuestion): Reply<Float64Array> {
   try {
-    return { kind: 'answer', answer: Float64Array.from(measures[id].of(network)) };
+    return { kind: 'answer', answer: Float64Array.from(measures[id](network)) };
   } catch (error) {
     return { kind: 'failure', message: String(error) };
   }

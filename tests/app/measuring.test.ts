@@ -10,15 +10,15 @@ const CHAIN = {
   weight: Float32Array.of(1, 1),
 };
 
-/** Measuring with the workers it has started so far. */
+/** Measuring for which nothing is quick, with the workers it has started so far. */
 function measuringWithWorkers() {
   const workers: FakeWorker[] = [];
-  const measure = measuringWith(() => {
+  const start = () => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
-  });
-  return { workers, measure };
+  };
+  return { workers, measure: measuringWith(start, { pairs: 0, actors: 0 }) };
 }
 
 test('the worker gets a copy of the network, handed over', async () => {
@@ -33,21 +33,32 @@ test('the worker gets a copy of the network, handed over', async () => {
   expect(workers[0]?.transferred.flat()).not.toContain(CHAIN.low.buffer);
 });
 
-test('of one measure the newest question counts; another measure is not disturbed', async () => {
+test('the newest question counts, and one worker answers them all', async () => {
   const { workers, measure } = measuringWithWorkers();
   const old = measure('pagerank', CHAIN).catch(isGivenUp);
-  const other = measure('components', CHAIN);
-  const fresh = measure('pagerank', CHAIN);
+  const fresh = measure('components', CHAIN);
   expect(await old).toBe(true);
   workers[0]?.answer('stale');
   workers[0]?.answer(Float64Array.of(1));
-  workers[1]?.answer(Float64Array.of(2));
-  expect([await fresh, await other]).toEqual([Float64Array.of(1), Float64Array.of(2)]);
+  expect(await fresh).toEqual(Float64Array.of(1));
+  const leaving = new AbortController();
+  const left = measure('betweenness', CHAIN, leaving.signal).catch(isGivenUp);
+  leaving.abort();
+  expect(await left).toBe(true);
+  expect(workers[0]?.asked).toHaveLength(3);
 });
 
-test('where no worker can be had, the page measures itself', async () => {
-  const measure = measuringWith(() => {
+test('what is quickly measured, or where no worker can be had, the page measures itself', async () => {
+  const none = () => {
     throw new Error('no workers here');
-  });
-  expect(await measure('components', CHAIN)).toEqual(Float64Array.of(0, 0, 0));
+  };
+  expect(await measuringWith(none, { pairs: 0, actors: 0 })('components', CHAIN)).toEqual(Float64Array.of(0, 0, 0));
+  const workers: FakeWorker[] = [];
+  const start = () => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  };
+  expect(await measuringWith(start)('brokers', CHAIN)).toEqual(Float64Array.of(1, 2, 1));
+  expect(workers).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { PANES as PANE_IDS, PANELS } from '../../src/view/state';
 import { expect, openAtlas, test } from './support/atlas';
-import { bringAxe, seriousFindings } from './support/axe';
+import { bringAxe, seriousFindings, smallTargets } from './support/axe';
 import { card, cardTitle } from './support/card';
 import { dropFile } from './support/files';
 import { choiceOf, exportDialog } from './support/saving';
@@ -8,6 +9,7 @@ import { searchDialog, typeSearch } from './support/search';
 
 test.beforeEach(async ({ page }) => bringAxe(page));
 
+const PANES = PANE_IDS.filter((id) => id !== 'graph');
 const THEMES = ['light', 'dark'] as const;
 
 test('axe finds nothing serious at the start, with each card and where nothing passes, light and dark', async ({
@@ -28,6 +30,40 @@ test('axe finds nothing serious at the start, with each card and where nothing p
     await expect(card(page)).toHaveCount(/select|path/.test(hash) ? 1 : 0);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await expectNothingSerious(page, what);
+  }
+});
+
+test('axe finds nothing serious in each pane and beside each panel, light and dark', async ({ page }) => {
+  await openAtlas(page);
+  for (const [key, ids] of [
+    ['pane', PANES],
+    ['panel', PANELS],
+  ] as const) {
+    for (const id of ids) {
+      await page.goto(`./#d=harbour-of-sel&select=claim!c-007&${key}=${id}`);
+      await expect(page.locator('html')).toHaveAttribute('data-drawn', 'harbour-of-sel');
+      await expect(page.getByText(/^(Opening|Drawing)…$/)).toHaveCount(0);
+      await expectNothingSerious(page, `${key} ${id}`);
+    }
+  }
+});
+
+test('what can be hit is 24 pixels large or stands that far from the next', async ({ page }) => {
+  await openAtlas(page);
+  for (const hash of ['', ...PANES.map((id) => `pane=${id}`), ...PANELS.map((id) => `panel=${id}`)]) {
+    await page.goto(`./#d=harbour-of-sel&select=claim!c-007&${hash}`);
+    await expect(page.getByText(/^(Opening|Drawing)…$/)).toHaveCount(0);
+    expect.soft(await smallTargets(page), hash).toEqual([]);
+  }
+});
+
+test('axe finds nothing serious where the system sets the colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openAtlas(page, '#d=harbour-of-sel&select=claim!c-007');
+  for (const panel of ['', ...PANELS.map((id) => `&panel=${id}`)]) {
+    await page.goto(`./#d=harbour-of-sel&select=claim!c-007${panel}`);
+    await expect(page.getByText(/^(Opening|Drawing)…$/)).toHaveCount(0);
+    expect.soft(await seriousFindings(page), `forced colours ${panel}`).toEqual([]);
   }
 });
 

@@ -35,11 +35,11 @@ async function expectShown(page: Page, actors: number, of: number) {
 }
 
 function dialog(page: Page) {
-  return page.getByRole('dialog', { name: 'Merge names' });
+  return page.getByRole('dialog', { name: 'Fold actors' });
 }
 
 async function openDialog(page: Page) {
-  await tools(page).getByRole('button', { name: 'Merge names' }).click();
+  await tools(page).getByRole('button', { name: 'Fold actors' }).click();
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -128,11 +128,11 @@ test('one group is kept apart in the list of groups, which can be searched', asy
     .check();
   await dialog(page).getByRole('searchbox', { name: 'Find a group' }).fill('pak');
   await expect(dialog(page).getByRole('listitem')).toHaveCount(1);
-  await dialog(page).getByRole('checkbox', { name: 'Merge Pakistan' }).uncheck();
+  await dialog(page).getByRole('checkbox', { name: 'Fold Pakistan' }).uncheck();
   await expectShown(page, 7, 7);
   await expect(dialog(page)).toContainText('2 names into 1 place');
   expect(await seriousFindings(page)).toEqual([]);
-  await dialog(page).getByRole('button', { name: 'Undo all merging' }).click();
+  await dialog(page).getByRole('button', { name: 'Undo all folding' }).click();
   await expectShown(page, 9, 9);
 });
 
@@ -155,5 +155,5 @@ test('where no name has parentheses the dialog says so, on a phone too', async (
   await openAtlas(page, '#d=harbour-of-sel');
   await openDialog(page);
   await expect(dialog(page)).toContainText('so there is nothing to merge');
-  await expect(dialog(page).getByRole('button', { name: 'Undo all merging' })).toBeDisabled();
+  await expect(dialog(page).getByRole('button', { name: 'Undo all folding' })).toBeDisabled();
 });

@@ -28,6 +28,29 @@ test('claims given as a set and as places are the same, in the order of the data
   );
 });
 
+test('claims gathered in any order, some more than once, are those of their places', () => {
+  fc.assert(
+    fc.property(anyDataset(), fc.array(fc.nat()), (dataset, numbers) => {
+      const atlas = atlasFor(dataset);
+      const places = numbers.filter(() => atlas.size > 0).map((number) => number % atlas.size);
+      const gathered = Claims.gathered(atlas, places);
+      expect(gathered.bits).toEqual(bitsWhere(atlas.size, (place) => places.includes(place)));
+      expect(gathered.places).toEqual(Claims.in(atlas, gathered.bits).places);
+      expect(gathered.length).toBe(new Set(places).size);
+    }),
+  );
+});
+
+test('no claims are none of the dataset', () => {
+  fc.assert(
+    fc.property(anyDataset(), (dataset) => {
+      const atlas = atlasFor(dataset);
+      const none = Claims.none(atlas);
+      expect([none.length, none.bits, none.records]).toEqual([0, noBits(atlas.size), []]);
+    }),
+  );
+});
+
 test('the columns stand in the order of time, undated claims last, those of a day as in the dataset', () => {
   fc.assert(
     fc.property(anyDataset(), (dataset) => {

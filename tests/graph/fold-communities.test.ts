@@ -4,13 +4,13 @@ import type { Atlas } from '../../src/graph/atlas';
 import { foldInputOf } from '../../src/graph/fold';
 import { communitiesIn } from '../../src/graph/fold-communities';
 import { listAt } from '../../src/graph/lists';
-import { namesFoldOf } from '../../src/view/folding';
+import { foldBelow } from '../../src/view/folding';
 import { anyAtlas } from '../view/any-atlas';
 
 const RUNS = { numRuns: 80 };
 
 function found(atlas: Atlas) {
-  return communitiesIn(foldInputOf(atlas, namesFoldOf(atlas, [])));
+  return communitiesIn(foldInputOf(atlas, foldBelow(atlas, { rules: [] })));
 }
 
 /** How many lines of claims end at an actor. */

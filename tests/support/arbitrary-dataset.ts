@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Actor, type Dataset, FORMAT, type Provenance, type Source, VERSION } from '../../src/model/dataset';
+import {
+  type Actor,
+  type Dataset,
+  FORMAT,
+  type KeptView,
+  type Provenance,
+  type Source,
+  VERSION,
+} from '../../src/model/dataset';
 import { type ActorId, actorId, type KindId, type SourceId, sourceId } from '../../src/model/ids';
 import type { Vocabulary } from '../../src/model/vocabulary';
 import { anyClaim, notes, slotsFor } from './arbitrary-claim';
@@ -61,6 +69,7 @@ function datasetOf(
       description: anyText,
       license: anyText,
       derivedFrom: provenance,
+      views: fc.array(keptView, { maxLength: 2 }),
       ...(vocabulary && { vocabulary: fc.constant(vocabulary) }),
       sources: fc.constant(sources),
       actors: fc.constant(cast),
@@ -80,6 +89,11 @@ function datasetOf(
     },
   );
 }
+
+const keptView: fc.Arbitrary<KeptView> = fc.record(
+  { title: anyText, note: anyText, link: anyText },
+  { requiredKeys: ['title', 'link'] },
+);
 
 const share = fc.record({ exported: fc.nat({ max: 99 }), of: fc.nat({ max: 9999 }) });
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import { foldedAtlas, foldInputOf } from '../../src/graph/fold';
 import { type Communities, communitiesIn } from '../../src/graph/fold-communities';
-import { FOLD_RULES } from '../../src/graph/fold-groups';
+import { BODY_RULES, FOLD_RULES } from '../../src/graph/fold-groups';
 import { foldIndexOf } from '../../src/graph/fold-index';
 import type { Dataset } from '../../src/model/dataset';
-import { foldFor, foldsNothing, groupsBy, namesFoldOf } from '../../src/view/folding';
+import { foldBelow, foldFor, foldsNothing, groupsBy } from '../../src/view/folding';
 import { communityGroups } from '../../src/view/folding-communities';
 import type { Folding } from '../../src/view/state';
 import { anyDataset } from '../support/arbitrary-dataset';
@@ -49,8 +49,8 @@ export const anyCast: fc.Arbitrary<{ readonly dataset: Dataset; readonly atlas: 
     return { dataset, atlas };
   });
 
-function communitiesFor(base: Atlas, { rules, communities }: Folding): Communities | undefined {
-  return communities ? communitiesIn(foldInputOf(base, namesFoldOf(base, rules))) : undefined;
+function communitiesFor(base: Atlas, folding: Folding): Communities | undefined {
+  return folding.communities ? communitiesIn(foldInputOf(base, foldBelow(base, folding))) : undefined;
 }
 
 /** The atlas of a folding, as the page makes it. */
@@ -62,14 +62,17 @@ export function foldedBy(base: Atlas, folding: Folding): Atlas {
 
 /** Any way to fold a dataset, with any of its groups taken apart. */
 function anyFolding(base: Atlas): fc.Arbitrary<Folding> {
-  const ways = fc.record({ rules: fc.subarray([...FOLD_RULES]), communities: fc.boolean() });
+  const heads = BODY_RULES.flatMap((rule) => groupsBy(base, rule).map(({ actor }) => ({ rule, body: actor.id })));
+  const ways = fc
+    .record({ rules: fc.subarray([...FOLD_RULES]), communities: fc.boolean(), into: fc.subarray(heads) })
+    .map(({ into, ...way }) => ({ ...way, ...(into.length > 0 && { into }) }));
   return ways.chain((way) => {
     const found = communitiesFor(base, { ...way, apart: [] });
     const groups = [
       ...FOLD_RULES.flatMap((rule) => groupsBy(base, rule)),
-      ...(found ? communityGroups(base, namesFoldOf(base, way.rules), found) : []),
+      ...(found ? communityGroups(base, foldBelow(base, way), found) : []),
     ];
-    const ids = groups.map(({ actor }) => actor.id);
+    const ids = [...new Set(groups.map(({ actor }) => actor.id))];
     return fc.subarray(ids, { maxLength: Math.min(3, ids.length) }).map((apart) => ({ ...way, apart }));
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Atlas } from '../../src/graph/atlas';
 import { atlasOf } from '../../src/graph/atlas';
+import { TIME_AXES } from '../../src/graph/dates';
 import { dayOf } from '../../src/model/edtf';
 import { STANDINGS } from '../../src/model/standing';
 import { DEFAULT_VIEW, type Filters, NOBODY, type SetFilter, type Speaker, type View } from '../../src/view/state';
@@ -25,8 +26,15 @@ const day = fc.oneof(
 );
 
 const timeFilter = fc.record(
-  { from: day, to: day, undated: fc.constantFrom('keep', 'drop'), suspended: fc.boolean() },
-  { requiredKeys: ['undated', 'suspended'] },
+  {
+    axis: fc.constantFrom(...TIME_AXES),
+    from: day,
+    to: day,
+    undated: fc.constantFrom('keep', 'drop'),
+    unsure: fc.constantFrom('keep', 'drop'),
+    suspended: fc.boolean(),
+  },
+  { requiredKeys: ['axis', 'undated', 'unsure', 'suspended'] },
 );
 
 /** Filters over the values of a dataset, some suspended, some on nothing. */
@@ -39,6 +47,7 @@ export function anyFilters({ dataset, lexicon }: Atlas): fc.Arbitrary<Filters> {
     kinds: setFilter(lexicon.kinds.map(({ id }) => id)),
     speakers: setFilter([...new Set(speakers)]),
     sources: setFilter(dataset.sources.map(({ id }) => id)),
+    sourcings: setFilter(['single', 'several'] as const),
     text: fc.record({ text: fc.constantFrom('', ' ', 'sel', 'ORVANE', 'salt guard', 'zz'), suspended: fc.boolean() }),
     time: timeFilter,
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { datesOn } from '../../src/graph/dates';
 import { dayOf } from '../../src/model/edtf';
 import { axisOf } from '../../src/view/axis';
 import { axisLabels, labelAt } from '../../src/view/axis-labels';
@@ -7,7 +8,7 @@ import { cellInWords, dayInWords, shortly } from '../../src/view/axis-words';
 import { edtf } from '../support/arbitrary-time';
 import { datedAtlas } from './dated-atlas';
 
-const axisFor = (times: readonly string[]) => axisOf(datedAtlas(times).columns)!;
+const axisFor = (times: readonly string[]) => axisOf(datesOn(datedAtlas(times), 'true'))!;
 
 test('no label runs into another or into the ends of the range', () => {
   fc.assert(

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { datesOn } from '../../src/graph/dates';
 import { dayOf, isoOf } from '../../src/model/edtf';
 import { type Axis, axisOf, cellAt, cellOn, edgeNear, placeOf } from '../../src/view/axis';
 import { edtf } from '../support/arbitrary-time';
 import { datedAtlas } from './dated-atlas';
 
-const axisFor = (...times: readonly string[]) => axisOf(datedAtlas(times).columns)!;
+const axisFor = (...times: readonly string[]) => axisOf(datesOn(datedAtlas(times), 'true'))!;
 const anyAxis = fc.array(edtf, { minLength: 1, maxLength: 30 }).map((times) => axisFor(...times));
 
 function written({ unit, cells }: Axis) {
@@ -85,7 +86,29 @@ test('the unit grows with what has to be shown', () => {
     Array.from({ length: count }, (_year, index) => String(1000 + index * years));
   expect(
     [every(1, 7), every(1, 20), every(1, 80), every(10, 80), every(100, 9)].map((times) => axisFor(...times).unit),
-  ).toEqual(['quarter', 'quarter', 'year', 'decade', 'century']);
+  ).toEqual(['year', 'year', 'year', 'decade', 'century']);
+});
+
+test('the unit is no finer than half of the dates are precise', () => {
+  const units = [
+    ['2020', '2021', '2021-05'],
+    ['2020', '2021-05'],
+    ['2020~/2024~', '2021-05'],
+    ['202X', '2021'],
+  ];
+  expect(units.map((times) => axisFor(...times).unit)).toEqual(['year', 'month', 'month', 'year']);
+});
+
+test('a year among months has its twelve bins, not its first alone', () => {
+  expect(written(axisFor('2020', '2022-02', '2022-02-03'))).toEqual([
+    'month',
+    ...Array.from({ length: 12 }, (_, month) => {
+      const [from, to] = [dayOf(2020, month + 1, 1), dayOf(2020, month + 2, 0)];
+      return `bin ${isoOf(from)}/${isoOf(to)}`;
+    }),
+    'gap 2021-01-01/2022-01-31',
+    'bin 2022-02-01/2022-02-28',
+  ]);
 });
 
 test('years before our era have their place', () => {
@@ -94,5 +117,5 @@ test('years before our era have their place', () => {
 });
 
 test('without a date there is no axis', () => {
-  expect(axisOf(datedAtlas([undefined]).columns)).toBeUndefined();
+  expect(axisOf(datesOn(datedAtlas([undefined]), 'true'))).toBeUndefined();
 });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/model/ids';
 import { drawMore } from '../../src/view/commands';
 import { drawnAtFirst, drawnOf, roomFor } from '../../src/view/drawing';
-import { shortestBetween } from '../../src/view/paths';
+import { actorsOn, pathsFound } from '../../src/view/paths';
 import { shownOf, wholeOf } from '../../src/view/shown';
-import { DEFAULT_VIEW, type Selection } from '../../src/view/state';
+import { DEFAULT_VIEW, type Selection, type View } from '../../src/view/state';
 import { strandsOf } from '../../src/view/strands';
 import { adjacencyOf, reachOf } from '../support/adjacency';
 import { anyAtlas } from './any-atlas';
@@ -47,6 +47,25 @@ describe('drawnOf', () => {
     );
   });
 
+  test('is the same answer for the same view, and for a changed one as if it had not been asked before', () => {
+    fc.assert(
+      fc.property(inView, ({ atlas, view, page }) => {
+        const first = drawnOf(atlas, view, page);
+        expect(drawnOf(atlas, view, page)).toBe(first);
+        const bare: View = { ...view, selection: { kind: 'nothing' } };
+        const strongest = drawnOf(atlas, bare, page);
+        expect(strongest.strands.map(toldStrand)).toEqual(
+          drawnOf(atlas, { ...bare }, { ...page }).strands.map(toldStrand),
+        );
+        const again = drawnOf(atlas, view, page);
+        expect({ ...again, strands: again.strands.map(toldStrand) }).toEqual({
+          ...first,
+          strands: first.strands.map(toldStrand),
+        });
+      }),
+    );
+  });
+
   test('draws what is selected as far as it is shown, however weak', () => {
     fc.assert(
       fc.property(inView, ({ atlas, view, page }) => {
@@ -72,7 +91,7 @@ describe('drawnOf', () => {
         const { focus } = view;
         if (focus.kind !== 'path') return;
         const { strands } = drawnOf(atlas, view, page);
-        for (const path of shortestBetween(atlas, shownOf(atlas, view), focus.from, focus.to)) {
+        for (const path of actorsOn(pathsFound(atlas, shownOf(atlas, view), focus))) {
           const steps = path.slice(1).map((to, at) => [path[at]!, to]);
           expect(steps.filter((ends) => !strands.some(({ from, to }) => same([from, to], ends)))).toEqual([]);
         }

@@ -5,9 +5,10 @@ import type { ClaimRecord } from '../../src/graph/record';
 import type { ActorId } from '../../src/model/ids';
 import { drawnOf } from '../../src/view/drawing';
 import { collapseActor, expandActor, isExpanded, neighboursOf, prospectsOf } from '../../src/view/expansion';
+import { pairsWith } from '../../src/view/foreground';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW, type Expansion, type View } from '../../src/view/state';
-import { plainLines } from '../support/adjacency';
+import { adjacencyOf, plainLines } from '../support/adjacency';
 import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
 import { naivePassing } from './naive-filter';
@@ -86,6 +87,23 @@ test('expanding draws the actor and its strongest neighbours of what is asked fo
       expect(ids.filter((id) => !joined(id))).toEqual([]);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('the neighbours of an actor are all whom shown claims tie it to, itself left out, by the claims they share', () => {
+  fc.assert(
+    fc.property(anyExpansion, ({ atlas, view }) => {
+      const shown = shownOf(atlas, view);
+      const adjacency = adjacencyOf(shown.claims.records);
+      atlas.dataset.actors.forEach(({ id }, actor) => {
+        const found = neighboursOf(atlas, shown, { id, limit: Number.POSITIVE_INFINITY });
+        const ids = found.map((place) => atlas.dataset.actors[place]!.id);
+        expect(ids.toSorted()).toEqual([...(adjacency.get(id) ?? [])].filter((other) => other !== id).sort());
+        const shared = pairsWith(atlas, actor, found).map((pair) => shown.network.claims[pair]!);
+        expect(shared).toEqual(shared.toSorted((a, b) => b - a));
+        expect(shared).toHaveLength(found.length);
+      });
+    }),
   );
 });
 

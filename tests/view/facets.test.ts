@@ -9,13 +9,14 @@ import {
   type SetClause,
   signClause,
   sourceClause,
+  sourcingClause,
   speakerClause,
   standingClause,
   typeClause,
 } from '../../src/view/filters/set-clauses';
 import { DEFAULT_VIEW, type FacetId, NOBODY, type View } from '../../src/view/state';
 import { anyAtlasInView, anyView, sel } from './any-view';
-import { naivePassing, partiesOf } from './naive-filter';
+import { naivePassing, naiveSourcing, partiesOf } from './naive-filter';
 
 function countsAreWhatOnlyThatValueShows<Id extends FacetId>(clause: SetClause<Id>, view: View) {
   const counts = claimCounts(sel, view, clause);
@@ -87,8 +88,9 @@ const VALUES: { readonly [Id in FacetId]: (record: ClaimRecord, atlas: Atlas) =>
   kinds: ({ claim }, { actors }) => [...new Set(partiesOf(claim).map((id) => actors.get(id)!.kind))],
   speakers: ({ claim }) => [claim.by ?? NOBODY],
   sources: ({ claim }) => [...new Set(claim.evidence.map(({ source }) => source))],
+  sourcings: (record, atlas) => [naiveSourcing(record, atlas)],
 };
-const FACETS = [typeClause, signClause, standingClause, kindClause, speakerClause, sourceClause];
+const FACETS = [typeClause, signClause, standingClause, kindClause, speakerClause, sourceClause, sourcingClause];
 
 test('in any dataset every facet counts as a plain recount does, given all other filters', () => {
   fc.assert(

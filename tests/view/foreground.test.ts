@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/graph/atlas';
 import { eachNeighbour } from '../../src/graph/network';
-import {
-  type Foreground,
-  foregroundOf,
-  near,
-  pairsWith,
-  type Room,
-  strongestNeighbours,
-  type Wanted,
-} from '../../src/view/foreground';
+import { type Foreground, foregroundOf, near, type Room, type Wanted } from '../../src/view/foreground';
 import { type Shown, shownOf } from '../../src/view/shown';
 import { strandsOf } from '../../src/view/strands';
 import { adjacencyOf, reachOf } from '../support/adjacency';
@@ -171,22 +163,6 @@ describe('foregroundOf', () => {
       }),
     );
   });
-});
-
-test('an actor’s neighbours stand by the claims they share with it, itself left out', () => {
-  fc.assert(
-    fc.property(anyCrowd, ({ atlas, shown }) => {
-      const adjacency = adjacencyOf(shown.claims.records);
-      atlas.dataset.actors.forEach(({ id }, actor) => {
-        const found = strongestNeighbours(shown, actor);
-        const ids = found.map((place) => atlas.dataset.actors[place]!.id);
-        expect([...ids].sort()).toEqual([...(adjacency.get(id) ?? [])].filter((other) => other !== id).sort());
-        const shared = pairsWith(atlas, actor, found).map((pair) => shown.network.claims[pair]!);
-        expect(shared).toEqual(shared.toSorted((a, b) => b - a));
-        expect(shared).toHaveLength(found.length);
-      });
-    }),
-  );
 });
 
 test('near some actors are those whom so many steps along shown claims lead to', () => {

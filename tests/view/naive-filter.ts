@@ -1,9 +1,11 @@
 import type { Atlas } from '../../src/graph/atlas';
 import type { ClaimRecord } from '../../src/graph/record';
 import { fold } from '../../src/lib/text';
-import type { Claim } from '../../src/model/dataset';
+import type { Claim, Dataset, DatedTime } from '../../src/model/dataset';
+import { parseEdtf } from '../../src/model/edtf';
 import type { ActorId } from '../../src/model/ids';
-import { type Filters, NOBODY, type View } from '../../src/view/state';
+import { type Filters, NOBODY, type Sourcing, type View } from '../../src/view/state';
+import { plainLines } from '../support/adjacency';
 
 /** What each filter asks of a claim, said as plainly as can be: the oracle for the filters of the program. */
 const CONDITIONS: {
@@ -16,18 +18,46 @@ const CONDITIONS: {
     dataset.actors.every(({ id, kind }) => !partiesOf(claim).includes(id) || !off.includes(kind)),
   speakers: ({ claim }, { off }) => !off.includes(claim.by ?? NOBODY),
   sources: ({ claim }, { off }) => off.length === 0 || claim.evidence.some(({ source }) => !off.includes(source)),
+  sourcings: (record, { off }, atlas) => !off.includes(naiveSourcing(record, atlas)),
   text: ({ claim, type }, { text }, atlas) => {
     const all = fold(wordsOf(claim, type.label, atlas));
     return fold(text)
       .split(/\s+/)
       .every((word) => all.includes(word));
   },
-  time: ({ time }, { from, to, undated }) => {
-    if (!time) return undated === 'keep';
-    if (from !== undefined && time.last !== undefined && time.last < from) return false;
-    return to === undefined || time.first === undefined || time.first <= to;
+  time: ({ claim }, { axis, from, to, undated, unsure }, { dataset }) => {
+    const date = axis === 'true' ? claim.time : naiveSaidAt(claim, dataset);
+    if (!date) return undated === 'keep';
+    if (unsure === 'drop' && (date.basis === 'inferred' || /[~?%]/.test(date.edtf))) return false;
+    const { first, last } = parseEdtf(date.edtf)!;
+    if (from !== undefined && last !== undefined && last < from) return false;
+    return to === undefined || first === undefined || first <= to;
   },
 };
+
+/** When a claim was said: as it says itself, as its source was published, or when what nobody is heard saying was first answered. */
+export function naiveSaidAt({ saidAt, by, responses = [] }: Claim, { sources }: Pick<Dataset, 'sources'>) {
+  const published = (id: string) => sources.find((source) => source.id === id)?.published;
+  if (saidAt) return saidAt;
+  if (by !== undefined) return published(by);
+  const answers = responses.flatMap((response) => response.saidAt ?? published(response.by) ?? []);
+  const dayOf = ({ edtf }: DatedTime) => parseEdtf(edtf)!.first ?? Number.NEGATIVE_INFINITY;
+  return answers.find((answer) => answers.every((other) => dayOf(answer) <= dayOf(other)));
+}
+
+/** Whether all that draw a claim's main line, with its type and as so or not so, are read in one source or in several. */
+export function naiveSourcing({ claim, type }: ClaimRecord, atlas: Atlas): Sourcing {
+  const isMain = ([a, b]: readonly [ActorId, ActorId]) =>
+    (a === claim.subject && b === claim.object) || (type.symmetric && a === claim.object && b === claim.subject);
+  const same = atlas.claims.records.filter(
+    (other) =>
+      other.claim.type === claim.type &&
+      (other.claim.negated ?? false) === (claim.negated ?? false) &&
+      plainLines(other.claim).some(isMain),
+  );
+  const sources = same.flatMap((other) => other.claim.evidence.map(({ source }) => source));
+  return new Set(sources).size > 1 ? 'several' : 'single';
+}
 
 /** Everyone a claim draws a line to: who is hidden must not be drawn as a third party either. */
 export function partiesOf({ subject, object, also = [] }: Claim): readonly ActorId[] {
@@ -51,7 +81,17 @@ function passesOne(id: keyof Filters, record: ClaimRecord, filters: Filters, atl
   return filters[id].suspended || ask(id);
 }
 
-export const FILTER_IDS = ['types', 'signs', 'standings', 'kinds', 'speakers', 'sources', 'text', 'time'] as const;
+export const FILTER_IDS = [
+  'types',
+  'signs',
+  'standings',
+  'kinds',
+  'speakers',
+  'sources',
+  'sourcings',
+  'text',
+  'time',
+] as const;
 
 /** The claims that a view lets pass, every filter asked in turn; `but` is left out. */
 export function naivePassing(

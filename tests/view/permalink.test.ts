@@ -106,7 +106,7 @@ test('a link says what it restores in words', () => {
 
 const keys = fc.oneof(
   fc.constantFrom(
-    ...'types signs standing kinds by sources text time undated suspended hidden only focus select drawn rank expanded layout pins'.split(
+    ...'types signs standing kinds by sources text time axis undated unsure suspended hidden only focus select drawn rank expanded layout pins'.split(
       ' ',
     ),
   ),
@@ -156,6 +156,8 @@ test.each([
   ['layout=spiral', ['layout=spiral']],
   ['time=last summer', ['time=last summer']],
   ['undated=maybe', ['undated=maybe']],
+  ['axis=heard', ['axis=heard']],
+  ['unsure=maybe', ['unsure=maybe']],
   ['suspended=toString', ['suspended=toString']],
   ['drawn=0', ['drawn=0']],
   ['drawn=1001', ['drawn=1001']],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageRankOf, RANKING_WORDS, scoresOf, tellPageRank } from '../../src/view/ranking';
+import { measuredOf, tellMeasured } from '../../src/view/measured';
+import { RANKING_WORDS, scoresOf } from '../../src/view/ranking';
 import { RANKINGS } from '../../src/view/ranking-id';
-import { shownOf, wholeOf } from '../../src/view/shown';
+import { shownOf } from '../../src/view/shown';
 import { adjacencyOf } from '../support/adjacency';
 import { anyAtlasInView } from './any-view';
 import { naivePassing, partiesOf } from './naive-filter';
@@ -36,13 +37,17 @@ test('the PageRank that was told for what is shown ranks its actors, and until t
   fc.assert(
     fc.property(anyAtlasInView(), ({ atlas, view }) => {
       const shown = shownOf(atlas, view);
-      const measured = atlas.dataset.actors.map((_, place) => place / 2);
-      expect(pageRankOf(shown)).toBeUndefined();
       expect(scoresOf(atlas, shown, 'pagerank')).toBe(shown.claimsOf);
-      tellPageRank(shown, measured);
-      expect(scoresOf(atlas, shown, 'pagerank')).toBe(measured);
+      tellMeasured(
+        shown,
+        'pagerank',
+        shown.drawable.map((place) => place / 2),
+      );
+      expect(scoresOf(atlas, shown, 'pagerank')).toBe(measuredOf(shown, 'pagerank'));
+      expect(shown.drawable.map((place) => scoresOf(atlas, shown, 'pagerank')[place])).toEqual(
+        shown.drawable.map((place) => place / 2),
+      );
       expect(scoresOf(atlas, shown, 'claims')).toBe(shown.claimsOf);
-      expect(pageRankOf(wholeOf(atlas))).toBeUndefined();
     }),
     { numRuns: 20 },
   );

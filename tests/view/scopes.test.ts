@@ -5,7 +5,7 @@ import { readDataset } from '../../src/model/read';
 import { captionOf } from '../../src/view/caption';
 import { focusOn, hide, select, showOnly, switchValues } from '../../src/view/commands';
 import { SCOPES } from '../../src/view/extract';
-import { pathsAlong } from '../../src/view/paths';
+import { pathsAlong, pathsFound } from '../../src/view/paths';
 import { wordsOfView } from '../../src/view/restored';
 import { scopeChoices } from '../../src/view/scopes';
 import { shownOf } from '../../src/view/shown';
@@ -88,7 +88,7 @@ describe('scopeChoices', () => {
             expect(claims).toEqual(claimsIn(tiesBetween(sel, shown.claims.bits, ...view.selection.ends)));
           }
           if (choice.scope === 'path' && view.focus.kind === 'path') {
-            const steps = pathsAlong(sel, shown, view.focus.from, view.focus.to).flat();
+            const steps = pathsAlong(sel, pathsFound(sel, shown, view.focus)).flat();
             expect(steps.filter(({ ties }) => claimsIn(ties).length === 0)).toEqual([]);
             expect(claims).toEqual(claimsIn(steps.flatMap(({ ties }) => ties)));
           }

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import type { Atlas } from '../../src/graph/atlas';
+import { BALANCE_RULES } from '../../src/graph/balance';
 import { LAYOUTS } from '../../src/graph/layouts/layout';
 import type { ActorId } from '../../src/model/ids';
+import type { Lexicon } from '../../src/model/lexicon';
+import { STANDINGS } from '../../src/model/standing';
+import type { BalanceView } from '../../src/view/balance-state';
+import { alongWay, type Way } from '../../src/view/paths-way';
 import { RANKINGS } from '../../src/view/ranking-id';
-import type { Drawing, Focus, Pin, Selection, View } from '../../src/view/state';
+import { type Drawing, type Focus, PANES, type Pin, type Selection, type View } from '../../src/view/state';
+import type { Story } from '../../src/view/story-state';
 import { pairOf } from '../../src/view/strands';
 import { allTies } from '../../src/view/ties';
+import { anyComparing } from './any-comparing';
+import { anyTable } from './any-table';
 import { anyView } from './any-view';
 
 /** A view of an atlas with anything in it: filters, hidden actors, focus, selection, drawing, layout and pins. */
@@ -14,13 +22,55 @@ export function anyWholeView(atlas: Atlas): fc.Arbitrary<View> {
   return fc
     .tuple(
       anyView(atlas),
-      anyFocus(ids),
+      anyFocus(atlas, ids),
       anySelection(atlas, ids),
       anyDrawing(atlas),
       fc.constantFrom(...LAYOUTS),
       anyPins(ids),
+      fc.record({
+        disputesBy: fc.constantFrom('proposition', 'pair'),
+        pane: fc.constantFrom(...PANES),
+        story: anyStory,
+        balance: anyBalance,
+      }),
+      anyComparing(atlas),
+      anyTable,
     )
-    .map(([view, focus, selection, drawing, layout, pins]) => ({ ...view, focus, selection, drawing, layout, pins }));
+    .map(([view, focus, selection, drawing, layout, pins, rest, comparing, table]) => ({
+      ...view,
+      focus,
+      selection,
+      drawing,
+      layout,
+      pins,
+      ...rest,
+      ...comparing,
+      ...table,
+    }));
+}
+
+const anyBalance: fc.Arbitrary<BalanceView> = fc.record(
+  { rule: fc.constantFrom(...BALANCE_RULES), asOf: fc.integer({ min: -300_000, max: 30_000 }) },
+  { requiredKeys: ['rule'] },
+);
+
+/** Kept views with titles that links could trip over. */
+const anyStory: fc.Arbitrary<Story> = fc
+  .array(
+    fc.record({ title: linkedText(), note: linkedText(), link: fc.constantFrom('', 'types=attacks', 'a=b,c~d!e') }),
+    {
+      maxLength: 3,
+    },
+  )
+  .chain((views) =>
+    fc.option(fc.nat({ max: Math.max(0, views.length - 1) }), { nil: undefined }).map((at) => ({
+      views,
+      ...(at !== undefined && views.length > 0 && { at }),
+    })),
+  );
+
+function linkedText(): fc.Arbitrary<string> {
+  return fc.oneof(fc.constantFrom('', 'Two accounts', 'a~b!c,d', '%21', '\ud800'), fc.string({ unit: 'grapheme' }));
 }
 
 /** Any choice of what is drawn: how many, by what, and who is expanded by which ties. */
@@ -45,7 +95,7 @@ function anyDrawing({ dataset, lexicon }: Atlas): fc.Arbitrary<Drawing> {
 }
 
 /** Any focus on some actors. */
-function anyFocus(ids: readonly ActorId[]): fc.Arbitrary<Focus> {
+function anyFocus({ lexicon }: Atlas, ids: readonly ActorId[]): fc.Arbitrary<Focus> {
   const nothing: fc.Arbitrary<Focus> = fc.constant({ kind: 'nothing' });
   if (ids.length === 0) return nothing;
   const around: fc.Arbitrary<Focus> = fc.record({
@@ -54,7 +104,9 @@ function anyFocus(ids: readonly ActorId[]): fc.Arbitrary<Focus> {
     hops: fc.integer({ min: 0, max: 9 }),
   });
   if (ids.length < 2) return fc.oneof(nothing, around);
-  const path: fc.Arbitrary<Focus> = twoOf(ids).map(([from, to]) => ({ kind: 'path', from, to }));
+  const path: fc.Arbitrary<Focus> = fc
+    .tuple(twoOf(ids), anyWay(lexicon))
+    .map(([[from, to], way]) => alongWay({ kind: 'path', from, to }, way));
   return fc.oneof(nothing, around, path);
 }
 
@@ -72,6 +124,24 @@ function anySelection(atlas: Atlas, ids: readonly ActorId[]): fc.Arbitrary<Selec
     kinds.push(fc.constantFrom(...atlas.claims.records).map(({ claim }) => ({ kind: 'claim', id: claim.id })));
   }
   return fc.oneof(...kinds);
+}
+
+/** Any way that a path may go in a vocabulary. */
+export function anyWay({ families, types }: Lexicon): fc.Arbitrary<Way> {
+  return fc.record({
+    families: fc.subarray(
+      families.map(({ id }) => id),
+      { maxLength: Math.min(3, families.length) },
+    ),
+    types: fc.subarray(
+      types.map(({ id }) => id),
+      { maxLength: Math.min(3, types.length) },
+    ),
+    signs: fc.subarray([-1, 0, 1] as const),
+    without: fc.subarray([...STANDINGS]),
+    directed: fc.boolean(),
+    longer: fc.boolean(),
+  });
 }
 
 function anyPins(ids: readonly ActorId[]): fc.Arbitrary<readonly Pin[]> {

@@ -1,4 +1,5 @@
 import type { Claims } from '../../graph/claims';
+import { grouped } from '../../lib/text';
 import type { Actor } from '../../model/dataset';
 import { actorAbsence, isInPicture } from '../../view/absence';
 import { partTaken } from '../../view/counterparts';
@@ -44,15 +45,15 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       )}
       <ActorIdentity actor={actor} />
       <p className={styles.numbers}>
-        Party to <b>{number(part.party.length)}</b> of {number(all.party.length)} claims
+        Party to <b>{grouped(part.party.length)}</b> of {grouped(all.party.length)} claims
         {all.says.length > 0 && (
           <>
-            , says <b>{number(part.says.length)}</b> of {number(all.says.length)}
+            , says <b>{grouped(part.says.length)}</b> of {grouped(all.says.length)}
           </>
         )}
         {all.denies.length > 0 && (
           <>
-            , denies <b>{number(part.denies.length)}</b> of {number(all.denies.length)}
+            , denies <b>{grouped(part.denies.length)}</b> of {grouped(all.denies.length)}
           </>
         )}
         .
@@ -72,13 +73,9 @@ function Said({ title, claims }: { readonly title: string; readonly claims: Clai
   return (
     <section className={styles.section}>
       <h3>
-        {title} <span>{number(claims.length)}</span>
+        {title} <span>{grouped(claims.length)}</span>
       </h3>
       <ClaimList claims={claims} titled />
     </section>
   );
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import type { Actor } from '../../model/dataset';
 import { focusOn, hide, select, showOnly, toggleSelected } from '../../view/commands';
 import { pairsAmong } from '../../view/counterparts';
@@ -85,7 +86,7 @@ function TieRow({ tie }: { readonly tie: Tie }) {
         <Label text={titleOf(atlas, tieProposition(atlas, tie))} />
       </span>
       <StandingMark standing={standing} />
-      <span className={styles.count}>{claims.length.toLocaleString('en')}</span>
+      <span className={styles.count}>{grouped(claims.length)}</span>
     </button>
   );
 }

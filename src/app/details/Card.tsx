@@ -30,7 +30,7 @@ export function Card() {
         <X size={18} aria-hidden="true" />
       </button>
       <div className={detail.kind === 'claim' ? styles.claim : styles.body} data-card-body="">
-        {focus.kind === 'path' && <PathCard from={focus.from} to={focus.to} />}
+        {focus.kind === 'path' && <PathCard focus={focus} />}
         <DetailCard detail={detail} />
       </div>
       {detail.kind === 'claim' && <Reader record={detail.record} />}

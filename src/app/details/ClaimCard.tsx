@@ -13,6 +13,7 @@ import styles from './ClaimCard.module.css';
 import { ClaimOrigin } from './ClaimOrigin';
 import { ClaimParticulars } from './ClaimParticulars';
 import { ClaimVoices } from './ClaimVoices';
+import { Inherited } from './Inherited';
 import { StandingLine } from './StandingLine';
 
 /** One claim: who says it, who answers, when it was true, how sure it is and where it is read. */
@@ -27,6 +28,7 @@ export function ClaimCard({ detail }: { readonly detail: ClaimDetail }) {
       </CardTitle>
       <StandingLine standing={record.standing} words={standingLine(atlas, record)} />
       {absence.claims.length > 0 && <AbsenceLine absence={absence} lead="Not in the picture" />}
+      <Inherited claims={Claims.at(atlas, Uint32Array.of(record.place))} />
       <ClaimVoices record={record} />
       <ClaimParticulars record={record} />
       <ClaimOrigin record={record} />

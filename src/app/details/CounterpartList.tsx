@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { select } from '../../view/commands';
 import { type Counterpart, countCounterparts, counterpartsOf } from '../../view/counterparts';
@@ -77,7 +77,7 @@ function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly co
         ))}
       </span>
       <span className={styles.total} aria-hidden="true">
-        {claims.length.toLocaleString('en')}
+        {grouped(claims.length)}
       </span>
     </button>
   );

@@ -1,10 +1,15 @@
 import { useState } from 'react';
-import { counted } from '../../lib/text';
+import type { Atlas } from '../../graph/atlas';
+import { groupInWords } from '../../graph/fold-bodies';
+import { counted, grouped } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { isCommunity, putTogether, selectMember, takeApart } from '../../view/folding';
+import { claimsInside } from '../../view/folding-inherited';
 import { formerGroups, type Member, strongestMembers } from '../../view/folding-members';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
+import { ClaimList } from './ClaimList';
+import { Foldable } from './Foldable';
 import { Label } from './Label';
 import styles from './Members.module.css';
 
@@ -18,13 +23,19 @@ export function Members({ of }: { readonly of: ActorId }) {
   const change = useChange();
   const [listed, list] = useState(FIRST);
   const members = strongestMembers(atlas, shown, of);
-  if (members.length === 0) return <Former of={of} />;
+  if (members.length === 0)
+    return (
+      <>
+        <Former of={of} />
+        <Foldable of={of} />
+      </>
+    );
   const left = members.length - listed;
   const open = isCommunity(atlas, of) ? 'Open community' : 'Take apart';
   return (
     <section className={styles.members} aria-label="Members">
       <h3>
-        Stands for {counted(members.length, isCommunity(atlas, of) ? 'actor' : 'name')} <span>claims</span>
+        {headingOf(atlas, of, members.length)} <span>claims</span>
       </h3>
       <p>
         <button type="button" className="word-button" onClick={() => change((now) => takeApart(now, of))}>
@@ -43,8 +54,30 @@ export function Members({ of }: { readonly of: ActorId }) {
           {counted(left, 'more', 'more')}: show the next {Math.min(MORE, left)}
         </button>
       )}
+      <Inside key={of} of={of} />
       <Former of={of} />
+      <Foldable of={of} />
     </section>
+  );
+}
+
+function headingOf(atlas: Atlas, of: ActorId, members: number): string {
+  const group = atlas.fold?.standing.get(of);
+  if (group?.by === 'body') return groupInWords(group);
+  return `Stands for ${counted(members, isCommunity(atlas, of) ? 'actor' : 'name')}`;
+}
+
+/** What members have among themselves is no line in the picture: it is told here when asked for. */
+function Inside({ of }: { readonly of: ActorId }) {
+  const { atlas } = useMoment();
+  const [open, setOpen] = useState(false);
+  const claims = claimsInside(atlas, useShown(), of);
+  if (claims.length === 0) return null;
+  return (
+    <details className={styles.inside} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{counted(claims.length, 'claim')} among themselves</summary>
+      {open && <ClaimList claims={claims} titled />}
+    </details>
   );
 }
 
@@ -62,7 +95,7 @@ function Row({ group, member: { actor, claims } }: { readonly group: ActorId; re
         <Label text={actor.label} />
       </span>
       <span className="only-heard">, select member, {counted(claims, 'claim')}</span>
-      <span aria-hidden="true">{claims.toLocaleString('en')}</span>
+      <span aria-hidden="true">{grouped(claims)}</span>
     </button>
   );
 }

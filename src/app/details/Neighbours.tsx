@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { collapseActor, expandActor, expandedBy, FIRST_EXPANDED, isExpanded, prospectsOf } from '../../view/expansion';
 import { limitForMore, neighboursIn } from '../../view/neighbours';
@@ -21,14 +21,14 @@ export function Neighbours({ id }: { readonly id: ActorId }) {
   return (
     <section className={styles.neighbours} aria-label="Neighbours">
       <p>
-        <b>{number(drawn)}</b> of {counted(all, 'neighbour')} drawn
+        <b>{grouped(drawn)}</b> of {counted(all, 'neighbour')} drawn
         {drawn < all && (
           <button
             type="button"
             className="word-button"
             onClick={() => change((now) => expandActor(now, { id, limit: limitForMore(atlas, now, room, id) }))}
           >
-            {number(Math.min(FIRST_EXPANDED, all - drawn))} more
+            {grouped(Math.min(FIRST_EXPANDED, all - drawn))} more
           </button>
         )}
         {expanded && (
@@ -63,13 +63,13 @@ function Types({ id }: { readonly id: ActorId }) {
               <button
                 type="button"
                 disabled={taken >= neighbours}
-                title={`Draw the strongest ${limit} of ${number(neighbours)}`}
+                title={`Draw the strongest ${limit} of ${grouped(neighbours)}`}
                 onClick={() => change((now) => expandActor(now, { id, limit, type: relation.id }))}
               >
                 <Swatch sign={relation.sign} />
                 <span>{relation.label}</span>
                 <span className={styles.count}>
-                  {taken > 0 && `${number(taken)} of `}
+                  {taken > 0 && `${grouped(taken)} of `}
                   {counted(neighbours, 'actor')}, {counted(claims, 'claim')}
                 </span>
               </button>
@@ -84,8 +84,4 @@ function Types({ id }: { readonly id: ActorId }) {
       )}
     </>
   );
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }

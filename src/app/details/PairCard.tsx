@@ -1,9 +1,10 @@
+import { grouped } from '../../lib/text';
 import { absenceOf } from '../../view/absence';
 import { select } from '../../view/commands';
 import type { Between } from '../../view/detail';
 import { type Bundle, bundlesOf } from '../../view/pair-bundles';
 import { tiesSummary } from '../../view/sentences';
-import { relationLabel, type Tie } from '../../view/ties';
+import { claimsInTies, relationLabel, type Tie } from '../../view/ties';
 import { SIGN_LABELS } from '../../view/words';
 import { useChange, useMoment } from '../hooks';
 import { StandingMark } from '../ui/StandingMark';
@@ -11,9 +12,11 @@ import { Swatch } from '../ui/Swatch';
 import { ActorName } from './ActorName';
 import { CardTitle } from './CardTitle';
 import { ClaimList } from './ClaimList';
+import { Inherited } from './Inherited';
 import { Label } from './Label';
 import { LeftOut } from './LeftOut';
 import styles from './PairCard.module.css';
+import { PairHistory } from './PairHistory';
 
 /** Two actors and everything between them, both ways: ties by direction and sign, with their claims. */
 export function PairCard({ pair }: { readonly pair: Between }) {
@@ -25,6 +28,8 @@ export function PairCard({ pair }: { readonly pair: Between }) {
         <ActorName id={a} /> and <ActorName id={b} />
       </CardTitle>
       <p className={styles.summary}>{tiesSummary(pair.ties)}</p>
+      <Inherited claims={claimsInTies(atlas, pair.ties)} />
+      <PairHistory ties={pair.ties} />
       {bundlesOf(pair.ties).map((bundle) => (
         <BundleSection key={`${bundle.from} ${bundle.directed} ${bundle.sign}`} bundle={bundle} />
       ))}
@@ -61,7 +66,7 @@ function TieClaims({ tie }: { readonly tie: Tie }) {
           {relationLabel(relation, negated)}
         </button>
         <StandingMark standing={standing} />
-        <span>{claims.length.toLocaleString('en')}</span>
+        <span>{grouped(claims.length)}</span>
       </h4>
       <ClaimList claims={claims} />
     </div>

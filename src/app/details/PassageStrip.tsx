@@ -1,4 +1,4 @@
-import type { Passage } from '../../view/passages';
+import { type ReadParagraph, readingsIn } from '../../view/passages';
 import styles from './PassageStrip.module.css';
 
 const MOST = 60;
@@ -6,20 +6,22 @@ const WIDEST = 6;
 
 /** The source at a glance: a row a paragraph, a square a reading in it, the current paragraph lit. Decorative. */
 export function PassageStrip({
-  passages,
+  paragraphs,
   current,
 }: {
-  readonly passages: readonly Passage[];
+  readonly paragraphs: readonly ReadParagraph[];
   readonly current: number;
 }) {
-  if (passages.length > MOST) return null;
+  if (paragraphs.length > MOST) return null;
   return (
     <div className={styles.strip} aria-hidden="true">
-      {passages.map(({ paragraph, readings }) => (
+      {paragraphs.map(({ paragraph, passages }) => (
         <span key={paragraph} className={paragraph === current ? styles.here : styles.row}>
-          {readings.slice(0, WIDEST).map(({ record, start, gist }) => (
-            <i key={`${record.claim.id} ${start} ${gist}`} />
-          ))}
+          {readingsIn(passages)
+            .slice(0, WIDEST)
+            .map(({ record, answerBy, gist }) => (
+              <i key={`${record.claim.id} ${answerBy ?? ''} ${gist}`} />
+            ))}
         </span>
       ))}
     </div>

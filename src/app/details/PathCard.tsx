@@ -1,19 +1,24 @@
-import type { ActorId } from '../../model/ids';
-import { focusOn, select } from '../../view/commands';
-import { type Path, pathsAlong, pathsSummary, type Step } from '../../view/paths';
-import { relationLabel, type Tie } from '../../view/ties';
+import { counted } from '../../lib/text';
+import { focusOn } from '../../view/commands';
+import type { PathsFound } from '../../view/paths';
+import { pathsFound, stepsOf } from '../../view/paths';
+import type { PathFocus } from '../../view/paths-way';
+import { wayOf } from '../../view/paths-way';
+import { pathsInWords, pathsSummary } from '../../view/paths-words';
 import { useChange, useMoment, useShown } from '../hooks';
-import { StandingMark } from '../ui/StandingMark';
-import { Swatch } from '../ui/Swatch';
 import { ActorName } from './ActorName';
-import { Label } from './Label';
+import { PathBetween } from './PathBetween';
 import styles from './PathCard.module.css';
+import { PathLoosen } from './PathLoosen';
+import { PathSteps } from './PathSteps';
+import { PathWay } from './PathWay';
 
-/** The shortest paths between two actors, step by step, with the ties that carry each step. */
-export function PathCard({ from, to }: { readonly from: ActorId; readonly to: ActorId }) {
+/** The paths between two actors: by what they may go, step by step with the claims that carry them, and who stands between the two. */
+export function PathCard({ focus }: { readonly focus: PathFocus }) {
   const change = useChange();
   const { atlas } = useMoment();
-  const paths = pathsAlong(atlas, useShown(), from, to);
+  const { from, to } = focus;
+  const found = pathsFound(atlas, useShown(), focus);
   return (
     <section className={styles.paths} aria-label="Paths">
       <header className={styles.head}>
@@ -28,64 +33,42 @@ export function PathCard({ from, to }: { readonly from: ActorId; readonly to: Ac
           Clear
         </button>
       </header>
-      <p className={styles.summary}>{pathsSummary(paths)}</p>
-      <ol>
-        {paths.map((path) => (
-          <PathSteps key={[from, ...path.map((step) => step.to)].join('\n')} path={path} />
-        ))}
-      </ol>
+      <PathWay focus={focus} />
+      <p className={styles.summary} role="status">
+        {pathsSummary(found, wayOf(focus))}
+      </p>
+      {found.lengths.length === 0 && <PathLoosen focus={focus} />}
+      {found.lengths.map((length) => (
+        <Length key={length.steps} focus={focus} length={length} isOnly={found.lengths.length === 1} />
+      ))}
+      <PathBetween focus={focus} />
     </section>
   );
 }
 
-function PathSteps({ path }: { readonly path: Path }) {
-  return (
-    <li className={styles.path}>
-      {path.map((step, at) => (
-        <div key={step.to}>
-          {at === 0 && (
-            <strong>
-              <ActorName id={step.from} />
-            </strong>
-          )}
-          <StepTies step={step} />
-          <strong>
-            <ActorName id={step.to} />
-          </strong>
-        </div>
-      ))}
-    </li>
-  );
-}
-
-function StepTies({ step: { from, ties } }: { readonly step: Step }) {
-  return (
-    <ul className={styles.ties}>
-      {ties.map((tie) => (
-        <li key={tie.key}>
-          <TieWord tie={tie} backwards={tie.subject !== from && !tie.relation.symmetric} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function TieWord({ tie, backwards }: { readonly tie: Tie; readonly backwards: boolean }) {
+function Length({
+  focus,
+  length,
+  isOnly,
+}: {
+  readonly focus: PathFocus;
+  readonly length: PathsFound;
+  readonly isOnly: boolean;
+}) {
   const { atlas } = useMoment();
-  const change = useChange();
-  const { ref, negated, relation, sign, standing, claims } = tie;
-  const inverse = negated ? undefined : relation.inverse;
-  const label = relationLabel(relation, negated);
+  const found = pathsFound(atlas, useShown(), focus);
   return (
-    <button
-      type="button"
-      className={backwards ? styles.backwards : styles.tie}
-      onClick={() => change((view) => select(view, { kind: 'tie', tie: ref }))}
-    >
-      <Swatch sign={sign} standing={standing} head={!relation.symmetric} />
-      <span>{backwards ? (inverse ?? <Label text={`(${atlas.nameOf(tie.subject)} ${label})`} />) : label}</span>
-      <StandingMark standing={standing} />
-      <span className={styles.count}>{claims.length}</span>
-    </button>
+    <>
+      {!isOnly && (
+        <h3 className={styles.length}>
+          {counted(length.steps, 'step')} <span>{pathsInWords(length, 'path')}</span>
+        </h3>
+      )}
+      <ol>
+        {length.paths.map((path) => (
+          <PathSteps key={path.join('\n')} path={stepsOf(atlas, found, path)} />
+        ))}
+      </ol>
+    </>
   );
 }

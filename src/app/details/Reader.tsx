@@ -2,15 +2,16 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ClaimRecord } from '../../graph/record';
 import type { ClaimId } from '../../model/ids';
 import { select } from '../../view/commands';
-import { around, passagesOf } from '../../view/passages';
+import { around, paragraphsOf, passagesOf } from '../../view/passages';
 import { type Place, placesOf } from '../../view/places';
+import { readOn } from '../../view/reading-choice';
 import { useChange, useMoment } from '../hooks';
+import { useSourceText } from '../source-texts';
 import { Label } from './Label';
 import { PassageStrip } from './PassageStrip';
 import styles from './Reader.module.css';
 import { ReaderParagraph } from './ReaderParagraph';
 import { ReaderPlaces } from './ReaderPlaces';
-import { useSourceText } from './use-source-text';
 
 const REACH = 1;
 
@@ -19,51 +20,50 @@ interface Asked extends Pick<Place, 'source' | 'paragraph'> {
   readonly id: ClaimId;
 }
 
-/** What is read in a claim's sources, paragraph by paragraph, around the claim, which is lit; a click selects another. */
+/** What is read in a claim's sources just around the claim, which is lit; a click selects another, and the whole source is a click away. */
 export function Reader({ record }: { readonly record: ClaimRecord }) {
   const { atlas } = useMoment();
   const change = useChange();
-  const [reach, setReach] = useState(REACH);
   const [asked, ask] = useState<Asked>();
   const { id } = record.claim;
   const places = placesOf(record);
   const place = places.find((one) => asked?.id === id && isAt(one, asked)) ?? places[0];
-  const text = useSourceText(place && atlas.sources.get(place.source));
+  const text = useSourceText(place && atlas.sources.get(place.source))?.text;
   const box = useRef<HTMLDivElement>(null);
   useLitInSight(box, [id, place?.source, place?.paragraph, text?.length].join(' '));
   if (!place) return null;
   const { source, paragraph } = place;
-  const passages = passagesOf(atlas.claims.records, source);
-  const { near, before, after } = around(passages, paragraph, reach);
-  const more = () => setReach((now) => now * 3);
+  const paragraphs = paragraphsOf(passagesOf(atlas, source));
   return (
     <section className={styles.reader} aria-label="Reader">
-      <PassageStrip passages={passages} current={paragraph} />
+      <PassageStrip paragraphs={paragraphs} current={paragraph} />
       <div className={styles.column}>
         <header className={styles.head}>
           <h3>
             <Label text={atlas.nameOf(source)} />
           </h3>
           <span>
-            paragraph {paragraph} of {passages.at(-1)?.paragraph}
+            paragraph {paragraph} of {paragraphs.at(-1)?.paragraph}
           </span>
+          <button type="button" className="word-button" onClick={() => change((view) => readOn(view, source))}>
+            Read on in the Reader
+          </button>
         </header>
         <ReaderPlaces places={places} current={place} onChoose={(next) => ask({ ...next, id })} />
         <div className={styles.text} ref={box}>
-          {before > 0 && <More words={`${before} earlier`} onClick={more} />}
-          {near.map((passage) => (
+          {around(paragraphs, paragraph, REACH).near.map((near) => (
             <ReaderParagraph
-              key={passage.paragraph}
-              {...{ passage, source, text }}
+              key={near.paragraph}
+              read={near}
+              text={text}
               current={record}
-              isHere={passage.paragraph === paragraph}
+              isHere={near.paragraph === paragraph}
               onChoose={({ claim }) => {
-                ask({ id: claim.id, source, paragraph: passage.paragraph });
+                ask({ id: claim.id, source, paragraph: near.paragraph });
                 change((view) => select(view, { kind: 'claim', id: claim.id }));
               }}
             />
           ))}
-          {after > 0 && <More words={`${after} later`} onClick={more} />}
         </div>
       </div>
     </section>
@@ -81,14 +81,4 @@ function useLitInSight(text: RefObject<HTMLDivElement | null>, shown: string) {
     const lit = box?.querySelector<HTMLElement>('[data-here="true"] :is(mark, [aria-current])');
     if (shown && box && lit) box.scrollTop = lit.offsetTop - box.clientHeight / 3;
   }, [text, shown]);
-}
-
-function More({ words, onClick }: { readonly words: string; readonly onClick: () => void }) {
-  return (
-    <p className={styles.more}>
-      <button type="button" className="word-button" onClick={onClick}>
-        {words}
-      </button>
-    </p>
-  );
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import { absenceOf } from '../../view/absence';
 import { select } from '../../view/commands';
 import type { TieDetail } from '../../view/detail';
@@ -8,6 +8,7 @@ import { useChange, useMoment } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import { CardTitle, PropositionTitle } from './CardTitle';
 import { ClaimList } from './ClaimList';
+import { Inherited } from './Inherited';
 import { LeftOut } from './LeftOut';
 import { StandingLine } from './StandingLine';
 import styles from './TieCard.module.css';
@@ -25,8 +26,7 @@ export function TieCard({ detail: { tie, shown } }: { readonly detail: TieDetail
       <CardTitle
         context={
           <span>
-            Tie · {atlas.lexicon.family(relation.family).label} ·{' '}
-            {left === all ? '' : `${left.toLocaleString('en')} of `}
+            Tie · {atlas.lexicon.family(relation.family).label} · {left === all ? '' : `${grouped(left)} of `}
             {counted(all, 'claim')}
           </span>
         }
@@ -34,6 +34,7 @@ export function TieCard({ detail: { tie, shown } }: { readonly detail: TieDetail
         <PropositionTitle of={tieProposition(atlas, tie)} />
       </CardTitle>
       <StandingLine standing={seen.standing} words={tieStandingLine(atlas, seen)} />
+      <Inherited claims={seen.claims} />
       <p className={styles.definition}>
         <Swatch sign={sign} standing={seen.standing} head={!relation.symmetric} />
         <span>{relation.definition}</span>

@@ -1,4 +1,4 @@
-import { onOneLine } from '../../lib/text';
+import { grouped, onOneLine } from '../../lib/text';
 import { suspend } from '../../view/commands';
 import { culpritsAmong, type Reason } from '../../view/empty-reasons';
 import { bringBack, widen } from '../../view/restrictions';
@@ -28,7 +28,7 @@ export function ReasonTable({ all, reasons }: { readonly all: number; readonly r
         <tr>
           <th scope="row">All claims</th>
           <td>
-            <Bar share={1} words={all.toLocaleString('en')} />
+            <Bar share={1} words={grouped(all)} />
           </td>
           <td />
         </tr>
@@ -52,7 +52,7 @@ function Line({ reason, all, main }: { readonly reason: Reason; readonly all: nu
         </bdi>
       </th>
       <td>
-        <Bar share={left / all} words={culprit ? `${left} left; without it ${without}` : left.toLocaleString('en')} />
+        <Bar share={left / all} words={culprit ? `${left} left; without it ${without}` : grouped(left)} />
       </td>
       <td>
         <button

@@ -5,6 +5,7 @@ import { Modal } from '../ui/Modal';
 import { Actions } from './Actions';
 import type { Draft } from './draft';
 import styles from './ExportDialog.module.css';
+import { FullnessChoice } from './FullnessChoice';
 import { lastChoice } from './last-choice';
 import { numbersOf } from './numbers';
 import { OutputChoices, ScaleChoice } from './OutputChoices';
@@ -36,6 +37,7 @@ export function ExportDialog() {
       <div className={styles.columns} inert={saving.now !== undefined}>
         <div>
           <ScopeChoices choices={choices.scopes} chosen={part.scope} onChoose={choices.choosePart} />
+          {choices.fullness && <FullnessChoice chosen={choices.fullness} onChoose={choices.chooseFullness} />}
           <OutputChoices
             outputs={outputs}
             chosen={output}
@@ -54,14 +56,18 @@ export function ExportDialog() {
 }
 
 /** The sizes of the files written or estimated so far, of the chosen part. */
-function useSizes({ part, output }: Choices, draft: Draft): (output: Choices['output']) => string | undefined {
+function useSizes(
+  { part, output, fullness = 'full' }: Choices,
+  draft: Draft,
+): (output: Choices['output']) => string | undefined {
   const [sizes, setSizes] = useState<ReadonlyMap<string, string>>(new Map());
+  const of = `${part.scope} ${fullness}`;
   useEffect(() => {
     const size = sizeOf(draft);
     if (size === undefined) return;
-    setSizes((known) => new Map(known).set(`${part.scope} ${output.id}`, size));
-  }, [draft, part.scope, output.id]);
-  return ({ id }) => sizes.get(`${part.scope} ${id}`);
+    setSizes((known) => new Map(known).set(`${of} ${output.id}`, size));
+  }, [draft, of, output.id]);
+  return ({ id }) => sizes.get(`${of} ${id}`);
 }
 
 function sizeOf(draft: Draft): string | undefined {

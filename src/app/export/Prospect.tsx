@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Loss } from '../../formats/format';
+import { grouped } from '../../lib/text';
 import type { Draft } from './draft';
 import type { Product } from './outputs';
 import styles from './Prospect.module.css';
@@ -43,7 +44,7 @@ function Losses({ losses }: { readonly losses: readonly Loss[] }) {
     <ul className={styles.losses}>
       {losses.map(({ count, what }) => (
         <li key={what}>
-          <b>{count.toLocaleString('en')}</b> <span>{what}</span>
+          <b>{grouped(count)}</b> <span>{what}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { onOneLine } from '../../lib/text';
+import { grouped, onOneLine } from '../../lib/text';
 import type { OpenDataset } from '../../model/dataset';
 import type { Scope } from '../../view/extract';
 import type { ScopeChoice } from '../../view/scopes';
@@ -45,10 +45,10 @@ export function ScopeChoices({
 function Numbers({ dataset: { actors, claims } }: { readonly dataset: OpenDataset }) {
   return (
     <>
-      {actors.length.toLocaleString('en')}
+      {grouped(actors.length)}
       <span className="only-heard">{actors.length === 1 ? ' actor' : ' actors'}</span>
       {' / '}
-      {claims.length.toLocaleString('en')}
+      {grouped(claims.length)}
       <span className="only-heard">{claims.length === 1 ? ' claim' : ' claims'}</span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Chunks, Format, LossCount } from '../../formats/format';
 import { FORMATS } from '../../formats/formats';
+import { grouped } from '../../lib/text';
 import type { OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
 import { captionOf } from '../../view/caption';
@@ -38,7 +39,7 @@ export type Output = FormatOutput | PictureOutput;
 /** Every way to save, graph formats first; `scale` is the number of pixels a layout unit in a PNG. */
 export function outputsAt(scale: number): readonly Output[] {
   const { width, height } = currentPicture()?.size() ?? { width: 0, height: 0 };
-  const pixels = [width, height].map((length) => Math.round(length * scale).toLocaleString('en')).join(' × ');
+  const pixels = [width, height].map((length) => grouped(Math.round(length * scale))).join(' × ');
   return [
     ...FORMATS.map((format: Format): Output => ({ kind: 'format', ...format })),
     picture('png', 'PNG picture', currentPicture() ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>

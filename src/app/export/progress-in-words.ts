@@ -1,4 +1,4 @@
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import { sizeInWords } from './size-in-words';
 import type { SavingNow } from './use-saving';
 
@@ -8,7 +8,7 @@ const TOO_EARLY_MS = 500;
 /** `120,000 of 468,558 claims, 212 MB of about 540 MB, 4 seconds left`; without the time while it cannot be told. */
 export function progressInWords({ claims, bytes, expectedBytes, elapsedMs }: SavingNow, of: number): string {
   const parts = [
-    `${claims.toLocaleString('en')} of ${counted(of, 'claim')}`,
+    `${grouped(claims)} of ${counted(of, 'claim')}`,
     `${sizeInWords(bytes)} of about ${sizeInWords(Math.max(bytes, expectedBytes))}`,
   ];
   if (elapsedMs < TOO_EARLY_MS || bytes === 0 || bytes >= expectedBytes) return parts.join(', ');

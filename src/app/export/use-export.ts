@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { version } from '../../../package.json';
 import type { Scope } from '../../view/extract';
+import { canSaveFolded, type Fullness } from '../../view/folding-extract';
 import { type PresentScope, type ScopeChoice, scopeChoices } from '../../view/scopes';
 import { linkTo } from '../address';
 import { useMoment } from '../hooks';
@@ -17,6 +18,9 @@ export interface Choices {
   readonly outputs: readonly Output[];
   readonly output: Output;
   readonly scale: number;
+  /** How actors who stand as one are written; absent where there is nothing to choose. */
+  readonly fullness?: Fullness;
+  chooseFullness(fullness: Fullness): void;
   choosePart(scope: Scope): void;
   /** Why an output cannot be had of the chosen part, if it cannot. */
   obstacle(output: Output): string | undefined;
@@ -28,18 +32,30 @@ export function useExport(): Choices {
   const [at] = useState(() => new Date().toISOString());
   const [scope, choosePart] = useState<Scope>('shown');
   const { output: wanted, scale } = useStore(lastChoice);
-  const scopes = useMemo(() => scopesOf(moment, at), [moment, at]);
+  const [fullness, chooseFullness] = useState<Fullness>('full');
+  const isFolded = canSaveFolded(moment.atlas, moment.view);
+  const scopes = useMemo(() => scopesOf(moment, at, fullness), [moment, at, fullness]);
   const outputs = useMemo(() => outputsAt(scale), [scale]);
   const present = scopes.filter((choice) => choice.kind === 'there');
   const part = present.find((choice) => choice.scope === scope) ?? present[0]!;
   const obstacle = (output: Output) => obstacleTo(output, part);
   const output = outputs.find((one) => one.id === wanted && !obstacle(one)) ?? outputs[0]!;
-  return { scopes, part, outputs, output, scale, choosePart, obstacle };
+  return {
+    scopes,
+    part,
+    outputs,
+    output,
+    scale,
+    ...(isFolded && { fullness }),
+    chooseFullness,
+    choosePart,
+    obstacle,
+  };
 }
 
-function scopesOf(moment: Moment, at: string): readonly ScopeChoice[] {
+function scopesOf(moment: Moment, at: string, fullness: Fullness): readonly ScopeChoice[] {
   const stamp = { at, by: `Actor Atlas ${version}`, link: linkTo(moment) };
-  return scopeChoices(moment.atlas, moment.view, stamp);
+  return scopeChoices(moment.atlas, moment.view, stamp, fullness);
 }
 
 function obstacleTo({ kind }: Output, { scope }: PresentScope): string | undefined {

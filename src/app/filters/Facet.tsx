@@ -29,6 +29,7 @@ export function Facet<Id extends FacetId>({
   columns = 1,
   folded = false,
   look = {},
+  children,
 }: {
   readonly clause: SetClause<Id>;
   readonly unit: string;
@@ -39,6 +40,8 @@ export function Facet<Id extends FacetId>({
   readonly columns?: 1 | 2;
   readonly folded?: boolean;
   readonly look?: FacetLook<Id>;
+  /** What stands above the values. */
+  readonly children?: ReactNode;
 }) {
   const { atlas } = useMoment();
   const view = useRestrictions();
@@ -50,6 +53,7 @@ export function Facet<Id extends FacetId>({
   const all = clause.all(atlas);
   return (
     <Section id={clause.id} title={clause.label} unit={unit} folded={folded}>
+      {children}
       <div className={styles.rows} data-columns={columns}>
         {listed.map(({ value, label, count, on, alone }) => (
           <Row

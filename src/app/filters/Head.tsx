@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import { resetFilters } from '../../view/commands';
 import { isUnrestricted } from '../../view/restrictions';
 import { useChange, useMoment, useShown } from '../hooks';
@@ -10,9 +11,9 @@ export function Head() {
   const change = useChange();
   return (
     <div className={styles.head}>
-      <p role="status" aria-live="polite">
-        Showing <b>{number(actorCount)}</b> of {number(atlas.actors.size)} actors, <b>{number(claims.length)}</b> of{' '}
-        {number(atlas.size)} claims
+      <p>
+        Showing <b>{grouped(actorCount)}</b> of {grouped(atlas.actors.size)} actors, <b>{grouped(claims.length)}</b> of{' '}
+        {grouped(atlas.size)} claims
       </p>
       <button
         type="button"
@@ -26,8 +27,4 @@ export function Head() {
       </button>
     </div>
   );
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }

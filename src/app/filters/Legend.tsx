@@ -1,4 +1,4 @@
-import { kindClause, signClause, sourceClause, speakerClause, standingClause } from '../../view/filters/set-clauses';
+import { kindClause, signClause, sourceClause, standingClause } from '../../view/filters/set-clauses';
 import { useMoment } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { StandingMark } from '../ui/StandingMark';
@@ -9,6 +9,9 @@ import { Head } from './Head';
 import styles from './Legend.module.css';
 import { Merged } from './Merged';
 import { Relations } from './Relations';
+import { SizeNote } from './SizeNote';
+import { Sourcing } from './Sourcing';
+import { Speakers } from './Speakers';
 import { TextFilter } from './TextFilter';
 import { TimeNote } from './TimeNote';
 
@@ -38,10 +41,12 @@ export function Legend() {
       <Facet clause={signClause} unit="claims" look={SIGN_LOOK} folded />
       <Facet clause={standingClause} unit="claims" look={STANDING_LOOK} />
       <Facet clause={kindClause} unit="shape is kind" noun="actor" columns={2} look={kindLook} folded />
-      <Facet clause={speakerClause} unit="claims" first={6} rest="speaker" folded />
+      <SizeNote />
+      <Speakers />
       {sourceClause.all(atlas).length > 1 && (
         <Facet clause={sourceClause} unit="claims" first={6} rest="source" folded />
       )}
+      <Sourcing />
       <TextFilter />
       <TimeNote />
     </div>

@@ -12,7 +12,7 @@ export function Merged() {
   const lines = wordsOfFolding(atlas, view);
   if (lines.length === 0 && !isWaiting) return null;
   return (
-    <div className={styles.merged} role="status">
+    <div className={styles.merged}>
       {isWaiting ? <p>Merging…</p> : lines.map((line) => <p key={line}>{line}</p>)}
       <button type="button" className="word-button" onClick={() => openDialog({ kind: 'folding' })}>
         Change

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import styles from './Row.module.css';
 
 /** One value that can be switched: off it is struck through, says `0 of 12` and keeps its place. */
@@ -80,8 +80,8 @@ export function Row({
 function Count({ left, of, noun }: { readonly left: number; readonly of: number; readonly noun: string }) {
   return (
     <span className={styles.count}>
-      {left === of ? '' : `${left.toLocaleString('en')} of `}
-      <b>{of.toLocaleString('en')}</b>
+      {left === of ? '' : `${grouped(left)} of `}
+      <b>{grouped(of)}</b>
       <span className="only-heard"> {counted(of, noun).replace(/^\S+ /, '')}</span>
     </span>
   );

@@ -7,7 +7,7 @@ import styles from './FoldingDialog.module.css';
 import { GroupList } from './GroupList';
 import { RuleSwitch } from './RuleSwitch';
 
-/** The dialog in which names are merged: each rule in words with what it does to this dataset, the groups, and the way back. */
+/** The dialog in which actors are folded into one: each rule in words with what it does to this dataset, the groups, and the way back. */
 export function FoldingDialog() {
   const { atlas } = useMoment();
   const { folding, isWaiting } = useFolding();
@@ -15,8 +15,8 @@ export function FoldingDialog() {
   const rules = FOLD_RULES.filter((rule) => groupsBy(atlas, rule).length > 0);
   return (
     <Modal
-      title="Merge names"
-      subtitle="One actor often stands under many names. Merging draws them as one; the data and every exported file keep them as they are."
+      title="Fold actors"
+      subtitle="Several are drawn as one: people as their bodies, bodies as their states, many names as what they name. The data keep them all, and so does every file unless you ask for it as folded."
       size="narrow"
       onClose={closeDialog}
       footer={
@@ -27,10 +27,10 @@ export function FoldingDialog() {
             disabled={foldsNothing(folding) && folding.apart.length === 0}
             onClick={() => change(unfoldAll)}
           >
-            Undo all merging
+            Undo all folding
           </button>
           <p className={styles.waiting} role="status">
-            {isWaiting && 'Merging…'}
+            {isWaiting && 'Folding…'}
           </p>
           <button type="button" className="word-button" onClick={closeDialog}>
             Close
@@ -40,8 +40,8 @@ export function FoldingDialog() {
     >
       {rules.length === 0 ? (
         <p className={styles.none}>
-          No name in <bdi>{baseOf(atlas).dataset.title}</bdi> ends with a place or an organisation in parentheses, such
-          as “Police (India)”, so there is nothing to merge.
+          Nobody in <bdi>{baseOf(atlas).dataset.title}</bdi> is part of a body or has a role in one, and no name ends
+          with a place or an organisation in parentheses, such as “Police (India)”: there is nothing to fold.
         </p>
       ) : (
         rules.map((rule) => <RuleSwitch key={rule} rule={rule} />)

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FoldRule, Group } from '../../graph/fold-groups';
-import { fold } from '../../lib/text';
+import { fold, grouped } from '../../lib/text';
 import { groupsBy, putTogether, takeApart } from '../../view/folding';
 import { useChange, useFolding, useMoment } from '../hooks';
 import styles from './FoldingDialog.module.css';
@@ -20,13 +20,13 @@ export function GroupList({ rules }: { readonly rules: readonly FoldRule[] }) {
   return (
     <section className={styles.groups}>
       <h3>
-        Groups <span>names</span>
+        Groups <span>folded in</span>
       </h3>
       <input
         type="search"
         className={styles.search}
         aria-label="Find a group"
-        placeholder={`Find among ${groups.length.toLocaleString('en')} groups`}
+        placeholder={`Find among ${grouped(groups.length)} groups`}
         value={asked}
         onChange={({ target }) => {
           ask(target.value);
@@ -43,7 +43,7 @@ export function GroupList({ rules }: { readonly rules: readonly FoldRule[] }) {
       {found.length === 0 && <p className={styles.none}>No group is called so.</p>}
       {left > 0 && (
         <button type="button" className="word-button" onClick={() => list(listed + MORE)}>
-          {left.toLocaleString('en')} more: show the next {Math.min(MORE, left)}
+          {grouped(left)} more: show the next {Math.min(MORE, left)}
         </button>
       )}
     </section>
@@ -59,13 +59,13 @@ function GroupRow({ group: { actor, members, head } }: { readonly group: Group }
       <input
         type="checkbox"
         checked={isTogether}
-        aria-label={`Merge ${actor.label}`}
+        aria-label={`Fold ${actor.label}`}
         onChange={() => change((now) => (isTogether ? takeApart(now, actor.id) : putTogether(now, actor.id)))}
       />
       <span className={styles.name}>
         <bdi>{actor.label}</bdi>
       </span>
-      <span>{(members.length - Number(head !== undefined)).toLocaleString('en')}</span>
+      <span>{grouped(members.length - Number(head !== undefined))}</span>
     </label>
   );
 }

@@ -1,11 +1,10 @@
-import { counted } from '../../lib/text';
-import { drawnOf } from '../../view/drawing';
+import { counted, grouped } from '../../lib/text';
 import { headlineOf } from '../../view/headline';
 import { fannedPair } from '../../view/scene';
 import type { pairOf } from '../../view/strands';
 import { tiesBetween } from '../../view/ties';
 import { SIGN_LABELS } from '../../view/words';
-import { useMoment, useShown, useStage } from '../hooks';
+import { useDrawn, useMoment, useShown } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import styles from './Headline.module.css';
 
@@ -43,17 +42,12 @@ export function Headline() {
 
 /** Says what is drawn where that is not all that is shown. */
 function DrawnPart() {
-  const { atlas, view } = useMoment();
-  const shown = useShown();
-  const room = useStage((stage) => stage.room);
-  useStage((stage) => stage.ranked);
-  const { actors, pairs } = drawnOf(atlas, view, room);
-  const all = shown.drawable.length;
-  if (actors.length === all && pairs.drawn === pairs.of) return null;
-  const lines = `${pairs.drawn.toLocaleString('en')} of the ${counted(pairs.of, 'pair')} shown`;
+  const { actors, pairs, isPart } = useDrawn();
+  if (!isPart) return null;
+  const lines = `${grouped(pairs.drawn)} of the ${counted(pairs.of, 'pair')} shown`;
   return (
     <>
-      Drawn are {actors.length.toLocaleString('en')} of {counted(all, 'actor')} and {lines}, the strongest first.
+      Drawn are {grouped(actors.drawn)} of {counted(actors.of, 'actor')} and {lines}, the strongest first.
     </>
   );
 }

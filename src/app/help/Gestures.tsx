@@ -42,6 +42,7 @@ const ANYWHERE: readonly Gesture[] = [
   },
   { ways: [['Z']], does: 'resets every filter' },
   { ways: [['Esc']], does: 'closes what is open, then clears the selection, then the focus' },
+  { ways: [['['], [']']], does: 'go to the view before or behind in the story' },
   { ways: [['?']], does: 'opens this page' },
 ];
 
@@ -67,6 +68,69 @@ const ON_TIMELINE: readonly Gesture[] = [
   { ways: [['←', '→']], does: 'move the end of the range that Tab has led to' },
   { ways: [['Shift', '←'], ['Page Up'], ['Page Down']], does: 'move it in leaps' },
   { ways: [['Home'], ['End']], does: 'move it as far as it goes' },
+  {
+    ways: [['K'], ['Space']],
+    does: 'plays time, or pauses it; Esc stops it, and so does any other change of the view',
+  },
+  { ways: [[','], ['.']], does: 'step back and on, a bar at a time' },
+  { ways: [['<'], ['>']], does: 'play slower and faster' },
+];
+
+const IN_TABLE: readonly Gesture[] = [
+  { ways: [['↑', '↓'], ['Page Up'], ['Page Down'], ['Home'], ['End']], does: 'walk from row to row' },
+  { ways: [['Enter'], ['Space']], does: 'selects the row' },
+  {
+    ways: [
+      ['Ctrl', 'Enter'],
+      ['Ctrl', 'click'],
+    ],
+    does: 'adds an actor to the selection, or takes it out',
+  },
+  {
+    ways: [
+      ['Shift', '↓'],
+      ['Shift', 'click'],
+    ],
+    does: 'selects all actors from the one before to this one',
+  },
+  { ways: [['Del']], does: 'hides the selected actors, here and everywhere' },
+];
+
+const IN_MATRIX: readonly Gesture[] = [
+  {
+    ways: [
+      ['↑', '↓', '←', '→'],
+      ['Home', 'End'],
+      ['Page Up', 'Page Down'],
+    ],
+    does: 'walk from cell to cell, and onto the names at the edges',
+  },
+  {
+    ways: [
+      ['Ctrl', 'Home'],
+      ['Ctrl', 'End'],
+    ],
+    does: 'go to the first cell, or the last',
+  },
+  { ways: [['Enter'], ['Space']], does: 'selects the tie or the pair of a cell, or the actor of a name' },
+  { ways: [['Del']], does: 'hides whoever’s row or name it is, here and everywhere' },
+];
+
+const IN_OUTLINE: readonly Gesture[] = [
+  { ways: [['↑', '↓'], ['Page Up'], ['Page Down'], ['Home'], ['End']], does: 'walk from line to line' },
+  { ways: [['→'], ['←']], does: 'unfold what stands below a line, or fold it; then go in, or out' },
+  { ways: [['Enter'], ['Space']], does: 'selects what the line is about, or lists the next page' },
+  { ways: [['letters']], does: 'find the next actor whose name begins so, on whatever page' },
+];
+
+const IN_READER: readonly Gesture[] = [
+  { ways: [['↓'], ['j'], ['↑'], ['k']], does: 'go from passage to passage; its lines stand out in the picture' },
+  { ways: [['Enter']], does: 'selects what is read there, or offers it where passages overlap' },
+];
+
+const IN_COMPARISON: readonly Gesture[] = [
+  { ways: [['↑'], ['↓']], does: 'walk from row to row of a list; its line stands out in both pictures' },
+  { ways: [['Enter'], ['Space']], does: 'selects what the row is about' },
 ];
 
 /** Every gesture and key, as tables. */
@@ -76,10 +140,15 @@ export function Gestures() {
       <div>
         <GestureTable caption="With the mouse" gestures={MOUSE} />
         <GestureTable caption="On the timeline" gestures={ON_TIMELINE} />
+        <GestureTable caption="Keys, once Tab has led into the Reader" gestures={IN_READER} />
+        <GestureTable caption="Keys, once Tab or a click has led to a table" gestures={IN_TABLE} />
+        <GestureTable caption="Keys, once Tab or a click has led to the matrix" gestures={IN_MATRIX} />
+        <GestureTable caption="Keys, once Tab has led to the lists of According to" gestures={IN_COMPARISON} />
       </div>
       <div>
         <GestureTable caption="Keys, anywhere on the page" gestures={ANYWHERE} />
         <GestureTable caption="Keys, once Tab or a click has led to the picture" gestures={IN_PICTURE} />
+        <GestureTable caption="Keys, once Tab or a click has led to the outline" gestures={IN_OUTLINE} />
       </div>
       <p className={styles.note}>On a Mac, ⌘ stands for Ctrl.</p>
     </div>

@@ -75,9 +75,9 @@ export function Grammar() {
       <p className={styles.note}>
         Where more is shown than a picture holds, the strongest actors are drawn and their strongest lines; how many of
         how many stands below the picture, with a choice of what strongest means. More and Fewer change how many; an
-        actor’s card draws more of its neighbours, and Collapse takes them back. Merge names draws many names as one
-        actor, Communities whole groups; the data stay as they are. Among very many lines only what is disputed,
-        anonymous or planned bears a mark.
+        actor’s card draws more of its neighbours, and Collapse takes them back. Fold actors draws people as their
+        bodies, bodies as their states and many names as one actor, Communities whole groups; the data stay as they are.
+        Among very many lines only what is disputed, anonymous or planned bears a mark.
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import { type KeptHead, listKept, removeKept } from '../../sources/kept';
 import { useMoment, useSession } from '../hooks';
 import { closeDialog, notify } from '../stage';
@@ -66,5 +66,5 @@ function KeptTable({ table, onRemoved }: { readonly table: KeptHead; readonly on
 }
 
 function inMegabytes(bytes: number): string {
-  return `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+  return `${grouped(bytes / 1e6, { maximumFractionDigits: 1 })} MB`;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { counted, listed } from '../../lib/text';
+import { counted, grouped, listed } from '../../lib/text';
 import { useStage } from '../hooks';
 import type { Dialog } from '../stage';
 import { Modal } from '../ui/Modal';
@@ -50,5 +50,5 @@ function inWords({ rows, bytesRead, bytes, secondsLeft }: OpeningProgress): stri
 }
 
 function inMegabytes(bytes: number): string {
-  return (bytes / 1e6).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return grouped(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

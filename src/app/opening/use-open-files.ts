@@ -4,19 +4,24 @@ import { counted } from '../../lib/text';
 import type { GivenFile } from '../../sources/event-messages';
 import { readFile } from '../../sources/file';
 import { useSession } from '../hooks';
+import { openTexts } from '../open-texts';
 import type { SessionControl } from '../session';
 import { closeDialog, notify, openDialog } from '../stage';
 import { datasetAmong } from './dataset-among';
 import { openTables } from './open-tables';
 import { showOpened } from './show-opened';
+import { textsAmong } from './texts-among';
 
-/** Reads the files the reader chose or dropped and opens them as a step that can be undone, or says everything that is wrong with them: the first dataset among them, else all of them as tables of events. */
+/** Reads the files the reader chose or dropped and opens them as a step that can be undone, or says everything that is wrong with them: the first dataset among them, else all of them as tables of events; then the texts of sources. */
 export function useOpenFiles(): (given: readonly GivenFile[]) => Promise<void> {
   const session = useSession();
   return useCallback(
     async (given) => {
-      const dataset = await datasetAmong(given.map(({ file }) => file));
-      await (dataset ? openDataset(session, dataset, given.length - 1) : openTables(session, given));
+      const { texts, others } = await textsAmong(given);
+      const dataset = await datasetAmong(others.map(({ file }) => file));
+      if (dataset) await openDataset(session, dataset, others.length - 1);
+      else if (others.length > 0) await openTables(session, others);
+      if (texts.length > 0) await openTexts(session, texts);
     },
     [session],
   );

@@ -1,14 +1,21 @@
-import type { Axis, Cell } from '../../view/axis';
+import { useId } from 'react';
+import { grouped } from '../../lib/text';
+import type { Sign } from '../../model/vocabulary';
+import type { Axis } from '../../view/axis';
 import { cellInWords } from '../../view/axis-words';
-import type { Bin, Timeline } from '../../view/bins';
+import { type Bin, countIn, type Timeline } from '../../view/bins';
 import styles from './Bars.module.css';
+import { Column, HUES, MIDDLE } from './Column';
 
 const HEIGHT = 88;
-const MIDDLE = 46;
 const ROOM = 38;
 const TALLEST_CLAIM = 9;
+const SIGNS: readonly Sign[] = [-1, 0, 1];
 
-/** Claims a bin, those with above the line, those against below, neutral ones astride; what the range leaves out is only outlined. */
+/**
+ * Claims a bin, those with above the line, those against below, neutral ones astride; hatched where the date is not sure or wider
+ * than a bin; behind them, to its own measure, a ground as high as many claims go on. What the range leaves out is only outlined.
+ */
 export function Bars({
   axis,
   scale,
@@ -25,79 +32,104 @@ export function Bars({
   /** The claims that the range leaves in. */
   readonly kept: Timeline;
 }) {
-  const unit = Math.min(TALLEST_CLAIM, ROOM / Math.max(...whole.bins.map(reach)));
+  const id = useId();
+  const unit = unitFor(axis.cells.map((_, cell) => allIn(whole, cell)));
   return (
     <>
+      <defs>
+        {SIGNS.map((sign) => (
+          <Hatch key={sign} id={`${id}${sign}`} sign={sign} />
+        ))}
+      </defs>
+      <path className={styles.lasting} d={groundOf(axis, timeline, scale, unitFor(whole.lasting))} />
       {axis.cells.map((cell, at) =>
         cell.kind === 'gap' ? (
-          <Gap key={cell.from} x={cell.start * scale} width={cell.size * scale} words={cellInWords(axis, cell)} />
-        ) : (
-          <Column
+          <Gap
             key={cell.from}
-            axis={axis}
-            cell={cell}
-            bin={timeline.bins[at]!}
-            kept={kept.bins[at]!}
-            {...{ scale, unit }}
+            x={cell.start * scale}
+            width={cell.size * scale}
+            words={gapInWords(axis, timeline, at)}
           />
+        ) : (
+          <g key={cell.from}>
+            <Column
+              {...{ cell, scale, unit, id }}
+              all={allIn(timeline, at)}
+              sure={sureIn(kept, at)}
+              kept={allIn(kept, at)}
+            />
+            <rect className={styles.target} x={cell.start * scale} width={scale} y={0} height={HEIGHT}>
+              <title>{cellInNumbers(axis, timeline, at)}</title>
+            </rect>
+          </g>
         ),
       )}
     </>
   );
 }
 
+/** The height of a claim, so that the highest of some bins has room. */
+function unitFor(bins: readonly Bin[]): number {
+  return Math.min(TALLEST_CLAIM, ROOM / Math.max(...bins.map(reach)));
+}
+
+/** Everything in a cell: claims that begin in it and shares of those that are dated more widely. */
+function allIn({ bins, spread }: Timeline, cell: number): Bin {
+  return combined(bins[cell]!, spread[cell]!, (one, other) => one + other);
+}
+
+function sureIn({ bins, unsure }: Timeline, cell: number): Bin {
+  return combined(bins[cell]!, unsure[cell]!, (all, soft) => all - soft);
+}
+
+function combined(a: Bin, b: Bin, by: (a: number, b: number) => number): Bin {
+  return { '-1': by(a[-1], b[-1]), 0: by(a[0], b[0]), 1: by(a[1], b[1]) };
+}
+
 function reach(bin: Bin): number {
   return Math.max(bin[1], bin[-1]) + bin[0] / 2;
 }
 
-function Column({
-  axis,
-  cell,
-  bin,
-  scale,
-  unit,
-  kept,
-}: {
-  readonly axis: Axis;
-  readonly cell: Cell;
-  readonly bin: Bin;
-  readonly scale: number;
-  readonly unit: number;
-  readonly kept: Bin;
-}) {
-  const width = Math.max(2, Math.min(16, scale * 0.72));
-  const [x, right] = [(cell.start + 0.5) * scale - width / 2, (cell.start + 1) * scale];
-  const half = (bin[0] * unit) / 2;
-  const [above, below, astride] = ([1, -1, 0] as const).map((sign) => ({
-    all: bin[sign] * unit,
-    kept: kept[sign] * unit,
-  }));
-  const rect = (className: string | undefined, y: number, height: number) =>
-    height > 0 && <rect className={className} {...{ x, y, width, height }} />;
+function Hatch({ id, sign }: { readonly id: string; readonly sign: Sign }) {
   return (
-    <g>
-      <line className={styles.line} x1={cell.start * scale} x2={right} y1={MIDDLE} y2={MIDDLE} />
-      {rect(styles.ghost, MIDDLE - half - above!.all, above!.all - above!.kept)}
-      {rect(styles.above, MIDDLE - half - above!.kept, above!.kept)}
-      {rect(styles.below, MIDDLE + half, below!.kept)}
-      {rect(styles.ghost, MIDDLE + half + below!.kept, below!.all - below!.kept)}
-      {rect(styles.ghost, MIDDLE - half, astride!.all)}
-      {rect(styles.astride, MIDDLE - astride!.kept / 2, astride!.kept)}
-      <rect className={styles.target} x={cell.start * scale} width={scale} y={0} height={HEIGHT}>
-        <title>{binInWords(cellInWords(axis, cell), bin)}</title>
-      </rect>
-    </g>
+    <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className={styles.paper} width="4" height="4" />
+      <path className={`${styles.stroke} ${HUES[sign]}`} d="M0 2H4" />
+    </pattern>
   );
 }
 
-/** `October 2019: 3 against, 1 with`. */
-function binInWords(name: string, bin: Bin): string {
-  const parts = [
-    bin[-1] > 0 && `${bin[-1].toLocaleString('en')} against`,
-    bin[1] > 0 && `${bin[1].toLocaleString('en')} with`,
-    bin[0] > 0 && `${bin[0].toLocaleString('en')} neutral`,
+/** The outline of how many claims go on, above the line and below it. */
+function groundOf({ cells }: Axis, { lasting }: Timeline, scale: number, unit: number): string {
+  const edge = (side: 1 | -1) =>
+    cells.map(({ start, size }, at) => {
+      const y = MIDDLE - side * unit * (lasting[at]![side] + lasting[at]![0] / 2);
+      return [`${start * scale} ${y}`, `${(start + size) * scale} ${y}`];
+    });
+  const [above, below] = [edge(1).flat(), edge(-1).flat().reverse()];
+  return `M${[...above, ...below].join('L')}Z`;
+}
+
+/** `October 2019: 3 against, 1 with, 2 of them not surely then; up to 4 more dated more widely; 5 go on`. */
+function cellInNumbers(axis: Axis, { bins, unsure, spread, lasting }: Timeline, at: number): string {
+  const [bin, soft] = [bins[at]!, countIn(unsure[at]!)];
+  const [wide, on] = [countIn(spread[at]!), countIn(lasting[at]!)];
+  const counts = [
+    bin[-1] > 0 && `${grouped(bin[-1])} against`,
+    bin[1] > 0 && `${grouped(bin[1])} with`,
+    bin[0] > 0 && `${grouped(bin[0])} neutral`,
+    soft > 0 && `${grouped(soft)} of them by a date that is inferred or approximate`,
   ].filter(Boolean);
-  return `${name}: ${parts.join(', ') || 'no claim'}`;
+  const more = [wide > 0 && 'more that are dated only by a longer time', on > 0 && `${grouped(on)} going on`].filter(
+    Boolean,
+  );
+  return [`${cellInWords(axis, axis.cells[at]!)}: ${counts.join(', ') || 'no claim begins'}`, ...more].join('; ');
+}
+
+function gapInWords(axis: Axis, { lasting }: Timeline, at: number): string {
+  const on = countIn(lasting[at]!);
+  const goingOn = on > 0 ? `; ${grouped(on)} going on` : '';
+  return `${cellInWords(axis, axis.cells[at]!)}: no claim begins; this stretch is folded${goingOn}`;
 }
 
 /** Where a long stretch without claims is folded: the line is broken. */
@@ -108,7 +140,7 @@ function Gap({ x, width, words }: { readonly x: number; readonly width: number; 
       <path className={styles.line} d={`M${x} ${MIDDLE}H${centre - 4}M${centre + 4} ${MIDDLE}H${x + width}`} />
       <path className={styles.fold} d={`M${centre - 6} ${MIDDLE + 7}l4-14M${centre + 2} ${MIDDLE + 7}l4-14`} />
       <rect className={styles.target} x={x} width={width} y={0} height={HEIGHT}>
-        <title>{`${words}: no claim; this stretch is folded`}</title>
+        <title>{words}</title>
       </rect>
     </g>
   );

@@ -1,27 +1,30 @@
 import { useMemo, useRef } from 'react';
+import type { Dates } from '../../graph/dates';
 import type { Bits } from '../../lib/bits';
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import type { Axis } from '../../view/axis';
 import { axisLabels } from '../../view/axis-labels';
 import { cellInWords } from '../../view/axis-words';
-import { type Timeline, timelineOf } from '../../view/bins';
+import { countIn, type Timeline, timelineOf } from '../../view/bins';
 import { placesOf } from '../../view/range';
 import { useMoment, useShown } from '../hooks';
+import { useWidth } from '../use-width';
 import { AxisWords } from './AxisWords';
 import { Bars } from './Bars';
 import { Handle } from './Handle';
 import styles from './Plot.module.css';
 import { rangeLabels } from './range-labels';
 import { useBrush } from './use-brush';
-import { useWidth } from './use-width';
 
 /** The axis with its bars and the brush over them. */
 export function Plot({
   axis,
+  dates,
   whole,
   given,
 }: {
   readonly axis: Axis;
+  readonly dates: Dates;
   readonly whole: Timeline;
   /** The claims that pass all other filters. */
   readonly given: Bits;
@@ -31,9 +34,9 @@ export function Plot({
   const width = useWidth(frame);
   const scale = width / axis.length;
   const brush = useBrush(axis, frame);
-  const timeline = useMemo(() => timelineOf(atlas, axis, given), [atlas, given, axis]);
+  const timeline = useMemo(() => timelineOf(atlas, dates, axis, given), [atlas, dates, given, axis]);
   const { bits } = useShown().claims;
-  const kept = useMemo(() => timelineOf(atlas, axis, bits), [atlas, bits, axis]);
+  const kept = useMemo(() => timelineOf(atlas, dates, axis, bits), [atlas, dates, bits, axis]);
   const [start, end] = placesOf(axis, view.filters.time).map((place) => place * scale);
   const ends = rangeLabels(axis, view.filters.time, width);
   return (
@@ -55,12 +58,11 @@ export function Plot({
   );
 }
 
-function inWords(axis: Axis, { bins }: Timeline): string {
-  const counts = bins.map((bin) => bin[-1] + bin[0] + bin[1]);
-  const dated = counts.reduce((sum, count) => sum + count, 0);
+function inWords(axis: Axis, { bins, spread }: Timeline): string {
+  const counts = bins.map(countIn);
+  const dated = Math.round([...bins, ...spread].reduce((sum, bin) => sum + countIn(bin), 0));
   const most = Math.max(...counts);
   const [from, to] = [axis.cells[0]!.from, axis.cells.at(-1)!.to];
-  const peak =
-    most > 0 ? `, most in ${cellInWords(axis, axis.cells[counts.indexOf(most)]!)}: ${most.toLocaleString('en')}` : '';
+  const peak = most > 0 ? `, most in ${cellInWords(axis, axis.cells[counts.indexOf(most)]!)}: ${grouped(most)}` : '';
   return `${counted(dated, 'dated claim')}, ${cellInWords(axis, { from, to })}${peak}.`;
 }

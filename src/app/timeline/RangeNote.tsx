@@ -1,28 +1,32 @@
-import type { Bits } from '../../lib/bits';
+import { type Dates, TIME_AXES } from '../../graph/dates';
+import { type Bits, countBits } from '../../lib/bits';
+import { grouped } from '../../lib/text';
+import { countDated } from '../../view/bins';
 import { suspend } from '../../view/commands';
-import { allDates, leftOut } from '../../view/range';
+import { leavesOut } from '../../view/filters/time-clause';
+import { allDates, decideUnsure, type LeftOut, leftOut, measureBy } from '../../view/range';
 import { useChange, useMoment } from '../hooks';
 import styles from './RangeNote.module.css';
 
-/** Names the timeline, says what its range leaves out, and takes the range back. */
-export function RangeNote({ given, dated }: { readonly given: Bits; readonly dated: boolean }) {
-  const { atlas, view } = useMoment();
+/** Names the timeline and chooses its axis, says what its range leaves out, and takes the range back. */
+export function RangeNote({ given, dates }: { readonly given: Bits; readonly dates: Dates }) {
+  const { view } = useMoment();
   const { time } = view.filters;
   const change = useChange();
   const ranged = time.from !== undefined || time.to !== undefined;
-  const set = ranged || time.undated === 'drop';
+  const isOff = leavesOut(time) && time.suspended;
   return (
     <div className={styles.note}>
-      <h2>When it was true</h2>
-      {dated && (
+      <AxisChoice />
+      {dates.dated > 0 && (
         <p className={styles.key}>
-          <span>+ above the line</span>
-          <span>− below</span>
+          + above the line, − below{countBits(dates.lasting) > 0 && '; grey behind: going on'}
         </p>
       )}
+      <Unsure given={given} dates={dates} />
       <p className={styles.out} role="status">
-        {outInWords(leftOut(atlas, given, time))}
-        {set && time.suspended && 'Switched off'}
+        {outInWords(leftOut(dates, given, time))}
+        {isOff && 'Switched off'}
       </p>
       <div className={styles.buttons}>
         {ranged && (
@@ -30,7 +34,7 @@ export function RangeNote({ given, dated }: { readonly given: Bits; readonly dat
             All dates
           </button>
         )}
-        {set && time.suspended && (
+        {isOff && (
           <button type="button" className="word-button" onClick={() => change((view) => suspend(view, 'time', false))}>
             Switch on
           </button>
@@ -40,10 +44,56 @@ export function RangeNote({ given, dated }: { readonly given: Bits; readonly dat
   );
 }
 
-function outInWords({ before, after }: { readonly before: number; readonly after: number }): string {
-  const sides = [
-    before > 0 && `${before.toLocaleString('en')} before`,
-    after > 0 && `${after.toLocaleString('en')} after`,
+/** When it was true, or when it was said. */
+function AxisChoice() {
+  const { axis } = useMoment().view.filters.time;
+  const change = useChange();
+  return (
+    <h2 className={styles.axis}>
+      When it was{' '}
+      {TIME_AXES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-label={`When it was ${one}`}
+          aria-pressed={axis === one}
+          onClick={() => change((view) => measureBy(view, one))}
+        >
+          {one}
+        </button>
+      ))}
+    </h2>
+  );
+}
+
+/** How many dates are not sure, and whether they are kept. */
+function Unsure({ given, dates }: { readonly given: Bits; readonly dates: Dates }) {
+  const { time } = useMoment().view.filters;
+  const change = useChange();
+  const { dated, unsure } = countDated(dates, given);
+  const dropped = time.unsure === 'drop';
+  if (unsure === 0 && !dropped) return null;
+  return (
+    <p className={styles.unsure}>
+      <span className={styles.hatch} aria-hidden="true" />
+      {grouped(unsure)} of {grouped(dated)} dates inferred or approximate{' '}
+      <button
+        type="button"
+        className="word-button"
+        aria-label={`${dropped ? 'Keep in' : 'Leave out'} the inferred and approximate dates`}
+        onClick={() => change((view) => decideUnsure(view, dropped ? 'keep' : 'drop'))}
+      >
+        {dropped ? 'Keep in' : 'Leave out'}
+      </button>
+    </p>
+  );
+}
+
+function outInWords({ before, after, unsure }: LeftOut): string {
+  const parts = [
+    before > 0 && `${grouped(before)} before`,
+    after > 0 && `${grouped(after)} after`,
+    unsure > 0 && `${grouped(unsure)} not sure`,
   ].filter(Boolean);
-  return sides.length > 0 ? `${sides.join(', ')} left out` : '';
+  return parts.length > 0 ? `${parts.join(', ')} left out` : '';
 }

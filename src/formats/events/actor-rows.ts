@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import type { EventActors } from '../../model/events';
 import type { TakeRow } from './each-row';
 import type { Limits } from './limits';
@@ -53,6 +54,6 @@ export function newActors(tables: readonly string[], problems: Problems, limits:
 }
 
 function tooMany(limit: number, place: string): Unreadable {
-  const message = `There are more than ${limit.toLocaleString('en')} actors from here on.`;
+  const message = `There are more than ${grouped(limit)} actors from here on.`;
   return new Unreadable('too-many-actors', message, 'Split the table, and open a part of it.', place);
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import { NO_DAY } from '../../model/events';
 import type { ActorList } from './actor-rows';
 import { dayReader } from './day-of-cell';
@@ -69,6 +70,6 @@ export function newClaims(actors: ActorList, problems: Problems, limits: Limits)
 }
 
 function tooMany(what: string, limit: number, place: string): Unreadable {
-  const message = `There are more than ${limit.toLocaleString('en')} ${what} from here on.`;
+  const message = `There are more than ${grouped(limit)} ${what} from here on.`;
   return new Unreadable(`too-many-${what}`, message, 'Split the table, and open a part of it.', place);
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import type { EventInput } from './event-input';
 import type { Limits } from './limits';
 import { type Problems, Unreadable } from './problems';
@@ -41,7 +42,7 @@ export async function eachRow(input: EventInput, head: TableHead, reading: Readi
 
 /** `relations.csv.gz, line 1,234`. */
 export function placeIn(name: string, line: number): string {
-  return `${name}, line ${line.toLocaleString('en')}`;
+  return `${name}, line ${grouped(line)}`;
 }
 
 function takeBlock(block: RowBlock, name: string, head: TableHead, reading: Reading, take: TakeRow): number {
@@ -70,5 +71,5 @@ function faultOf(cells: readonly string[], width: number, longest: number, misqu
     return { code: 'cells', message, hint: 'Put a text that holds the separator between quotation marks.' };
   }
   if (cells.every(({ length }) => length <= longest)) return undefined;
-  return { code: 'long-cell', message: `A cell holds more than ${longest.toLocaleString('en')} characters.` };
+  return { code: 'long-cell', message: `A cell holds more than ${grouped(longest)} characters.` };
 }

@@ -1,5 +1,5 @@
+import { slugOf } from '../../lib/slug';
 import type { EventFile } from '../../model/events';
-import { slugOf } from '../../model/events/slug';
 import { bytesOf, type DigestedInput, type EventInput } from './event-input';
 import { sha256 } from './sha256';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import { bytesOf, type EventInput, piecesOf } from './event-input';
 import { Unreadable } from './problems';
 
@@ -23,7 +24,7 @@ export async function* unpacked(
 }
 
 function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
+  return `${grouped(Math.round(bytes / 1e6))} MB`;
 }
 
 async function* rawPieces(input: EventInput, onBytes: (count: number) => void): AsyncGenerator<Piece> {

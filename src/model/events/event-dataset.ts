@@ -1,10 +1,10 @@
+import { uniqueNames } from '../../lib/slug';
 import { type Actor, type Claim, FORMAT, type OpenDataset, type Source, VERSION } from '../dataset';
 import { isoOf } from '../edtf';
 import { type EventTable, NO_DAY } from '../events';
 import { actorId, claimId, sourceId } from '../ids';
 import type { Vocabulary } from '../vocabulary';
 import { kindOf } from './actor-kinds';
-import { uniqueNames } from './slug';
 
 /** What a dataset of events is beside its claims; its relation types stand in the order of the table's, its sources in that of the files of claims. */
 export interface EventHead extends Omit<OpenDataset, 'claims'> {

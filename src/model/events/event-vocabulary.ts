@@ -1,9 +1,9 @@
+import { slugOf, uniqueNames } from '../../lib/slug';
 import type { EventTable, TypeCoding } from '../events';
 import { type FamilyId, familyId, type KindId, typeId } from '../ids';
 import type { ActorKind, Family, RelationType, Sign, Vocabulary } from '../vocabulary';
 import { eventKinds } from './actor-kinds';
 import { type Cameo, signOfRoot } from './cameo';
-import { slugOf, uniqueNames } from './slug';
 
 /** The vocabulary of a table of events, its types in the order of the table's: families by the table's own coding where it has one, else by CAMEO; `standard` says what a state is. */
 export function vocabularyOfEvents(

@@ -1,5 +1,13 @@
 import type { Clause } from './clause';
-import { kindClause, signClause, sourceClause, speakerClause, standingClause, typeClause } from './set-clauses';
+import {
+  kindClause,
+  signClause,
+  sourceClause,
+  sourcingClause,
+  speakerClause,
+  standingClause,
+  typeClause,
+} from './set-clauses';
 import { textClause } from './text-clause';
 import { timeClause } from './time-clause';
 
@@ -11,6 +19,7 @@ export const CLAUSES: readonly Clause[] = [
   kindClause,
   speakerClause,
   sourceClause,
+  sourcingClause,
   textClause,
   timeClause,
 ];

@@ -1,13 +1,16 @@
 import type { Atlas } from '../../graph/atlas';
 import type { Coded, Columns } from '../../graph/columns';
+import type { Pairs } from '../../graph/pairs';
 import { tally } from '../../graph/tally';
 import { bitsByCode } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { STANDINGS } from '../../model/standing';
 import type { Sign } from '../../model/vocabulary';
 import { type FacetId, type FacetValues, NOBODY, type SetFilter, type SetFilters, type Speaker } from '../state';
-import { SIGN_LABELS, STANDING_LABELS } from '../words';
+import { SIGN_LABELS, SOURCING_LABELS, STANDING_LABELS } from '../words';
 import { type Clause, filtersSomething, only, without } from './clause';
+import { SOURCINGS, sourcingOf } from './sourcings';
+import { isUnnamed } from './unnamed';
 
 /** A clause over named values of a claim: it passes when each of its values (or any, for `some`) is on. */
 export interface SetClause<Id extends FacetId = FacetId> extends Clause {
@@ -20,19 +23,27 @@ export interface SetClause<Id extends FacetId = FacetId> extends Clause {
 }
 
 interface FacetNature<Id extends FacetId> extends Pick<SetClause<Id>, 'id' | 'label' | 'name'> {
-  values(columns: Columns): Coded<readonly FacetValues[Id][]>;
+  values(columns: Columns, pairs: Pairs): Coded<readonly FacetValues[Id][]>;
   readonly passes?: 'every' | 'some';
   /** The order of the values; those with most claims first when absent. */
   order?(atlas: Atlas): readonly FacetValues[Id][];
+  /** What some values together are called, where they have a name of their own. */
+  together?(values: readonly FacetValues[Id][], atlas: Atlas): string | undefined;
 }
 
 const FEW = 3;
 
-function setClause<Id extends FacetId>({ passes = 'every', order, values, ...nature }: FacetNature<Id>): SetClause<Id> {
+function setClause<Id extends FacetId>({
+  passes = 'every',
+  order,
+  values,
+  together,
+  ...nature
+}: FacetNature<Id>): SetClause<Id> {
   const { id, name } = nature;
   const filterOf = (filters: SetFilters): SetFilter<FacetValues[Id]> => filters[id];
   const ofColumns = memoizeLast(values);
-  const column = ({ columns }: Atlas) => ofColumns(columns);
+  const column = ({ columns, pairs }: Atlas) => ofColumns(columns, pairs);
   const all = memoizeLast((atlas: Atlas) => {
     const totals = countValues(column(atlas), tallied(column(atlas), atlas.claims.bits));
     if (order) return order(atlas).filter((value) => totals.has(value));
@@ -55,6 +66,8 @@ function setClause<Id extends FacetId>({ passes = 'every', order, values, ...nat
       const left = new Set(off);
       const on = all(atlas).filter((value) => !left.has(value));
       const named = (some: readonly FacetValues[Id][]) => some.map((value) => name(value, atlas));
+      const called = on.length > 0 && together?.(on, atlas);
+      if (called) return only([called]);
       return off.length > on.length && on.length > 0 && on.length <= FEW ? only(named(on)) : without(named(off));
     },
   };
@@ -126,7 +139,14 @@ export const speakerClause = setClause({
   label: 'According to',
   values: ({ speakers }) => alone(speakers, (by): Speaker => by ?? NOBODY),
   name: (speaker, { nameOf }) => (speaker === NOBODY ? 'heard only as denied' : nameOf(speaker)),
+  together: (speakers, atlas) => (isAllUnnamed(speakers, atlas) ? 'unnamed speakers' : undefined),
 });
+
+/** True for exactly those speakers of a dataset who have no name. */
+function isAllUnnamed(speakers: readonly Speaker[], atlas: Atlas): boolean {
+  const unnamed = speakerClause.all(atlas).filter((speaker) => isUnnamed(speaker, atlas));
+  return unnamed.length === speakers.length && speakers.every((speaker) => isUnnamed(speaker, atlas));
+}
 
 /** A claim said in two sources stays while one of them is on. */
 export const sourceClause = setClause({
@@ -136,4 +156,14 @@ export const sourceClause = setClause({
   name: (id, { sources }) => sources.get(id)?.title ?? id,
   order: ({ dataset }) => dataset.sources.map(({ id }) => id),
   passes: 'some',
+});
+
+/** On how many sources the tie of a claim rests, whichever of its claims are shown. */
+export const sourcingClause = setClause({
+  id: 'sourcings',
+  label: 'Rests on',
+  values: (columns, pairs) => sourcingOf({ columns, pairs }),
+  name: (sourcing) => SOURCING_LABELS[sourcing].toLowerCase(),
+  order: () => SOURCINGS,
+  together: ([one, other]) => (other ? undefined : one === 'single' ? 'a single source' : 'several sources'),
 });

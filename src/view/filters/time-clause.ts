@@ -1,29 +1,42 @@
 import type { Atlas } from '../../graph/atlas';
-import { type Columns, OPEN_END, OPEN_START } from '../../graph/columns';
-import { type Bits, rangeBits, union } from '../../lib/bits';
+import { OPEN_END, OPEN_START } from '../../graph/columns';
+import { type Dates, datesOn } from '../../graph/dates';
+import { type Bits, bitsWhere, difference, noBits, rangeBits, union } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { inWords, isoOf } from '../../model/edtf';
 import type { TimeFilter } from '../state';
 import type { Clause } from './clause';
 
-/** A dated claim passes when what it covers meets the range; an undated one when undated claims are kept. */
+/** A claim that is dated on the chosen axis passes when what its date covers meets the range, an undated one when undated claims are kept. */
 export const timeClause: Clause = {
   id: 'time',
   label: 'Time',
-  active: ({ time }) =>
-    !time.suspended && (time.from !== undefined || time.to !== undefined || time.undated === 'drop'),
+  active: ({ time }) => !time.suspended && leavesOut(time),
   passes: ({ time }, atlas) => passing(time, atlas),
-  describe: ({ time }) => `${rangeInWords(time)}undated claims ${time.undated === 'keep' ? 'kept' : 'left out'}`,
+  describe: ({ time }) => [...rangeInWords(time), undatedInWords(time), ...unsureInWords(time)].join(', '),
 };
 
-const passing = memoizeLast(({ from, to, undated }: TimeFilter, { columns }: Atlas): Bits => {
-  const { length, dated } = columns;
-  const meeting = meetingBits(columns, from ?? OPEN_START, to ?? OPEN_END);
-  return undated === 'keep' && dated < length ? union(meeting, rangeBits(length, dated, length)) : meeting;
+/** True for a time filter that may leave something out, in force or suspended. */
+export function leavesOut({ from, to, undated, unsure }: TimeFilter): boolean {
+  return from !== undefined || to !== undefined || undated === 'drop' || unsure === 'drop';
+}
+
+const passing = memoizeLast(({ axis, from, to, undated, unsure }: TimeFilter, atlas: Atlas): Bits => {
+  const dates = datesOn(atlas, axis);
+  const meeting = meetingBits(dates, from ?? OPEN_START, to ?? OPEN_END);
+  const sure = unsure === 'drop' ? difference(meeting, dates.unsure) : meeting;
+  return undated === 'keep' && dates.dated < dates.length ? union(sure, dates.undated) : sure;
 });
 
-/** Claims stand in the order of their first days: those that begin too late are a tail, and of the others some end too early. */
-function meetingBits({ length, dated, first, last }: Columns, from: number, to: number): Bits {
+/** The dated claims that meet a range. In their order those that begin too late are a tail, and of the others some end too early. */
+function meetingBits({ length, dated, undated, first, last, isInOrder }: Dates, from: number, to: number): Bits {
+  if (dated === 0) return noBits(length);
+  if (!isInOrder) {
+    return difference(
+      bitsWhere(length, (claim) => first[claim]! <= to && last[claim]! >= from),
+      undated,
+    );
+  }
   const bits = rangeBits(length, 0, firstAfter(first, dated, to));
   const early = firstAfter(first, dated, from - 1);
   for (let claim = 0; claim < early; claim++) {
@@ -32,8 +45,8 @@ function meetingBits({ length, dated, first, last }: Columns, from: number, to: 
   return bits;
 }
 
-/** The first of the dated claims that begins after a day. */
-function firstAfter(first: Int32Array, dated: number, day: number): number {
+/** The first of the dated claims, in their order, that begins after a day. */
+export function firstAfter(first: Int32Array, dated: number, day: number): number {
   let [low, high] = [0, dated];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -43,8 +56,19 @@ function firstAfter(first: Int32Array, dated: number, day: number): number {
   return low;
 }
 
-function rangeInWords({ from, to }: TimeFilter): string {
-  if (from === undefined && to === undefined) return '';
-  const edtf = `${from === undefined ? '..' : isoOf(from)}/${to === undefined ? '..' : isoOf(to)}`;
-  return `${inWords(edtf)}, `;
+function rangeInWords({ axis, from, to }: TimeFilter): readonly string[] {
+  if (from === undefined && to === undefined) return [];
+  const [start, end] = [from, to].map((day) => (day === undefined ? undefined : inWords(isoOf(day))));
+  if (start === undefined) return [`${axis} until ${end}`];
+  if (end === undefined) return [`${axis} since ${start}`];
+  return [start === end ? `${axis} on ${start}` : `${axis} between ${start} and ${end}`];
+}
+
+function undatedInWords({ axis, undated }: TimeFilter): string {
+  const claims = axis === 'true' ? 'undated claims' : 'claims not dated as said';
+  return `${claims} ${undated === 'keep' ? 'kept' : 'left out'}`;
+}
+
+function unsureInWords({ unsure }: TimeFilter): readonly string[] {
+  return unsure === 'keep' ? [] : ['inferred and approximate dates left out'];
 }

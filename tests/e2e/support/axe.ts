@@ -19,3 +19,13 @@ export async function seriousFindings(page: Page, within = 'body'): Promise<read
       .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
   }, within);
 }
+
+/** Controls that are smaller than 24 pixels and have others nearer than that, one line each. */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const only: axe.RunOnly = { type: 'rule', values: ['target-size'] };
+    const { violations } = await engine.run('body', { runOnly: only, resultTypes: ['violations'] });
+    return violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`));
+  });
+}

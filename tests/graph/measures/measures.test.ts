@@ -1,24 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { generatedEvents } from '../../../bench/generated-events.mjs';
-import { MEASURES, measures } from '../../../src/graph/measures/measures';
+import { MEASURE_WORDS, MEASURES } from '../../../src/graph/measures/measure-words';
+import { measures } from '../../../src/graph/measures/measures';
 import type { PairNetwork } from '../../../src/graph/measures/pair-network';
 import { networkOf, networks } from './arbitrary-network';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 describe.each(MEASURES)('the measure %s', (id) => {
-  test('has a name and a sentence, under its own id', () => {
-    expect(measures[id].id).toBe(id);
-    expect(measures[id].label).toMatch(/^[A-Z]/);
-    expect(measures[id].explanation).toMatch(/^[A-Z][^.]*\.$/);
+  test('has a name, a sentence, and some on how it is worked out', () => {
+    const { label, term, explanation, working } = MEASURE_WORDS[id];
+    expect([label, term].filter((name) => !/^[A-Z][\w -]*$/.test(name))).toEqual([]);
+    expect(explanation).toMatch(/^[A-Z][^.]*\.$/);
+    expect(working).toMatch(/^[A-Z].*\. .*\.$/);
   });
 
   test('has a finite value for every actor and leaves the network as it was', () => {
     fc.assert(
       fc.property(networks(25), (network) => {
         const before = structuredClone(network);
-        const values = Array.from(measures[id].of(network));
+        const values = Array.from(measures[id](network));
         expect(values).toHaveLength(network.actors);
         expect(values.filter((value) => !Number.isFinite(value) || value < 0)).toEqual([]);
         expect(network).toEqual(before);
@@ -27,13 +29,13 @@ describe.each(MEASURES)('the measure %s', (id) => {
   });
 
   test('measures nobody', () => {
-    expect(Array.from(measures[id].of(networkOf(0, [])))).toEqual([]);
+    expect(Array.from(measures[id](networkOf(0, [])))).toEqual([]);
   });
 
   test('measures the pairs of half a million generated events', () => {
     const { subject, object, actors } = generatedEvents();
     const network = pairsOf(subject, object, actors.ids.length);
-    expect(finite(measures[id].of(network))).toBe(network.actors);
+    expect(finite(measures[id](network))).toBe(network.actors);
   });
 });
 

@@ -1,0 +1,59 @@
+import { closePanel, lookAt, togglePanel } from '../view/commands';
+import { hasDetail } from '../view/detail';
+import { useChange, useMoment } from './hooks';
+import { PANEL_LIST } from './panels';
+import { PANE_WORDS } from './panes';
+import styles from './Strip.module.css';
+
+/** The words that choose what stands in the centre and what stands beside it. */
+export function Strip() {
+  return (
+    <div className={styles.strip}>
+      <PaneWords />
+      <PanelWords />
+    </div>
+  );
+}
+
+function PaneWords() {
+  const { pane } = useMoment().view;
+  const change = useChange();
+  return (
+    <nav aria-label="Panes">
+      {PANE_WORDS.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={pane === id ? 'page' : undefined}
+          onClick={() => change((view) => lookAt(view, id))}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function PanelWords() {
+  const { view } = useMoment();
+  const change = useChange();
+  return (
+    <nav aria-label="Panels">
+      {hasDetail(view) && (
+        <button type="button" aria-pressed={view.panel === undefined} onClick={() => change(closePanel)}>
+          Card
+        </button>
+      )}
+      {PANEL_LIST.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={view.panel === id}
+          onClick={() => change((now) => togglePanel(now, id))}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

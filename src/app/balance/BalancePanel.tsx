@@ -1,0 +1,45 @@
+import { grouped } from '../../lib/text';
+import { flips } from '../../view/balance';
+import { balanceInWords } from '../../view/balance-words';
+import { useMoment } from '../hooks';
+import { AsOf } from './AsOf';
+import styles from './BalancePanel.module.css';
+import { BothSigns } from './BothSigns';
+import { RuleTable } from './RuleTable';
+import { SaveBalance } from './SaveBalance';
+import { TriadList } from './TriadList';
+import { useBalance } from './use-balance';
+
+/** Which triads of actors are balanced, by a rule that can be changed, and how the verdict changes with it. */
+export function BalancePanel() {
+  const { rule } = useMoment().view.balance;
+  const { balance, isPart } = useBalance();
+  const by = (verdict: string) => balance.triads.filter(({ verdicts }) => verdicts[rule] === verdict);
+  return (
+    <div className={styles.panel}>
+      <h2>Balance</h2>
+      <p className={styles.lead} aria-live="polite">
+        {balanceInWords(balance, rule)}
+      </p>
+      <p className={styles.note}>
+        A triad is three actors who are all with or against each other. It is balanced when a friend’s friend is a
+        friend and an enemy’s enemy too: when none or two of its three pairs are negative. Neutral claims give no sign.
+        {isPart && ' Only the actors that are drawn are judged: there are too many to judge all.'}
+      </p>
+      <RuleTable balance={balance} />
+      <AsOf />
+      <TriadList title="Unbalanced" triads={by('unbalanced')} balance={balance} />
+      <TriadList title="Undecided" triads={by('undecided')} balance={balance} />
+      <TriadList
+        title="Change with the rule"
+        note={`Rules do not agree on ${grouped(balance.triads.filter(flips).length)} of ${grouped(balance.triads.length)}.`}
+        triads={balance.triads.filter(flips)}
+        balance={balance}
+        verdicts
+      />
+      <BothSigns balance={balance} />
+      <TriadList title="Balanced" triads={by('balanced')} balance={balance} />
+      <SaveBalance balance={balance} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { BALANCE_RULES, type PairSigns } from '../../graph/balance';
+import { grouped } from '../../lib/text';
+import type { ActorId } from '../../model/ids';
+import type { Balance, JudgedTriad } from '../../view/balance';
+import { RULE_WORDS, triadInWords, triadName, VERDICT_WORDS } from '../../view/balance-words';
+import { select } from '../../view/commands';
+import { useChange, useMoment } from '../hooks';
+import styles from './BalancePanel.module.css';
+import { SignedPair } from './SignedPair';
+
+const FIRST = 8;
+const MORE = 50;
+
+/** Triads, those with most claims first: a click selects the three, and each of their pairs can be opened. */
+export function TriadList({
+  title,
+  note,
+  triads,
+  balance,
+  verdicts = false,
+}: {
+  readonly title: string;
+  readonly note?: string;
+  readonly triads: readonly JudgedTriad[];
+  readonly balance: Balance;
+  /** Says the verdict by every rule instead of what the triad is by the one in force. */
+  readonly verdicts?: boolean;
+}) {
+  const { rule } = useMoment().view.balance;
+  const [many, setMany] = useState(FIRST);
+  if (triads.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3>
+        {title} <span>{grouped(triads.length)}</span>
+      </h3>
+      {note && <p className={styles.note}>{note}</p>}
+      <ul>
+        {triads.slice(0, many).map((triad) => (
+          <TriadItem
+            key={triad.actors.join(' ')}
+            {...{ triad, balance, verdicts }}
+            signs={balance.signs[verdicts && triad.verdicts[rule] === undefined ? 'majority' : rule]}
+          />
+        ))}
+      </ul>
+      {triads.length > many && (
+        <button type="button" className="word-button" onClick={() => setMany(many + MORE)}>
+          {grouped(Math.min(MORE, triads.length - many))} more of {grouped(triads.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function TriadItem({
+  triad,
+  balance,
+  signs,
+  verdicts,
+}: {
+  readonly triad: JudgedTriad;
+  readonly balance: Balance;
+  readonly signs: PairSigns;
+  readonly verdicts: boolean;
+}) {
+  const { atlas, view } = useMoment();
+  const change = useChange();
+  const ids = triad.actors.map((place) => atlas.dataset.actors[place]!.id);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.sentence}
+        aria-current={isSelected(ids, view.selection) || undefined}
+        onClick={() => change((now) => select(now, { kind: 'actors', ids }))}
+      >
+        <bdi>{verdicts ? triadName(atlas, triad) : triadInWords(atlas, triad, signs)}</bdi>
+      </button>
+      {verdicts ? <p className={styles.note}>{verdictsInWords(triad)}</p> : <SignedPairs {...{ triad, balance }} />}
+    </li>
+  );
+}
+
+function SignedPairs({ triad, balance }: { readonly triad: JudgedTriad; readonly balance: Balance }) {
+  return (
+    <div className={styles.pairs}>
+      {triad.pairs.map((pair) => (
+        <SignedPair key={pair} pair={pair} counts={balance.counts} />
+      ))}
+    </div>
+  );
+}
+
+/** `Balanced by majority and positive wins; unbalanced by negative wins; no triad by only undisputed.` */
+function verdictsInWords({ verdicts }: JudgedTriad): string {
+  const byVerdict = new Map<string, string[]>();
+  for (const rule of BALANCE_RULES) {
+    const verdict = verdicts[rule];
+    const word = verdict ? VERDICT_WORDS[verdict].toLowerCase() : 'no triad';
+    byVerdict.set(word, [...(byVerdict.get(word) ?? []), RULE_WORDS[rule].label.toLowerCase()]);
+  }
+  return `${[...byVerdict].map(([word, rules]) => `${word}: ${rules.join(', ')}`).join('; ')}.`;
+}
+
+function isSelected(ids: readonly ActorId[], selection: ReturnType<typeof useMoment>['view']['selection']): boolean {
+  return (
+    selection.kind === 'actors' && selection.ids.length === ids.length && ids.every((id) => selection.ids.includes(id))
+  );
+}

@@ -1,0 +1,133 @@
+import { grouped } from '../../lib/text';
+import type { Compared } from '../../view/comparison';
+import { compareBy, comparisonIn, hearAsOneVoice, layComparison } from '../../view/comparison-commands';
+import { COMPARISONS, type ComparisonKind, LAYINGS, type Laying } from '../../view/comparison-state';
+import { comparedTitle } from '../../view/comparison-words';
+import { ONE_VOICE_RULE } from '../../view/one-voice';
+import { jointVoices } from '../../view/voices';
+import { useChange, useMoment } from '../hooks';
+import styles from './CompareHead.module.css';
+import { Matched } from './Matched';
+import { SaveComparison } from './SaveComparison';
+
+const KINDS: Readonly<Record<ComparisonKind, string>> = {
+  speakers: 'Speakers',
+  periods: 'Periods',
+  datasets: 'Datasets',
+};
+const LAID: Readonly<Record<Laying, string>> = { side: 'Side by side', overlay: 'Overlaid' };
+
+/** What is compared, how to read it, and the words that change it. */
+export function CompareHead({ compared }: { readonly compared: Compared | undefined }) {
+  const { view } = useMoment();
+  const change = useChange();
+  const { kind, laid } = comparisonIn(view);
+  return (
+    <header className={styles.head}>
+      <h1 dir="auto">{compared ? comparedTitle(compared) : 'Two datasets'}</h1>
+      {compared && <HowToRead compared={compared} />}
+      <div className={styles.tools}>
+        <fieldset aria-label="What is compared">
+          {COMPARISONS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === kind}
+              onClick={() => change((now) => compareBy(now, one))}
+            >
+              {KINDS[one]}
+            </button>
+          ))}
+        </fieldset>
+        <fieldset aria-label="How they are laid">
+          {LAYINGS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === laid}
+              onClick={() => change((now) => layComparison(now, one))}
+            >
+              {LAID[one]}
+            </button>
+          ))}
+        </fieldset>
+        {kind === 'speakers' && <OneVoice />}
+        {compared && <SaveComparison compared={compared} />}
+        <span className={styles.filters}>{FILTERS[kind]}</span>
+      </div>
+    </header>
+  );
+}
+
+function OneVoice() {
+  const { atlas, view } = useMoment();
+  const change = useChange();
+  if (!jointVoices(atlas).some(({ members }) => members.length > 1)) return null;
+  return (
+    <span className={styles.voices}>
+      <label className={styles.joint}>
+        <input
+          type="checkbox"
+          checked={view.asOneVoice}
+          onChange={({ currentTarget: { checked } }) => change((now) => hearAsOneVoice(now, checked))}
+        />
+        One voice for a body and its people
+      </label>
+      <details className={styles.rule}>
+        <summary>by which rule</summary>
+        <p>{ONE_VOICE_RULE}</p>
+      </details>
+    </span>
+  );
+}
+
+/** How to read the pictures. */
+function HowToRead({ compared }: { readonly compared: Compared }) {
+  switch (compared.kind) {
+    case 'speakers':
+      if (compared.b.speakers.length === 0) return <OneSpeaker name={compared.a.name} />;
+      return (
+        <p>
+          Same actors in the same places. Thin grey is what a speaker leaves unsaid;{' '}
+          <span className={styles.marked}>the marker is what it denies.</span>
+        </p>
+      );
+    case 'periods':
+      return (
+        <p>
+          Same actors in the same places. Thin grey is what the other period has.{' '}
+          <span className={styles.undated}>{undatedWords(compared.undated)}</span> A sign has changed where two actors
+          are more with each other in one, more against in the other.
+        </p>
+      );
+    case 'datasets':
+      return (
+        <p>
+          Same actors in the same places. Thin grey is what the other dataset has.{' '}
+          {compared.matching && <Matched matching={compared.matching} />}
+        </p>
+      );
+  }
+}
+
+/** Which of the legend's filters hold for both accounts. */
+const FILTERS: Readonly<Record<ComparisonKind, string>> = {
+  speakers: 'The legend’s filters hold for both, but for According to.',
+  periods: 'The legend’s filters hold for both, but for Time.',
+  datasets: 'The legend’s filters hold for both.',
+};
+
+/** What is said where there is nobody to compare with. */
+function OneSpeaker({ name }: { readonly name: string }) {
+  return (
+    <p>
+      Only the word of {name} stands on one side, and nobody’s on the other: choose a second account, or compare Periods
+      or Datasets.
+    </p>
+  );
+}
+
+function undatedWords(undated: number): string {
+  if (undated === 0) return 'Every claim is dated.';
+  return undated === 1 ? '1 undated claim is in neither.' : `${grouped(undated)} undated claims are in neither.`;
+}

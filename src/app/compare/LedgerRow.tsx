@@ -1,0 +1,78 @@
+import type { KeyboardEvent } from 'react';
+import type { Compared } from '../../view/comparison';
+import { comparedWords } from '../../view/comparison-words';
+import styles from './Ledger.module.css';
+import type { Pick } from './use-pick';
+
+/** One proposition: what it says, and what either account makes of it; picking it opens its card and lights it in both pictures. */
+export function LedgerRow({
+  compared,
+  proposition,
+  pick,
+}: {
+  readonly compared: Compared;
+  readonly proposition: number;
+  readonly pick: Pick;
+}) {
+  const { title, a, b } = comparedWords(compared, proposition);
+  const glance = () => pick.glance(proposition);
+  const leave = () => pick.glance(undefined);
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-pressed={pick.selected === proposition}
+      onClick={() => pick.chooseRow(proposition)}
+      onPointerEnter={glance}
+      onPointerLeave={leave}
+      onFocus={glance}
+      onBlur={leave}
+      onKeyDown={walk}
+    >
+      <span className={styles.title} dir="auto">
+        {title}
+      </span>{' '}
+      <span className={styles.words}>
+        <Words compared={compared} a={a} b={b} />
+      </span>
+    </button>
+  );
+}
+
+/** Said and denied, side by side; what contradicts is marked. */
+function Words({
+  compared: { kind, a: one, b: other },
+  a,
+  b,
+}: {
+  readonly compared: Compared;
+  readonly a: string | undefined;
+  readonly b: string | undefined;
+}) {
+  if (kind === 'speakers') {
+    const parts = [a, b].filter((words) => words !== undefined);
+    return parts.map((words, at) => (
+      <span key={words}>
+        {at > 0 && ', '}
+        <bdi className={isAgainst(words) ? styles.denies : undefined}>{words}</bdi>
+      </span>
+    ));
+  }
+  if (a && b) return `${one.name}: ${a}; ${other.name}: ${b}`;
+  return a ?? b ?? '';
+}
+
+function isAgainst(words: string): boolean {
+  return /(?:den(?:ies|y) it|the opposite)$/.test(words);
+}
+
+/** Up and down go from row to row. */
+function walk(event: KeyboardEvent<HTMLButtonElement>) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const item = event.currentTarget.closest('li');
+  const row = Number(item?.dataset['index']) + step;
+  const next = step === 0 ? null : item?.parentElement?.querySelector<HTMLElement>(`li[data-index="${row}"] button`);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,116 @@
+import type { ClaimRecord } from '../../graph/record';
+import { counted } from '../../lib/text';
+import type { ActorId } from '../../model/ids';
+import { select } from '../../view/commands';
+import { whenInWords } from '../../view/particulars';
+import type { Path } from '../../view/paths';
+import { sayingVerb } from '../../view/sentences';
+import { relationLabel, type Tie } from '../../view/ties';
+import { STANDING_LABELS } from '../../view/words';
+import { useChange, useMoment } from '../hooks';
+import { StandingMark } from '../ui/StandingMark';
+import { Swatch } from '../ui/Swatch';
+import { ActorName } from './ActorName';
+import { Label } from './Label';
+import styles from './PathCard.module.css';
+
+/** Claims of a tie that are told on a path; the others are on the card of the tie. */
+const FIRST = 3;
+
+/** One path: whom it passes, and between them the ties and the claims that carry it. */
+export function PathSteps({ path }: { readonly path: Path }) {
+  return (
+    <li className={styles.path}>
+      {path.map(({ from, to, ties }, at) => (
+        <div key={to}>
+          {at === 0 && (
+            <strong>
+              <ActorName id={from} />
+            </strong>
+          )}
+          <StepTies from={from} ties={ties} />
+          <strong>
+            <ActorName id={to} />
+          </strong>
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** The ties of one step, seen from where it starts, each with its first claims. */
+export function StepTies({ from, ties }: { readonly from: ActorId; readonly ties: readonly Tie[] }) {
+  return (
+    <ul className={styles.ties}>
+      {ties.map((tie) => (
+        <li key={tie.key}>
+          <TieWord tie={tie} backwards={tie.subject !== from && !tie.relation.symmetric} />
+          <TieClaims tie={tie} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TieWord({ tie, backwards }: { readonly tie: Tie; readonly backwards: boolean }) {
+  const { atlas } = useMoment();
+  const change = useChange();
+  const { ref, negated, relation, sign, standing, claims } = tie;
+  const inverse = negated ? undefined : relation.inverse;
+  const label = relationLabel(relation, negated);
+  return (
+    <button
+      type="button"
+      className={backwards ? styles.backwards : styles.tie}
+      onClick={() => change((view) => select(view, { kind: 'tie', tie: ref }))}
+    >
+      <Swatch sign={sign} standing={standing} head={!relation.symmetric} />
+      <span>{backwards ? (inverse ?? <Label text={`(${atlas.nameOf(tie.subject)} ${label})`} />) : label}</span>
+      <StandingMark standing={standing} />
+      <span className={styles.count}>{claims.length}</span>
+    </button>
+  );
+}
+
+function TieClaims({ tie: { ref, claims } }: { readonly tie: Tie }) {
+  const change = useChange();
+  const left = claims.length - FIRST;
+  return (
+    <ul className={styles.claims}>
+      {claims.first(left === 1 ? FIRST + 1 : FIRST).map((record) => (
+        <li key={record.claim.id}>
+          <ClaimWord record={record} />
+        </li>
+      ))}
+      {left > 1 && (
+        <li>
+          <button type="button" onClick={() => change((view) => select(view, { kind: 'tie', tie: ref }))}>
+            {counted(left, 'more claim')}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function ClaimWord({ record: { claim, standing } }: { readonly record: ClaimRecord }) {
+  const { atlas } = useMoment();
+  const change = useChange();
+  return (
+    <button
+      type="button"
+      title={claim.gist}
+      onClick={() => change((view) => select(view, { kind: 'claim', id: claim.id }))}
+    >
+      {claim.by === undefined ? (
+        'nobody is heard saying it'
+      ) : (
+        <>
+          <Label text={atlas.nameOf(claim.by)} /> {sayingVerb(atlas, claim.by, claim.mode)} it
+        </>
+      )}
+      , {whenInWords(claim.time)}
+      {standing !== 'undisputed' && `, ${STANDING_LABELS[standing].toLowerCase()}`}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import { useId } from 'react';
+import { outlineOf } from '../../view/outline';
+import { useMoment, useShown } from '../hooks';
+import styles from './OutlinePanel.module.css';
+import { OutlineTree } from './OutlineTree';
+
+/** What is shown as a tree in sentences, for the keyboard and for who hears the page: actors, their ties, the claims of each. */
+export function OutlinePanel() {
+  const { atlas } = useMoment();
+  const outline = outlineOf(atlas, useShown());
+  const hint = useId();
+  return (
+    <div className={styles.panel}>
+      <h2>Outline</h2>
+      <p id={hint} className={styles.hint}>
+        Up and down go from line to line, right unfolds, left folds, Enter selects, letters find an actor.
+      </p>
+      {outline.actors.length === 0 ? (
+        <p className={styles.nothing}>Nothing passes the filters.</p>
+      ) : (
+        <OutlineTree outline={outline} describedBy={hint} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { sourceRead } from '../../view/reading-choice';
+import { useMoment } from '../hooks';
+import styles from './ReaderPanel.module.css';
+import { SourceReader } from './SourceReader';
+
+/** The sources beside the graph, passage by passage; says so where nothing is read from any. */
+export function ReaderPanel() {
+  const { atlas, view } = useMoment();
+  const id = sourceRead(atlas, view);
+  const source = id && atlas.sources.get(id);
+  return source ? <SourceReader key={`${atlas.dataset.id} ${source.id}`} source={source} /> : <NothingRead />;
+}
+
+function NothingRead() {
+  const { atlas } = useMoment();
+  const { title, sources } = atlas.dataset;
+  return (
+    <div className={styles.nothing}>
+      <h2>Nothing here is read from a text</h2>
+      <p>
+        No claim of <bdi>{title}</bdi> names the passage it is read in
+        {atlas.store.worded ? '' : `: ${sources.length === 1 ? 'its source is a table' : 'its sources are tables'}`}.
+      </p>
+      <p>Where claims do, as in the datasets that come along, their source stands here paragraph by paragraph.</p>
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { nameOfActor } from '../graph/atlas';
+import { onOneLine } from '../lib/text';
+import type { Actor } from '../model/dataset';
+import { isContested, type Standing } from '../model/standing';
+import type { Sign } from '../model/vocabulary';
+import type { Compared } from './comparison';
+import { type Account, claimsOf } from './comparison-account';
+import type { Stand } from './comparison-stand';
+import { VERDICTS, type Verdict, weightOf } from './comparison-verdicts';
+import type { Room } from './foreground';
+import { jointStanding } from './ties';
+
+/** What a line is in one account: said there, said not to be so, refused as what the other says, or left unsaid. */
+export type Looks = 'said' | 'negated' | 'refused' | 'unsaid';
+
+/** A line as one account has it. */
+export interface LineSide {
+  readonly looks: Looks;
+  /** Claims that say so, or for what is refused, how many denials. */
+  readonly claims: number;
+  readonly standing: Standing;
+}
+
+/** The propositions of one pair that have a sign and a verdict in common, as one line with two sides. */
+export interface ComparedLine {
+  readonly key: string;
+  /** Ends by their ids, in alphabetical order. */
+  readonly from: string;
+  readonly to: string;
+  readonly heads: { readonly from: boolean; readonly to: boolean };
+  readonly sign: Sign;
+  readonly verdict: Verdict;
+  readonly structural: boolean;
+  readonly propositions: readonly number[];
+  readonly a: LineSide;
+  readonly b: LineSide;
+}
+
+/** An actor as both accounts draw it. */
+export interface ComparedActor {
+  readonly actor: Actor;
+  readonly label: string;
+  /** How often both accounts speak of it. */
+  readonly weight: number;
+  /** Of its shape, in layout units. */
+  readonly radius: number;
+  readonly lead: boolean;
+}
+
+/** What is drawn of two accounts: the same actors and lines for both. */
+export interface ComparedScene {
+  readonly actors: readonly ComparedActor[];
+  readonly lines: readonly ComparedLine[];
+  /** Claims in the strongest line of either account. */
+  readonly most: number;
+  /** How many actors the accounts speak of, drawn or not. */
+  readonly of: number;
+}
+
+const SMALLEST = 7;
+const LARGEST = 18;
+const LEAD = 14;
+
+/** The strongest actors of a comparison, those whom the accounts contradict each other about first, and the lines among them. */
+export function comparedScene(compared: Compared, room: Room): ComparedScene {
+  const { table, a, b } = compared;
+  const verdicts = verdictsIn(compared);
+  const weight = weightOf(a.stand, b.stand);
+  const heavy = new Float64Array(table.actors.length);
+  for (let at = 0; at < table.length; at++) {
+    if (!verdicts[at]) continue;
+    const counts = isOpposed(verdicts[at]!) ? weight[at]! + OPPOSED : weight[at]!;
+    heavy[table.subject[at]!]! += counts;
+    if (table.object[at] !== table.subject[at]) heavy[table.object[at]!]! += counts;
+  }
+  const places = [...heavy.keys()].filter((place) => heavy[place]! > 0);
+  const chosen = places.toSorted((one, other) => heavy[other]! - heavy[one]! || one - other).slice(0, room.actors);
+  const lines = linesAmong(compared, verdicts, new Set(chosen), room.strands);
+  const tied = new Set(lines.flatMap(({ from, to }) => [from, to]));
+  const drawn = chosen.filter((place) => tied.has(table.actors[place]!.id)).sort((one, other) => one - other);
+  return {
+    actors: actorsAt(compared, drawn, weight),
+    lines,
+    most: lines.reduce((most, line) => Math.max(most, line.a.claims, line.b.claims), 1),
+    of: places.length,
+  };
+}
+
+/** A contradiction weighs more than any number of claims. */
+const OPPOSED = 1e6;
+
+function isOpposed(verdict: Verdict): boolean {
+  return verdict === 'denied-by-a' || verdict === 'denied-by-b' || verdict === 'changed';
+}
+
+/** Of each proposition its verdict; undefined where neither account has it. */
+export function verdictsIn({ table, lists }: Compared): readonly (Verdict | undefined)[] {
+  const found: (Verdict | undefined)[] = new Array<Verdict | undefined>(table.length).fill(undefined);
+  for (const verdict of VERDICTS) for (const at of lists[verdict]) found[at] = verdict;
+  return found;
+}
+
+function actorsAt({ table }: Compared, drawn: readonly number[], weight: Uint32Array): readonly ComparedActor[] {
+  const spoken = new Uint32Array(table.actors.length);
+  for (let at = 0; at < table.length; at++) {
+    spoken[table.subject[at]!]! += weight[at]!;
+    if (table.object[at] !== table.subject[at]) spoken[table.object[at]!]! += weight[at]!;
+  }
+  const most = Math.max(1, ...drawn.map((place) => spoken[place]!));
+  return drawn.map((place) => {
+    const actor = table.actors[place]!;
+    const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(spoken[place]! / most);
+    const label = onOneLine(nameOfActor(actor));
+    return { actor, label, weight: spoken[place]!, radius, lead: radius >= LEAD };
+  });
+}
+
+function linesAmong(
+  compared: Compared,
+  verdicts: readonly (Verdict | undefined)[],
+  drawn: ReadonlySet<number>,
+  most: number,
+): readonly ComparedLine[] {
+  const { table, a, b } = compared;
+  const groups = new Map<string, number[]>();
+  for (const verdict of VERDICTS) {
+    for (const at of compared.lists[verdict]) {
+      if (!drawn.has(table.subject[at]!) || !drawn.has(table.object[at]!)) continue;
+      const key = JSON.stringify([table.pair[at], signIn(compared, at), verdicts[at], formOf(a.stand, b.stand, at)]);
+      const group = groups.get(key);
+      if (group) group.push(at);
+      else if (groups.size < most) groups.set(key, [at]);
+    }
+  }
+  return [...groups].map(([key, propositions]) => lineOf(compared, key, verdicts[propositions[0]!]!, propositions));
+}
+
+/** The sign of a proposition: that of its type, none where it is only said not to be so. */
+function signIn({ table, a, b }: Compared, at: number): Sign {
+  const isSaid = [a, b].some(({ stand }) => stand.says[at]! > 0 || stand.denies[at]! > 0);
+  return isSaid ? table.types[table.type[at]!]!.sign : 0;
+}
+
+/** What keeps lines apart within a verdict: who says so, who only denies, who only negates. */
+function formOf(a: Stand, b: Stand, at: number): string {
+  return [a, b].map((stand) => looksIn(stand, at)).join(' ');
+}
+
+function looksIn({ says, negates, denies }: Stand, at: number): Looks {
+  if (says[at]! > 0) return 'said';
+  if (denies[at]! > 0) return 'refused';
+  return negates[at]! > 0 ? 'negated' : 'unsaid';
+}
+
+function lineOf(compared: Compared, key: string, verdict: Verdict, propositions: readonly number[]): ComparedLine {
+  const { table, a, b } = compared;
+  const [first] = propositions;
+  const ends = [table.subject[first!]!, table.object[first!]!].map((place) => table.actors[place]!.id);
+  const [from, to] = ends.toSorted();
+  const directed = propositions.filter((at) => !table.types[table.type[at]!]!.symmetric);
+  const pointsTo = (id: string) => directed.some((at) => table.actors[table.object[at]!]!.id === id);
+  return {
+    key,
+    from: from!,
+    to: to!,
+    heads: { from: pointsTo(from!), to: pointsTo(to!) },
+    sign: signIn(compared, first!),
+    verdict,
+    structural: propositions.every((at) => table.types[table.type[at]!]!.family === 'structure'),
+    propositions,
+    a: sideOf(compared, a, verdict === 'denied-by-b', propositions),
+    b: sideOf(compared, b, verdict === 'denied-by-a', propositions),
+  };
+}
+
+function sideOf({ kind }: Compared, account: Account, isDenied: boolean, propositions: readonly number[]): LineSide {
+  const { stand, atlas } = account;
+  // What the other side says is refused, however it is put.
+  const own = looksIn(stand, propositions[0]!);
+  const sum = (counts: Uint32Array) => propositions.reduce((total, at) => total + counts[at]!, 0);
+  if (own === 'said') {
+    const { codes, values } = atlas.columns.standings;
+    const standings = propositions.flatMap((at) => [...claimsOf(account, at)].map((place) => values[codes[place]!]!));
+    return { looks: own, claims: sum(stand.says), standing: standingFor(kind, isDenied, standings) };
+  }
+  const claims = own === 'refused' ? sum(stand.denies) : sum(stand.negates);
+  return { looks: own, claims, standing: 'undisputed' };
+}
+
+/** Between speakers only what the other denies is drawn as disputed; else what anybody denies. */
+function standingFor(kind: Compared['kind'], isDenied: boolean, standings: readonly Standing[]): Standing {
+  if (isDenied) return 'disputed';
+  const joint = standings.length > 0 ? jointStanding(standings) : 'undisputed';
+  return kind === 'speakers' && isContested(joint) ? 'undisputed' : joint;
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { counted, fold, grouped } from '../../src/lib/text';
+
+describe('grouped', () => {
+  test('puts a comma before every three digits and changes none of them', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (count) => {
+        const words = grouped(count);
+        expect(words.replaceAll(',', '')).toBe(String(count));
+        expect(words).toMatch(/^\d{1,3}(,\d{3})*$/);
+      }),
+    );
+  });
+
+  test('writes as many decimals as it is told', () => {
+    expect([grouped(1234.5678), grouped(1234.5678, { maximumFractionDigits: 1 })]).toEqual(['1,234.568', '1,234.6']);
+    expect(grouped(2, { minimumFractionDigits: 1 })).toBe('2.0');
+  });
+});
+
+test('a count has its noun in the singular for one alone', () => {
+  expect([0, 1, 2, 1200].map((count) => counted(count, 'claim'))).toEqual([
+    '0 claims',
+    '1 claim',
+    '2 claims',
+    '1,200 claims',
+  ]);
+  expect(counted(3, 'party', 'parties')).toBe('3 parties');
+});
+
+describe('fold', () => {
+  test('takes away case, accents and vowel marks', () => {
+    expect(['TTP', 'Émigré', 'مُحَمَّد', 'line\nBREAK'].map(fold)).toEqual(['ttp', 'emigre', 'محمد', 'line\nbreak']);
+  });
+
+  test('makes of plain text what it makes of it beside an accent', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fold(`${text} é`)).toBe(`${fold(text)} e`);
+      }),
+    );
+  });
+});
