@@ -35,6 +35,11 @@ const TimelinePanel = lazy(async () => {
   await pictureDrawn;
   return { default: (await import('./timeline/TimelinePanel')).TimelinePanel };
 });
+const TourInvitation = lazy(async () => {
+  await pictureDrawn;
+  return { default: (await import('./tour/TourInvitation')).TourInvitation };
+});
+const Tour = lazy(async () => ({ default: (await import('./tour/Tour')).Tour }));
 const Aside = lazy(async () => ({ default: (await import('./Aside')).Aside }));
 
 /** Builds the search of a dataset once its picture stands. */
@@ -56,16 +61,17 @@ export function App() {
   usePreparedSearch(moment);
   const sheet = useStage((now) => now.sheet);
   const isPresenting = useStage((now) => now.presenting);
+  const tour = useStage((now) => now.tour);
   const empty = useShown().claims.length === 0;
   const carded = view.panel !== undefined || view.selection.kind !== 'nothing' || view.focus.kind === 'path';
   const pane = PANE_LIST.find(({ id }) => id === view.pane);
   return (
-    <div className={styles.page} data-sheet={sheet} data-carded={carded}>
+    <div className={styles.page} data-sheet={sheet} data-carded={carded} data-telling={isPresenting}>
       <TopBar />
-      <div className={styles.strip}>
+      <div className={styles.strip} data-tour="strip">
         <Strip />
       </div>
-      <aside className={styles.legend} aria-label="Legend and filters">
+      <aside className={styles.legend} data-tour="legend" aria-label="Legend and filters">
         <Suspense>
           <Legend />
         </Suspense>
@@ -94,17 +100,20 @@ export function App() {
             </div>
           )}
         </div>
-        {isPresenting && (
+      </main>
+      {isPresenting ? (
+        <div className={styles.telling}>
           <Suspense>
             <PresentBar />
           </Suspense>
-        )}
-      </main>
-      <section className={styles.time} aria-label="Timeline">
-        <Suspense>
-          <TimelinePanel />
-        </Suspense>
-      </section>
+        </div>
+      ) : (
+        <section className={styles.time} data-tour="time" aria-label="Timeline">
+          <Suspense>
+            <TimelinePanel />
+          </Suspense>
+        </section>
+      )}
       {carded && (
         <aside className={styles.card} aria-label={view.panel ? 'Panel' : 'Card'}>
           <Suspense>
@@ -125,6 +134,18 @@ export function App() {
         <SelectionStatus />
         <ShownStatus />
       </Suspense>
+      {tour === 'offered' && (
+        <div className={styles.offer}>
+          <Suspense>
+            <TourInvitation />
+          </Suspense>
+        </div>
+      )}
+      {tour === 'on' && (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
       <Notice />
       <Dialogs />
     </div>

@@ -16,10 +16,10 @@ export function SheetBar() {
   const disputes = STANDINGS.filter(isContested);
   return (
     <nav className={styles.sheetbar} aria-label="Panels">
-      <button type="button" aria-expanded={sheet === 'legend'} onClick={() => toggle('legend')}>
+      <button type="button" data-tour="legend-word" aria-expanded={sheet === 'legend'} onClick={() => toggle('legend')}>
         Legend
       </button>
-      <button type="button" aria-expanded={sheet === 'time'} onClick={() => toggle('time')}>
+      <button type="button" data-tour="time-word" aria-expanded={sheet === 'time'} onClick={() => toggle('time')}>
         Time
       </button>
       <button

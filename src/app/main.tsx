@@ -10,6 +10,7 @@ import { StartFailure } from './StartFailure';
 import type { SessionControl } from './session';
 import { openEntry, openFirst } from './start';
 import { followTheme } from './theme';
+import { offerTour } from './tour-offer';
 
 // Ids and labels of a dataset are data; nothing may ever become a property of all objects.
 Object.preventExtensions(Object.prototype);
@@ -22,6 +23,7 @@ async function followMeasuresOnceDrawn(session: SessionControl) {
 }
 
 followTheme();
+offerTour();
 const root = createRoot(document.getElementById('root')!);
 const opened = await openFirst(window.location.hash);
 if (opened.ok) {

@@ -48,6 +48,8 @@ export interface Stage {
   readonly room: Room;
   /** True while the story is told view by view. */
   readonly presenting: boolean;
+  /** Whether the tour is offered to a newcomer, or under way. */
+  readonly tour: 'off' | 'offered' | 'on';
   /** What was measured last: whoever reads measures, the picture among them, looks again when this changes. */
   readonly ranked?: { readonly shown: Shown; readonly measure: MeasureId };
 }
@@ -65,6 +67,7 @@ export const stage = createStore<Stage>(() => ({
   theme: 'system',
   notice: '',
   presenting: false,
+  tour: 'off',
   room: roomOf(window.innerWidth),
 }));
 

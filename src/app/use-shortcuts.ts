@@ -5,6 +5,7 @@ import type { View } from '../view/state';
 import { useSession } from './hooks';
 import type { SessionControl } from './session';
 import { openDialog, stage } from './stage';
+import { endTour } from './tour-offer';
 
 /** The keys that work anywhere on the page: search, undo, redo, reset, out, and on what is selected hide and hops of focus. */
 export function useShortcuts() {
@@ -38,14 +39,22 @@ function handle(event: KeyboardEvent, session: SessionControl): boolean {
     case ']':
       return stepsInStory(session, 1);
     case 'escape':
-      if (stage.getState().sheet === 'none') session.change(stepOut);
-      else stage.setState({ sheet: 'none' });
+      goOut(session);
       return true;
     case 'delete':
       return onSelected(session, (view, ids) => (ids.length > 0 ? hide(view, ids) : view));
     default:
       return /^[0-9]$/.test(key) && onSelected(session, (view) => focusHops(view, Number(key)));
   }
+}
+
+/** Out of what came last: the tour, a sheet, the presentation; then out of what the view is on. */
+function goOut(session: SessionControl) {
+  const { tour, sheet, presenting } = stage.getState();
+  if (tour === 'on') endTour();
+  else if (sheet !== 'none') stage.setState({ sheet: 'none' });
+  else if (presenting) void import('./story/presenting').then(({ leave }) => leave(session));
+  else session.change(stepOut);
 }
 
 /** Goes to the view before or behind in the story; false where no view is kept. */

@@ -38,10 +38,17 @@ export function countedBy({ columns }: Pick<Tied, 'columns'>, bits: Bits, rule: 
   return intersection(columns.length, [bits, bitsByCode(codes, on)]);
 }
 
-/** The sign that a rule gives each pair. An actor's ties with itself have none. */
+/** The sign that a rule gives each pair by some claims. */
 export function pairSigns(tied: Tied, bits: Bits, rule: BalanceRule): PairSigns {
-  const { positive, negative } = signCounts(tied, countedBy(tied, bits, rule));
-  const { low, high, length } = tied.pairs;
+  return signsBy(tied.pairs, signCounts(tied, countedBy(tied, bits, rule)), rule);
+}
+
+/** The sign that a rule gives each pair by how many claims that count are with and against. An actor's ties with itself have none. */
+export function signsBy(
+  { low, high, length }: Pairs,
+  { positive, negative }: SignCounts,
+  rule: BalanceRule,
+): PairSigns {
   const found = new Int8Array(length);
   for (let pair = 0; pair < length; pair++)
     if (low[pair] !== high[pair]) found[pair] = signBy(rule, positive[pair]!, negative[pair]!);

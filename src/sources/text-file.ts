@@ -26,7 +26,7 @@ export function digestOf(text: string): string {
   return hash.digest();
 }
 
-export const TEXT_CHANGES = ['byte order mark', 'line ends', 'final line break'] as const;
+const TEXT_CHANGES = ['byte order mark', 'line ends', 'final line break'] as const;
 /** What programs change in a text without a reader's noticing. */
 export type TextChange = (typeof TEXT_CHANGES)[number];
 

@@ -109,29 +109,48 @@ interface Stands {
   readonly days: ReadonlySet<Day>;
   /** How many of them are dated by a day. */
   readonly exact: number;
-  /** The months, years or longer that the others are dated by, and how many are; by their first and last day. */
-  readonly vague: ReadonlyMap<string, { readonly run: Run; readonly claims: number }>;
+  /** What the others are dated by, by its first and last day. */
+  readonly vague: ReadonlyMap<string, Vague>;
+}
+
+/** A month, a year or longer, and how many claims are dated by it. */
+interface Vague {
+  readonly run: Run;
+  claims: number;
 }
 
 function standsOf(dates: Dates): Stands {
   const days = new Set<Day>();
-  const vague = new Map<string, { readonly run: Run; readonly claims: number }>();
+  const vague = new Map<string, Vague>();
+  let latest: Vague | undefined;
   let exact = 0;
   let before: Day | undefined;
-  for (let claim = 0; claim < dates.length; claim++) {
-    if (hasBit(dates.undated, claim)) continue;
-    if (isVague(dates, claim)) {
-      const run = [dates.first[claim]!, dates.last[claim]!] as const;
-      vague.set(run.join(), { run, claims: (vague.get(run.join())?.claims ?? 0) + 1 });
-      continue;
+  const { first, last, undated, length, isInOrder } = dates;
+  const end = isInOrder ? dates.dated : length;
+  for (let claim = 0; claim < end; claim++) {
+    const day = first[claim]!;
+    // Most claims have a day, and those of a day mostly stand together.
+    if (day === last[claim]) {
+      exact++;
+      if (day !== before) days.add(day);
+      before = day;
+    } else if (isInOrder || !hasBit(undated, claim)) {
+      if (isVague(dates, claim)) {
+        if (latest?.run[0] !== day || latest.run[1] !== last[claim]) latest = vagueOn(vague, [day, last[claim]!]);
+        latest.claims++;
+      } else {
+        days.add(axisDay(dates, claim));
+        if (last[claim] !== OPEN_END) days.add(last[claim]!);
+      }
     }
-    const day = axisDay(dates, claim);
-    if (day !== before) days.add(day);
-    before = day;
-    if (dates.first[claim] === dates.last[claim]) exact++;
-    else if (dates.last[claim] !== OPEN_END) days.add(dates.last[claim]!);
   }
   return { days, exact, vague };
+}
+
+function vagueOn(vague: Map<string, Vague>, run: Run): Vague {
+  const found = vague.get(run.join()) ?? { run, claims: 0 };
+  vague.set(run.join(), found);
+  return found;
 }
 
 function isPreciseTo({ indexOf }: Scale, { exact, vague }: Stands): boolean {

@@ -1,8 +1,18 @@
 import type { Atlas } from '../graph/atlas';
-import { type BalanceRule, EVEN, type PairSigns, type Triad, type Verdict } from '../graph/balance';
-import { counted, listed, onOneLine } from '../lib/text';
-import type { Balance } from './balance';
-import { tallyBy } from './balance';
+import {
+  BALANCE_RULES,
+  type BalanceRule,
+  EVEN,
+  type PairSigns,
+  type Triad,
+  VERDICTS,
+  type Verdict,
+} from '../graph/balance';
+import { counted, grouped, listed, onOneLine } from '../lib/text';
+import { inWords, isoOf } from '../model/edtf';
+import { type Balance, type JudgedTriad, tallyBy } from './balance';
+import { DEFAULT_BALANCE } from './balance-state';
+import type { View } from './state';
 
 /** What each rule is called, and how it makes the sign of a pair. */
 export const RULE_WORDS: Readonly<Record<BalanceRule, { readonly label: string; readonly explanation: string }>> = {
@@ -26,12 +36,34 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 /** `Of 12 triads 7 are balanced, 4 unbalanced and 1 undecided.` */
 export function balanceInWords(balance: Balance, rule: BalanceRule): string {
-  const { balanced, unbalanced, undecided } = tallyBy(balance, rule);
-  const all = balanced + unbalanced + undecided;
-  if (all === 0) return 'No three of the actors shown are all with or against each other by this rule.';
-  const rest =
-    undecided > 0 ? `, ${unbalanced} unbalanced and ${undecided} undecided` : ` and ${unbalanced} unbalanced`;
-  return `Of ${counted(all, 'triad')} ${balanced} ${balanced === 1 ? 'is' : 'are'} balanced${rest}.`;
+  const tally = tallyBy(balance, rule);
+  const found = VERDICTS.filter((verdict) => tally[verdict] > 0);
+  const [first, ...rest] = found;
+  if (!first) return 'No three of the actors shown are all with or against one another by this rule.';
+  const all = found.reduce((sum, verdict) => sum + tally[verdict], 0);
+  if (rest.length === 0)
+    return all === 1 ? `The only triad is ${first}.` : `All ${counted(all, 'triad')} are ${first}.`;
+  const others = rest.map((verdict) => `${grouped(tally[verdict])} ${verdict}`);
+  const leading = `${grouped(tally[first])} ${tally[first] === 1 ? 'is' : 'are'} ${first}`;
+  return `Of ${counted(all, 'triad')} ${listed([leading, ...others])}.`;
+}
+
+/** `Balanced: Majority, Positive wins. Unbalanced: Negative wins. No triad: Only undisputed.` */
+export function verdictsInWords({ verdicts }: JudgedTriad): string {
+  const sentences = [...VERDICTS, undefined].map((verdict) => {
+    const labels = BALANCE_RULES.filter((rule) => verdicts[rule] === verdict).map((rule) => RULE_WORDS[rule].label);
+    return labels.length > 0 ? `${verdict ? VERDICT_WORDS[verdict] : 'No triad'}: ${labels.join(', ')}.` : '';
+  });
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** What a link brings back of the balance, in a line; nothing of what it is anyway. */
+export function wordsOfBalance({ balance: { rule, asOf } }: View): readonly string[] {
+  const chosen = [
+    ...(rule === DEFAULT_BALANCE.rule ? [] : [RULE_WORDS[rule].label.toLowerCase()]),
+    ...(asOf === undefined ? [] : [`as of ${inWords(isoOf(asOf))}`]),
+  ];
+  return chosen.length > 0 ? [`Balance: ${chosen.join(', ')}`] : [];
 }
 
 /** A triad as a sentence: `Pakistan and TTP are against each other; both are with Afghan Taliban.` */
@@ -44,7 +76,7 @@ export function triadInWords(atlas: Atlas, { actors, pairs }: Triad, signs: Pair
   ];
   const even = sides.filter(({ sign }) => sign === EVEN);
   if (even.length > 0)
-    return `Between ${even.map(({ two }) => listed(two)).join(', and between ')} as many claims are with as against.`;
+    return `${listed([a, b, c])}: between ${even.map(({ two }) => listed(two)).join(', and between ')} as many claims are with as against.`;
   const negative = sides.filter(({ sign }) => sign === -1);
   const positive = sides.filter(({ sign }) => sign === 1);
   if (negative.length === 0) return `${listed([a, b, c])} are with one another.`;

@@ -2,12 +2,13 @@ import type { Atlas } from '../graph/atlas';
 import {
   BALANCE_RULES,
   type BalanceRule,
+  countedBy,
   eachTriad,
   NO_SIGN,
   type PairSigns,
-  pairSigns,
   type SignCounts,
   signCounts,
+  signsBy,
   type Triad,
   type Verdict,
   verdictOn,
@@ -16,6 +17,7 @@ import { asOfDay } from '../graph/balance-time';
 import { type Bits, intersection, rangeBits } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
 import type { Shown } from './shown';
+import { canTakeSides } from './take-part';
 
 /** A triad with its verdict by every rule; by a rule that counts fewer claims it may be no triad at all. */
 export interface JudgedTriad extends Triad {
@@ -27,20 +29,13 @@ export interface Balance {
   /** In the order of how many claims they rest on. */
   readonly triads: readonly JudgedTriad[];
   readonly signs: Readonly<Record<BalanceRule, PairSigns>>;
-  readonly counts: SignCounts;
+  /** Of the claims that a rule counts, how many each pair has. */
+  readonly counts: Readonly<Record<BalanceRule, SignCounts>>;
   /** Pairs that carry both signs, those with most claims first. */
   readonly both: readonly number[];
 }
 
-/** What of the shown claims is looked at: as of a day, with undated claims or without, among all or only some actors by place. */
-export interface BalanceScope {
-  readonly asOf: number | undefined;
-  readonly undated: 'keep' | 'drop';
-  /** The places of the only actors that count; everybody when absent. */
-  readonly among?: readonly number[];
-}
-
-/** Judges every triad by every rule. */
+/** Judges every triad by every rule: as of a day or of all time, with undated claims or without, among all or only some actors by place. */
 export const balanceOf = memoizeLast(
   (
     atlas: Atlas,
@@ -49,46 +44,58 @@ export const balanceOf = memoizeLast(
     undated: 'keep' | 'drop',
     among?: readonly number[],
   ): Balance => {
-    const bits = countedBits(atlas, shown.claims.bits, { asOf, undated });
-    const counts = signCounts(atlas, bits);
-    const signsBy = (rule: BalanceRule) => within(atlas, pairSigns(atlas, bits, rule), among);
-    const signs = {
-      majority: signsBy('majority'),
-      negative: signsBy('negative'),
-      positive: signsBy('positive'),
-      undisputed: signsBy('undisputed'),
-    };
+    const bits = countedBits(atlas, shown.claims.bits, asOf, undated);
+    const counts = countsOf(atlas, bits);
+    const inside = insiders(atlas, among);
+    const signs = byRule((rule) => within(atlas, signsBy(atlas.pairs, counts[rule], rule), inside));
     const triads: JudgedTriad[] = [];
     // Every rule signs at most the pairs that a majority signs.
     eachTriad(atlas.pairs, signs.majority, (triad) => triads.push({ ...triad, verdicts: verdictsOn(triad, signs) }));
-    const weight = ({ pairs }: Triad) => pairs.reduce((sum, pair) => sum + claimsOf(counts, pair), 0);
-    const weights = new Map(triads.map((triad) => [triad, weight(triad)]));
-    triads.sort((a, b) => weights.get(b)! - weights.get(a)! || byActors(a, b));
-    return { triads, signs, counts, both: bothSigned(signs.majority, counts) };
+    return {
+      triads: byWeight(triads, counts.majority),
+      signs,
+      counts,
+      both: bothSigned(signs.majority, counts.majority),
+    };
   },
 );
 
-function countedBits(atlas: Atlas, bits: Bits, { asOf, undated }: Omit<BalanceScope, 'among'>): Bits {
+function countsOf(atlas: Atlas, bits: Bits): Balance['counts'] {
+  const all = signCounts(atlas, bits);
+  const undisputed = signCounts(atlas, countedBy(atlas, bits, 'undisputed'));
+  return { majority: all, negative: all, positive: all, undisputed };
+}
+
+function byRule<Value>(of: (rule: BalanceRule) => Value): Readonly<Record<BalanceRule, Value>> {
+  return { majority: of('majority'), negative: of('negative'), positive: of('positive'), undisputed: of('undisputed') };
+}
+
+function countedBits(atlas: Atlas, bits: Bits, asOf: number | undefined, undated: 'keep' | 'drop'): Bits {
   if (asOf === undefined) return bits;
   const { length, dated } = atlas.columns;
   const then = asOfDay(atlas, bits, asOf);
   return undated === 'keep' ? then : intersection(length, [then, rangeBits(length, 0, dated)]);
 }
 
-function within({ pairs }: Atlas, signs: PairSigns, among: readonly number[] | undefined): PairSigns {
-  if (!among) return signs;
-  const inside = new Uint8Array(pairs.ofActor.offsets.length);
-  for (const place of among) inside[place] = 1;
+/** Marks, by place, the actors that are judged: those of some who can take sides. */
+function insiders({ dataset: { actors } }: Atlas, among: readonly number[] | undefined): Uint8Array {
+  const inside = new Uint8Array(actors.length);
+  for (const place of among ?? actors.keys()) inside[place] = Number(canTakeSides(actors[place]!.kind));
+  return inside;
+}
+
+function within({ pairs }: Atlas, signs: PairSigns, inside: Uint8Array): PairSigns {
   return signs.map((sign, pair) => (inside[pairs.low[pair]!]! & inside[pairs.high[pair]!]! ? sign : NO_SIGN));
 }
 
+function byWeight(triads: readonly JudgedTriad[], counts: SignCounts): readonly JudgedTriad[] {
+  const weigh = ({ pairs }: Triad) => pairs.reduce((sum, pair) => sum + claimsOf(counts, pair), 0);
+  const weights = new Map(triads.map((triad) => [triad, weigh(triad)]));
+  return triads.toSorted((a, b) => weights.get(b)! - weights.get(a)! || byActors(a, b));
+}
+
 function verdictsOn(triad: Triad, signs: Balance['signs']): JudgedTriad['verdicts'] {
-  return {
-    majority: verdictOn(triad, signs.majority),
-    negative: verdictOn(triad, signs.negative),
-    positive: verdictOn(triad, signs.positive),
-    undisputed: verdictOn(triad, signs.undisputed),
-  };
+  return byRule((rule) => verdictOn(triad, signs[rule]));
 }
 
 function claimsOf({ positive, negative }: SignCounts, pair: number): number {

@@ -68,20 +68,24 @@ interface Places {
 }
 
 const placesOn = memoizeLast((signs: Coded<Sign>, dates: Dates, axis: Axis): Places => {
-  const { length, undated, unsure } = dates;
+  const { length, dated, isInOrder, first, last, undated, unsure } = dates;
   const codes = new Uint16Array(length);
   const reaching: Reaching[] = [];
+  const isSure = unsure.every((word) => word === 0);
   let [day, cell] = [Number.NaN, 0];
   for (let claim = 0; claim < length; claim++) {
-    const isDated = !hasBit(undated, claim);
-    const next = isDated ? axisDay(dates, claim) : day;
-    // Claims of a day mostly stand together.
-    if (next !== day) cell = cellOn(axis, next);
-    day = next;
-    const reach = isDated && dates.first[claim] !== dates.last[claim] ? reachOf(signs, dates, axis, claim) : undefined;
-    if (reach) reaching.push(reach);
-    const place = !isDated ? axis.cells.length : reach?.isVague ? axis.cells.length + 1 : cell;
-    codes[claim] = (place * signs.values.length + signs.codes[claim]!) * 2 + Number(hasBit(unsure, claim));
+    let place = axis.cells.length;
+    if (isInOrder ? claim < dated : !hasBit(undated, claim)) {
+      const next = axisDay(dates, claim);
+      // Claims of a day mostly stand together.
+      if (next !== day) cell = cellOn(axis, next);
+      day = next;
+      const reach = first[claim] === last[claim] ? undefined : reachOf(signs, dates, axis, claim);
+      if (reach) reaching.push(reach);
+      place = reach?.isVague ? axis.cells.length + 1 : cell;
+    }
+    const code = (place * signs.values.length + signs.codes[claim]!) * 2;
+    codes[claim] = isSure || !hasBit(unsure, claim) ? code : code + 1;
   }
   return { codes, reaching };
 });

@@ -48,13 +48,18 @@ export function* comparisonRows(compared: Compared): Generator<readonly (string 
 }
 
 function claimIds(account: Account, at: number): readonly ClaimId[] {
-  return [...claimsOf(account, at)].map((place) => account.atlas.record(place).claim.id);
+  return [...claimsOf(account, at)].map((place) => idAt(account, place));
 }
 
 /** The claims of others that an account speaks against. */
 function deniedIds(account: Account, at: number): readonly ClaimId[] {
   const answers = answersOf(account, at).filter(({ supports }) => !supports);
-  return [...new Set(answers.map(({ claim }) => account.atlas.record(claim).claim.id))];
+  return [...new Set(answers.map(({ claim }) => idAt(account, claim)))];
+}
+
+/** The id of a claim, without a record that would be kept. */
+function idAt({ atlas: { store, rowAt } }: Account, place: number): ClaimId {
+  return store.claim(rowAt(place)).id;
 }
 
 function listed(ids: readonly string[]): string {

@@ -174,17 +174,23 @@ function lineOf(compared: Compared, key: string, verdict: Verdict, propositions:
 }
 
 function sideOf({ kind }: Compared, account: Account, isDenied: boolean, propositions: readonly number[]): LineSide {
-  const { stand, atlas } = account;
+  const { stand } = account;
   // What the other side says is refused, however it is put.
   const own = looksIn(stand, propositions[0]!);
   const sum = (counts: Uint32Array) => propositions.reduce((total, at) => total + counts[at]!, 0);
   if (own === 'said') {
-    const { codes, values } = atlas.columns.standings;
-    const standings = propositions.flatMap((at) => [...claimsOf(account, at)].map((place) => values[codes[place]!]!));
-    return { looks: own, claims: sum(stand.says), standing: standingFor(kind, isDenied, standings) };
+    const standing = standingFor(kind, isDenied, standingsOf(account, propositions));
+    return { looks: own, claims: sum(stand.says), standing };
   }
   const claims = own === 'refused' ? sum(stand.denies) : sum(stand.negates);
   return { looks: own, claims, standing: 'undisputed' };
+}
+
+/** The standings that an account's claims about some propositions have; where a dataset has but one, they are not looked at. */
+function standingsOf(account: Account, propositions: readonly number[]): readonly Standing[] {
+  const { codes, values } = account.atlas.columns.standings;
+  if (values.length < 2) return values;
+  return propositions.flatMap((at) => [...claimsOf(account, at)].map((place) => values[codes[place]!]!));
 }
 
 /** Between speakers only what the other denies is drawn as disputed; else what anybody denies. */

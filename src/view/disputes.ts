@@ -7,6 +7,7 @@ import type { DatedTime, Response } from '../model/dataset';
 import { sourceId } from '../model/ids';
 import { contestedIn } from './contested';
 import { mainTieRef } from './detail';
+import { isUnnamed } from './filters/unnamed';
 import { nameOfSelection } from './scopes';
 import type { Shown } from './shown';
 import type { DisputeGrouping, Selection, View } from './state';
@@ -61,7 +62,7 @@ function grouped(atlas: Atlas, records: readonly ClaimRecord[], grouping: Disput
   }
   return [...groups]
     .map(([key, some]) => groupOf(atlas, key, some, grouping))
-    .sort((a, b) => b.against - a.against || b.records.length - a.records.length);
+    .sort((a, b) => b.against - a.against || weightOf(atlas, b) - weightOf(atlas, a));
 }
 
 function groupOf(atlas: Atlas, key: string, records: readonly ClaimRecord[], grouping: DisputeGrouping): DisputeGroup {
@@ -75,6 +76,13 @@ function groupOf(atlas: Atlas, key: string, records: readonly ClaimRecord[], gro
     records: records.toSorted((one, other) => deniersOf(other).length - deniersOf(one).length),
     against: new Set(records.flatMap(deniersOf)).size,
   };
+}
+
+/** Among groups with as many voices against them: what is flatly denied, then what is said of somebody named, then more claims. */
+function weightOf(atlas: Atlas, { records }: DisputeGroup): number {
+  const isDenied = records.some(({ claim }) => claim.responses?.some(({ stance }) => stance === 'denies'));
+  const isNamed = records.some(({ claim }) => !isUnnamed(claim.subject, atlas));
+  return Number(isDenied) * 2e9 + Number(isNamed) * 1e9 + records.length;
 }
 
 /** Whoever denies or disputes a claim, each once. */

@@ -79,7 +79,8 @@ function litBySelection(atlas: Atlas, view: View, scene: Scene): Lit | undefined
     case 'nothing':
       return undefined;
     case 'actors':
-      return view.focus.kind === 'nothing' ? litByActors(selection.ids, scene) : undefined;
+      if (view.focus.kind !== 'nothing') return undefined;
+      return isTriad(view, selection.ids) ? between(selection.ids, scene) : litByActors(selection.ids, scene);
     case 'pair':
       return between(selection.ends, scene);
     case 'tie':
@@ -90,6 +91,11 @@ function litBySelection(atlas: Atlas, view: View, scene: Scene): Lit | undefined
       return { ...pair, actors: new Set([...pair.actors, ...heard(chosen, view)]) };
     }
   }
+}
+
+/** Three actors that the balance is looked at of: their ties with others are beside the point. */
+function isTriad({ panel }: View, ids: readonly string[]): boolean {
+  return panel === 'balance' && ids.length === 3;
 }
 
 /** Whoever says or answers the claims selected stays lit too. */

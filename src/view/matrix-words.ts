@@ -10,7 +10,7 @@ import type { Shown } from './shown';
 import type { Selection } from './state';
 import { pairOf } from './strands';
 import { jointStanding, relationLabel, type Tie, tiesIn } from './ties';
-import { SIGN_GLYPHS } from './words';
+import { SIGN_GLYPHS, STANDING_LABELS } from './words';
 
 /** What is said of a cell beside the matrix. */
 export interface CellNote {
@@ -24,7 +24,7 @@ export interface CellNote {
 const MOST_TYPES = 8;
 const MOST_NAMES = 3;
 
-/** `Afghan Taliban to TTP, 8 claims with, disputed; 2 deny`: what a cell is called; `none` where nothing is in it. */
+/** `Afghan Taliban to TTP, 8 claims with, 2 of them disputed; 2 deny`: what a cell is called; `none` where nothing is in it. */
 export function cellName(atlas: Atlas, matrix: Matrix, { row, column }: Position): string {
   const cell = matrix.cell(row, column);
   const ends = endsInWords(atlas, matrix, { row, column });
@@ -44,13 +44,16 @@ export function endsInWords({ nameOf }: Atlas, matrix: Matrix, { row, column }: 
   return `${nameOf(matrix.idAt(row))} to ${row === column ? 'itself' : nameOf(matrix.idAt(column))}`;
 }
 
-/** `5 claims against and 2 with, disputed`. */
-function claimsInWords({ parts }: MatrixCell): string {
-  const counts = parts.map((part, at) => partInWords(part, at === 0));
+/** `5 claims against and 2 with, 1 of them disputed`. */
+function claimsInWords(cell: MatrixCell): string {
+  return listed(cell.parts.map((part, at) => partInWords(part, at === 0))) + standingInWords(cell);
+}
+
+/** What all claims of a cell rest on; of disputed ones, how many there are where not all are. */
+function standingInWords({ parts, claims, contested }: MatrixCell): string {
+  if (contested.length > 0 && contested.length < claims) return `, ${grouped(contested.length)} of them disputed`;
   const standing = jointStanding(parts.map((part) => part.standing));
-  const words = { undisputed: '', disputed: ', disputed', 'denied-only': ', heard only as denied' };
-  const rest = { anonymous: ', anonymous', planned: ', planned or predicted' };
-  return listed(counts) + { ...words, ...rest }[standing];
+  return standing === 'undisputed' ? '' : `, ${STANDING_LABELS[standing].toLowerCase()}`;
 }
 
 function partInWords({ sign, claims }: CellPart, isFirst: boolean): string {

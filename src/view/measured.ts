@@ -2,6 +2,7 @@ import type { MeasureId } from '../graph/measures/measure-words';
 import type { PairNetwork } from '../graph/measures/pair-network';
 import type { Pairs } from '../graph/pairs';
 import type { Bits } from '../lib/bits';
+import { memoizeLast } from '../lib/memoize';
 import type { Shown } from './shown';
 
 /** What was measured of a part of an atlas; each value by the place of its actor, NaN for who is not drawn. */
@@ -18,18 +19,26 @@ const recent: Told[] = [];
 const known = new WeakMap<Shown, Told>();
 
 /** Who is measured, by places in ascending order: whoever can be drawn; and the pairs that shown claims tie them in. */
-export function measuredNetwork({ network: { pairs, claims }, drawable }: Shown): PairNetwork {
+export const measuredNetwork = memoizeLast(({ network: { pairs, claims }, drawable }: Shown): PairNetwork => {
   const number = new Uint32Array(pairs.ofActor.offsets.length);
   drawable.forEach((place, at) => {
     number[place] = at;
   });
-  const standing = Uint32Array.from(claims.keys()).filter((pair) => claims[pair]! > 0);
+  const standing = pairsIn(claims);
   return {
     actors: drawable.length,
     low: standing.map((pair) => number[pairs.low[pair]!]!),
     high: standing.map((pair) => number[pairs.high[pair]!]!),
-    weight: Float32Array.from(standing, (pair) => claims[pair]!),
+    weight: new Float32Array(standing.map((pair) => claims[pair]!)),
   };
+});
+
+/** The pairs that stand, by how many claims each has, in ascending order. */
+export function pairsIn(claims: Uint32Array): Uint32Array {
+  const pairs = new Uint32Array(claims.length);
+  let length = 0;
+  for (let pair = 0; pair < claims.length; pair++) if (claims[pair]! > 0) pairs[length++] = pair;
+  return pairs.subarray(0, length);
 }
 
 /** Tells what a measure found in the network of what is shown, in the order of its numbers; what was told of it is remembered, also for what shows the same again. */

@@ -34,7 +34,10 @@ export interface Lane {
 export interface PairHistory {
   /** Absent when nothing between them is dated. */
   readonly axis?: Axis;
+  /** Of very many ties those with most dated claims. */
   readonly lanes: readonly Lane[];
+  /** How many ties with dated claims have no lane. */
+  readonly more: number;
   /** The first undated claims, each with its tie, and how many there are in all. */
   readonly undated: {
     readonly claims: readonly { readonly record: ClaimRecord; readonly tie: Tie }[];
@@ -44,6 +47,7 @@ export interface PairHistory {
 
 /** More dated claims of a tie than this are counted by bins, and no more undated ones are listed one by one. */
 const MOST = 40;
+const MOST_LANES = 14;
 /** A bin, and what rounding may add to it. */
 const ONE_BIN = 1.001;
 const SIGN_ORDER = [1, -1, 0];
@@ -54,16 +58,19 @@ export function pairHistoryOf(atlas: Atlas, ties: readonly Tie[], on: TimeAxis =
   const places = Uint32Array.from(new Set(ties.flatMap(({ claims }) => [...claims.places]))).sort();
   const axis = axisOf(datesAt(dates, places));
   const undated = undatedOf(dates, ties);
-  if (!axis) return { lanes: [], undated: listed(atlas, undated) };
-  const lanes = ties
+  if (!axis) return { lanes: [], more: 0, undated: listed(atlas, undated) };
+  const placed = ties
     .map((tie) => ({ tie, places: tie.claims.places.filter((place) => !hasBit(dates.undated, place)) }))
     .filter((lane) => lane.places.length > 0)
+    .sort((a, b) => b.places.length - a.places.length);
+  const lanes = placed
+    .slice(0, MOST_LANES)
     .sort(
       (a, b) =>
         SIGN_ORDER.indexOf(a.tie.sign) - SIGN_ORDER.indexOf(b.tie.sign) || beginning(dates, a) - beginning(dates, b),
     )
     .map((lane) => laneOf(atlas, dates, axis, on, lane));
-  return { axis, lanes, undated: listed(atlas, undated) };
+  return { axis, lanes, more: placed.length - lanes.length, undated: listed(atlas, undated) };
 }
 
 /** Puts spells into rows so that none lies on another, each at least so many bins long: the row of each. */

@@ -3,10 +3,11 @@ import { countByPair } from '../graph/between';
 import { listAt } from '../graph/lists';
 import { otherEnd, pairBetween } from '../graph/pairs';
 import { type Bits, bitsByCode, intersection } from '../lib/bits';
-import { type ActorId, type KindId, kindId, type SpeakerId, typeId } from '../model/ids';
+import { type ActorId, type SpeakerId, typeId } from '../model/ids';
 import { carrying, undisputedIn } from './paths';
 import { ANY_WAY, type PathFocus, wayOf } from './paths-way';
 import type { Shown } from './shown';
+import { canTakeSides } from './take-part';
 import { type Tie, tiesBetween } from './ties';
 
 /** Somebody with cooperative ties to both of two actors, and whose word that rests on. */
@@ -28,8 +29,6 @@ export interface Mediators {
 
 const MOST = 8;
 const MEDIATES = typeId('mediates');
-/** A place or an event cannot mediate. */
-const NO_PARTIES: ReadonlySet<KindId> = new Set(['place', 'event'].map(kindId));
 
 /** Who could mediate between the ends of a path, by the standings that it admits. */
 export function mediatorsBetween(atlas: Atlas, shown: Shown, focus: PathFocus): Mediators {
@@ -56,7 +55,7 @@ function tiedToBoth(atlas: Atlas, bits: Bits, [one, other]: readonly [number, nu
   return [...listAt(pairs.ofActor, one)].flatMap((pair): readonly Candidate[] => {
     const actor = otherEnd(pairs, pair, one);
     if (claims[pair] === 0 || actor === one || actor === other) return [];
-    if (NO_PARTIES.has(dataset.actors[actor]!.kind)) return [];
+    if (!canTakeSides(dataset.actors[actor]!.kind)) return [];
     const second = pairBetween(pairs, actor, other);
     return second === undefined || claims[second] === 0 ? [] : [{ actor, pairs: [pair, second] }];
   });

@@ -82,24 +82,38 @@ function endingIn({ first, last, lasting }: Dates, { from, to }: Cell, bits: Bit
   return found;
 }
 
+/** The first claims of a tie in a step, and how many there are in all. */
+interface Group {
+  readonly claims: number[];
+  count: number;
+}
+
 /** The ties of some claims: those with or against somebody first, then those of most claims. */
 function tiesOf(atlas: Atlas, dates: Dates, claims: readonly number[]): StepTies {
-  const groups = new Map<string, number[]>();
-  const { subject, object, types, negated, signs } = atlas.columns;
+  const groups = new Map<number, Group>();
   for (const claim of claims) {
-    const ends = [subject[claim]!, object[claim]!];
-    if (types.values[types.codes[claim]!]!.symmetric) ends.sort((a, b) => a - b);
-    const key = `${types.codes[claim]} ${ends.join(' ')} ${negated[claim]}`;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    const key = tieNumber(atlas, claim);
+    const group = groups.get(key) ?? { claims: [], count: 0 };
+    if (group.count === 0) groups.set(key, group);
+    if (group.count++ < MOST_LIT) group.claims.push(claim);
   }
-  const telling = ([claim]: readonly number[]) => Math.abs(signs.values[signs.codes[claim!]!]!);
-  const ranked = [...groups.values()].sort((a, b) => telling(b) - telling(a) || b.length - a.length);
+  const { signs } = atlas.columns;
+  const telling = ({ claims: [claim] }: Group) => Math.abs(signs.values[signs.codes[claim!]!]!);
+  const ranked = [...groups.values()].sort((a, b) => telling(b) - telling(a) || b.count - a.count);
   return {
-    named: ranked.slice(0, MOST_NAMED).map((group) => tieOf(atlas, dates, group)),
+    named: ranked.slice(0, MOST_NAMED).map((group) => tieOf(atlas, dates, group.claims)),
     more: Math.max(0, ranked.length - MOST_NAMED),
   };
+}
+
+/** A number that tells the main tie of a claim from all others. */
+function tieNumber({ columns, dataset }: Atlas, claim: number): number {
+  const { subject, object, types, negated } = columns;
+  const [one, other] = [subject[claim]!, object[claim]!];
+  const type = types.codes[claim]!;
+  const isTurned = types.values[type]!.symmetric && other < one;
+  const ends = isTurned ? other * dataset.actors.length + one : one * dataset.actors.length + other;
+  return (ends * types.values.length + type) * 2 + negated[claim]!;
 }
 
 function tieOf(atlas: Atlas, dates: Dates, claims: readonly number[]): StepTie {
@@ -118,7 +132,7 @@ function tieOf(atlas: Atlas, dates: Dates, claims: readonly number[]): StepTie {
       object: isTurned ? one : other,
       negated: isNegated,
     },
-    claims: claims.slice(0, MOST_LIT),
+    claims,
     words: titleOf(atlas, title),
     sign: signs.values[signs.codes[claim!]!]!,
     isUnsure: claims.every((one) => hasBit(dates.unsure, one)),

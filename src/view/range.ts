@@ -1,7 +1,8 @@
 import { OPEN_END, OPEN_START } from '../graph/columns';
 import type { Dates, TimeAxis } from '../graph/dates';
-import { type Bits, eachBit, hasBit } from '../lib/bits';
+import { type Bits, countBits, difference, intersection } from '../lib/bits';
 import { type Axis, cellOn, placeOf } from './axis';
+import { beginningAfter, meetingBits } from './filters/time-clause';
 import type { TimeFilter, View } from './state';
 
 /** A stretch of the axis: the numbers of its first and last cell. */
@@ -73,14 +74,14 @@ export interface LeftOut {
 
 /** How many of some claims a time filter leaves out, undated ones aside. */
 export function leftOut(dates: Dates, bits: Bits, { from, to, unsure, suspended }: TimeFilter): LeftOut {
-  const { undated, first, last } = dates;
-  const [start, end] = suspended ? [OPEN_START, OPEN_END] : [from ?? OPEN_START, to ?? OPEN_END];
-  const out = { before: 0, after: 0, unsure: 0 };
-  eachBit(bits, (claim) => {
-    if (hasBit(undated, claim)) return;
-    if (last[claim]! < start) out.before++;
-    else if (first[claim]! > end) out.after++;
-    else if (unsure === 'drop' && !suspended && hasBit(dates.unsure, claim)) out.unsure++;
-  });
-  return out;
+  if (suspended) return { before: 0, after: 0, unsure: 0 };
+  const count = (...sets: readonly Bits[]) => countBits(intersection(dates.length, [bits, ...sets]));
+  const meeting = meetingBits(dates, from ?? OPEN_START, to ?? OPEN_END);
+  const late = beginningAfter(dates, to ?? OPEN_END);
+  const after = count(late);
+  return {
+    before: countBits(difference(bits, dates.undated)) - count(meeting) - after,
+    after,
+    unsure: unsure === 'drop' ? count(meeting, dates.unsure) : 0,
+  };
 }

@@ -66,7 +66,7 @@ function paragraphsTouched(passages: readonly Passage[], lines: readonly Stretch
 }
 
 /** `83 % of the text`: the share of a source that an extent takes up, or its letters where the whole is not known. */
-export function shareInWords({ characters }: Extent, whole: number | undefined): string {
+function shareInWords({ characters }: Extent, whole: number | undefined): string {
   if (!whole) return counted(characters, 'character');
   const share = (100 * Math.min(characters, whole)) / whole;
   const percent = share > 0 && share < 1 ? 'less than 1' : grouped(Math.floor(share));
@@ -94,7 +94,9 @@ const MOST_NAMED = 12;
 export function bareInWords({ bare }: Coverage): string {
   if (bare.length === 0) return '';
   const runs = runsOf(bare);
-  const named = runs.slice(0, MOST_NAMED).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  const named = runs
+    .slice(0, MOST_NAMED)
+    .map(({ from, to }) => (from === to ? grouped(from) : `${grouped(from)}–${grouped(to)}`));
   const more = runs.slice(MOST_NAMED).reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const places = listed([...named, ...(more > 0 ? [`${grouped(more)} more`] : [])]);
   return `No claims in ${bare.length === 1 ? 'paragraph' : 'paragraphs'} ${places}.`;

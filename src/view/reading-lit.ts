@@ -1,7 +1,7 @@
 import type { Atlas } from '../graph/atlas';
 import { Claims } from '../graph/claims';
 import { memoizeLast } from '../lib/memoize';
-import { counted, listed } from '../lib/text';
+import { counted, grouped, listed } from '../lib/text';
 import type { SourceId, SpeakerId } from '../model/ids';
 import { claimsOfParty } from './counterparts';
 import type { Glance } from './glance';
@@ -63,7 +63,7 @@ const MOST_NAMED = 5;
 export function litInWords(passages: readonly Passage[]): string {
   if (passages.length === 0) return 'No passage of this source is lit.';
   const paragraphs = [...new Set(passages.map(({ paragraph }) => paragraph))];
-  const named = paragraphs.slice(0, MOST_NAMED).map(String);
+  const named = paragraphs.slice(0, MOST_NAMED).map((paragraph) => grouped(paragraph));
   const more = paragraphs.length - named.length;
   const where = listed([...named, ...(more > 0 ? [`${more} more`] : [])]);
   return `${counted(passages.length, 'passage')} lit, in ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${where}.`;

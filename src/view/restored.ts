@@ -1,5 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import { counted } from '../lib/text';
+import { wordsOfBalance } from './balance-words';
 import { wordsOfComparison } from './comparison-restored';
 import { describeFilters } from './describe';
 import { wordsOfFolding } from './folding-words';
@@ -7,6 +8,7 @@ import { wordsOfMatrix } from './matrix-order-words';
 import { wordsOfReading } from './reading-words';
 import { nameOfFocus, nameOfSelection } from './scopes';
 import type { View } from './state';
+import { wordsOfStory } from './story';
 import { wordsOfTable } from './table-words';
 import { LAYOUT_LABELS } from './words';
 
@@ -24,7 +26,7 @@ export function wordsOfView(atlas: Atlas, view: View): readonly string[] {
     ...wordsOfMatrix(view),
     ...wordsOfTable(view),
   );
-  lines.push(...wordsOfReading(atlas, view));
+  lines.push(...wordsOfReading(atlas, view), ...wordsOfBalance(view), ...wordsOfStory(view.story));
   if (view.filters.time.axis === 'said') lines.push('The timeline: when it was said');
   if (focus.kind !== 'nothing') lines.push(`In focus: ${nameOfFocus(focus, atlas)}`);
   if (selection.kind !== 'nothing') lines.push(`Selected: ${nameOfSelection(selection, atlas)}`);

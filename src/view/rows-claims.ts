@@ -45,7 +45,7 @@ function* ranksIn(atlas: Atlas, column: ClaimColumn): Steps<Ranks> {
     case 'by':
       return ranksByCode(speakers.codes, yield* ranksOfTexts(speakers.values.map((by) => nameOf(atlas, by))));
     case 'true':
-      return daysOfTruth(atlas);
+      return timeRanks(atlas);
     case 'said':
       return saidDays(atlas);
     case 'standing':
@@ -81,11 +81,14 @@ function nameOf(atlas: Atlas, id: Parameters<Atlas['nameOf']>[0] | undefined): s
 function* relationRanks({ columns: { types, negated } }: Atlas): Steps<Ranks> {
   const labels = types.values.flatMap((type) => [relationLabel(type, false), relationLabel(type, true)]);
   const ranks = yield* ranksOfTexts(labels);
-  return Uint32Array.from(negated, (not, place) => ranks[2 * types.codes[place]! + not]!);
+  yield;
+  const found = new Uint32Array(negated.length);
+  for (let place = 0; place < found.length; place++) found[place] = ranks[2 * types.codes[place]! + negated[place]!]!;
+  return found;
 }
 
-/** Claims stand in the order of time already, the undated ones last. */
-function daysOfTruth({ columns: { length, dated, first } }: Atlas): Ranks {
+/** Where every claim stands by when it was true, in the order of which claims stand already, the undated ones last. */
+export function timeRanks({ columns: { length, dated, first } }: Atlas): Ranks {
   const ranks = new Uint32Array(length);
   for (let place = 0, rank = 0; place < dated; place++) {
     if (place === 0 || first[place] !== first[place - 1]) rank++;

@@ -1,6 +1,7 @@
 import type { Atlas } from '../graph/atlas';
 import { claimsBetween } from '../graph/between';
 import { SIGNS } from '../graph/columns';
+import { pairsIn } from './measured';
 import type { Shown } from './shown';
 
 /** What shown claims say of each pair, by its number. */
@@ -16,7 +17,7 @@ export interface PairFacts {
   readonly rows: Uint32Array;
 }
 
-const STEP = 1024;
+const STEP = 512;
 
 /** Goes through the shown claims of every pair, in short steps. */
 export function* pairFacts(atlas: Atlas, { network, claims }: Shown): Generator<undefined, PairFacts> {
@@ -37,6 +38,5 @@ export function* pairFacts(atlas: Atlas, { network, claims }: Shown): Generator<
       facts.last[pair] = claim + 1;
     }
   }
-  const rows = Uint32Array.from(network.claims.keys()).filter((pair) => network.claims[pair]! > 0);
-  return { ...facts, bySign, rows };
+  return { ...facts, bySign, rows: pairsIn(network.claims) };
 }

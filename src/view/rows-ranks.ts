@@ -27,17 +27,34 @@ export function ranksByCode(codes: ArrayLike<number>, ranks: Ranks): Ranks {
   return found;
 }
 
-/** Some rows in the order of their ranks, `down` the greatest first; equals stay as they are, and those with nothing come last either way. */
-export function ordered(rows: Uint32Array, ranks: Ranks, down: boolean): Uint32Array {
-  const most = rows.reduce((greatest, row) => Math.max(greatest, ranks[row]!), 0);
-  const slotOf = (row: number) => {
-    const rank = ranks[row]!;
-    return rank === 0 ? most : down ? most - rank : rank - 1;
-  };
+/** The ranks of counts, the least first; none of them is nothing. */
+export function ranksOfCounts(counts: Uint32Array): Ranks {
+  const ranks = new Uint32Array(counts.reduce((most, count) => Math.max(most, count), 0) + 1);
+  for (const count of counts) ranks[count] = 1;
+  for (let count = 0, rank = 0; count < ranks.length; count++) if (ranks[count] === 1) ranks[count] = ++rank;
+  return counts.map((count) => ranks[count]!);
+}
+
+/** So many rows are gone through in one step. */
+const STEP = 65_536;
+
+/** Some rows in the order of their ranks, found in short steps; `down` is the greatest first. Equals stay as they are, and those with nothing come last either way. */
+export function* ordered(rows: Uint32Array, ranks: Ranks, down: boolean): Generator<undefined, Uint32Array> {
+  const { length } = rows;
+  let most = 0;
+  for (let at = 0; at < length; at++) most = Math.max(most, ranks[rows[at]!]!);
+  yield;
+  const slotOf = (rank: number) => (rank === 0 ? most : down ? most - rank : rank - 1);
   const next = new Uint32Array(most + 2);
-  for (const row of rows) next[slotOf(row) + 1]!++;
+  for (let at = 0; at < length; at++) {
+    next[slotOf(ranks[rows[at]!]!) + 1]!++;
+    if (at % STEP === STEP - 1) yield;
+  }
   for (let slot = 0; slot <= most; slot++) next[slot + 1]! += next[slot]!;
-  const order = new Uint32Array(rows.length);
-  for (const row of rows) order[next[slotOf(row)]!++] = row;
+  const order = new Uint32Array(length);
+  for (let at = 0; at < length; at++) {
+    order[next[slotOf(ranks[rows[at]!]!)]!++] = rows[at]!;
+    if (at % STEP === STEP - 1) yield;
+  }
   return order;
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../graph/atlas';
+import { counted, onOneLine } from '../lib/text';
 import type { KeptView, OpenDataset } from '../model/dataset';
 import { DEFAULT_VIEW, type View } from './state';
 import { NO_STORY, type Story } from './story-state';
@@ -13,6 +14,14 @@ export function storyOf({ views }: Pick<OpenDataset, 'views'>): Story {
 export function keptViews({ views }: Story): { readonly views?: readonly KeptView[] } {
   if (views.length === 0) return {};
   return { views: views.map(({ title, note, link }) => ({ title, ...(note !== '' && { note }), link })) };
+}
+
+/** What a link brings back of the story, in a line; nothing where no view is kept. */
+export function wordsOfStory({ views, at }: Story): readonly string[] {
+  if (views.length === 0) return [];
+  const here = at === undefined ? undefined : views[at];
+  const place = here ? `, at “${onOneLine(here.title)}”` : '';
+  return [`A story: ${counted(views.length, 'view')} kept${place}`];
 }
 
 /** The view that a dataset opens with: everything shown, with the story that it brings along. */

@@ -3,6 +3,7 @@ import { MEASURE_WORDS, MEASURES, type MeasureId } from '../graph/measures/measu
 import { degreesIn } from '../graph/network';
 import { grouped, onOneLine } from '../lib/text';
 import type { Actor } from '../model/dataset';
+import type { ActorId } from '../model/ids';
 import { measuredOf } from './measured';
 import { groupsOf, voicingIn } from './rows-actors';
 import { actorRanks } from './rows-claims';
@@ -12,18 +13,19 @@ import type { Shown } from './shown';
 import { type Cell, type Column, countColumn, type Table, textColumn } from './table';
 import { ACTOR_HEADS } from './table-heads';
 
-/** The table of all actors that shown claims name; rows are their places. */
-export function* actorTable(atlas: Atlas, shown: Shown): Generator<undefined, Table> {
+/** The table of all actors that shown claims name, but for those taken out by hand, who may still be heard; rows are their places. */
+export function* actorTable(atlas: Atlas, shown: Shown, hidden: readonly ActorId[]): Generator<undefined, Table> {
   const { actors } = atlas.dataset;
   const names = yield* actorRanks(atlas);
   const { says, denies } = voicingIn(atlas, shown);
   yield;
-  const named = Uint32Array.from(shown.actors, ({ id }) => atlas.placeOf(id)!);
+  const out = new Set(hidden.map(atlas.placeOf));
+  const named = Uint32Array.from(shown.actors, ({ id }) => atlas.placeOf(id)!).filter((place) => !out.has(place));
   yield;
   return {
     id: 'actors',
     noun: 'actor',
-    rows: ordered(named, names, false),
+    rows: yield* ordered(named, names, false),
     columns: [
       nameColumn(actors, names),
       kindColumn(atlas),

@@ -1,4 +1,5 @@
 import type { Atlas } from '../graph/atlas';
+import type { ActorId } from '../model/ids';
 import { ordered } from './rows-ranks';
 import type { Shown } from './shown';
 import type { Table } from './table';
@@ -8,12 +9,17 @@ import { pairTable } from './table-pairs';
 import type { Sort, TableId } from './table-state';
 
 /** Lays out a table of what is shown, in short steps. */
-export function* tableOf(atlas: Atlas, shown: Shown, id: TableId): Generator<undefined, Table> {
+export function* tableOf(
+  atlas: Atlas,
+  shown: Shown,
+  id: TableId,
+  hidden: readonly ActorId[],
+): Generator<undefined, Table> {
   switch (id) {
     case 'claims':
       return claimTable(atlas, shown);
     case 'actors':
-      return yield* actorTable(atlas, shown);
+      return yield* actorTable(atlas, shown, hidden);
     case 'pairs':
       return yield* pairTable(atlas, shown);
   }
@@ -24,5 +30,5 @@ export function* rowsOf({ columns, rows }: Table, { column, down }: Sort): Gener
   const found = columns.find(({ id }) => id === column)?.ranks();
   const ranks = found === undefined || found instanceof Uint32Array ? found : yield* found;
   yield;
-  return ranks ? ordered(rows, ranks, down) : rows;
+  return ranks ? yield* ordered(rows, ranks, down) : rows;
 }

@@ -6,9 +6,9 @@ import type { ClaimId } from '../model/ids';
 import type { Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
 import { mainTieRef } from './detail';
-import { actorRanks, BY_CONTEST, claimAt } from './rows-claims';
+import { actorRanks, BY_CONTEST, claimAt, timeRanks } from './rows-claims';
 import { type PairFacts, pairFacts } from './rows-pairs';
-import { ordered, type Ranks, ranksByCode, ranksOfNumbers } from './rows-ranks';
+import { ordered, type Ranks, ranksByCode } from './rows-ranks';
 import type { Shown } from './shown';
 import type { Selection } from './state';
 import { pairOf } from './strands';
@@ -30,11 +30,11 @@ export function* pairTable(atlas: Atlas, shown: Shown): Generator<undefined, Tab
   yield;
   const ends = endsByName(atlas, names);
   yield;
-  const byOther = ordered(facts.rows, ranksByCode(ends.other, names), false);
+  const byOther = yield* ordered(facts.rows, ranksByCode(ends.other, names), false);
   return {
     id: 'pairs',
     noun: 'pair',
-    rows: ordered(byOther, ranksByCode(ends.one, names), false),
+    rows: yield* ordered(byOther, ranksByCode(ends.one, names), false),
     columns: [
       nameColumn('one', atlas, ends.one, names),
       nameColumn('other', atlas, ends.other, names),
@@ -90,11 +90,13 @@ function standingColumn({ columns: { standings } }: Atlas, facts: PairFacts): Co
 
 /** When a claim of each pair was true; `claims` are places plus 1, 0 for none. */
 function timeColumn(id: 'first' | 'last', atlas: Atlas, claims: Uint32Array): Column {
-  const { first } = atlas.columns;
   const timeOf = (pair: number) => (claims[pair] === 0 ? undefined : claimAt(atlas, claims[pair]! - 1).time);
   return {
     ...textColumn(id, PAIR_HEADS[id], {
-      ranks: () => ranksOfNumbers(Float64Array.from(claims, (claim) => (claim === 0 ? Number.NaN : first[claim - 1]!))),
+      ranks: () => {
+        const times = timeRanks(atlas);
+        return claims.map((claim) => (claim === 0 ? 0 : times[claim - 1]!));
+      },
       cell: (pair) => ({ text: inWords(timeOf(pair)?.edtf ?? '') }),
     }),
     value: (pair) => timeOf(pair)?.edtf,

@@ -3,7 +3,7 @@ import type { KindId } from '../model/ids';
 import type { Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
 import type { Glance } from './glance';
-import { type Ranks, ranksOfNumbers } from './rows-ranks';
+import { type Ranks, ranksOfCounts } from './rows-ranks';
 import type { Selection } from './state';
 import type { Head } from './table-heads';
 import type { ColumnId, TableId } from './table-state';
@@ -55,7 +55,7 @@ export function countColumn(id: ColumnId, head: Head, counts: Uint32Array, cell 
     ...head,
     id,
     isNumber: true,
-    ranks: () => ranksOfNumbers(counts),
+    ranks: () => ranksOfCounts(counts),
     cell: (row) => cell(counts[row]!),
     value: (row) => counts[row],
   };

@@ -34,6 +34,7 @@ test('axe finds nothing serious at the start, with each card and where nothing p
 });
 
 test('axe finds nothing serious in each pane and beside each panel, light and dark', async ({ page }) => {
+  test.slow();
   await openAtlas(page);
   for (const [key, ids] of [
     ['pane', PANES],
@@ -49,6 +50,7 @@ test('axe finds nothing serious in each pane and beside each panel, light and da
 });
 
 test('what can be hit is 24 pixels large or stands that far from the next', async ({ page }) => {
+  test.slow();
   await openAtlas(page);
   for (const hash of ['', ...PANES.map((id) => `pane=${id}`), ...PANELS.map((id) => `panel=${id}`)]) {
     await page.goto(`./#d=harbour-of-sel&select=claim!c-007&${hash}`);
@@ -58,6 +60,7 @@ test('what can be hit is 24 pixels large or stands that far from the next', asyn
 });
 
 test('axe finds nothing serious where the system sets the colours', async ({ page }) => {
+  test.slow();
   await page.emulateMedia({ forcedColors: 'active' });
   await openAtlas(page, '#d=harbour-of-sel&select=claim!c-007');
   for (const panel of ['', ...PANELS.map((id) => `&panel=${id}`)]) {

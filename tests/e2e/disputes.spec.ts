@@ -136,11 +136,12 @@ test('axe finds nothing serious in the list of disputes, light and dark, wide an
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
+    await openAtlas(page, '#d=harbour-of-sel&panel=disputes&select=claim!c-007');
+    await expect(panel(page, 'Disputes').getByRole('article').first()).toBeVisible();
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
-      await openAtlas(page, '#d=harbour-of-sel&panel=disputes&select=claim!c-007');
-      await expect(panel(page, 'Disputes').getByRole('article').first()).toBeVisible();
-      expect.soft(await seriousFindings(page), `${width} ${scheme}`).toEqual([]);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
+      expect.soft(await seriousFindings(page, '[aria-label="Panel"]'), `${width} ${scheme}`).toEqual([]);
     }
   }
 });

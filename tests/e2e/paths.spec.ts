@@ -11,7 +11,7 @@ import { card } from './support/card';
 import { choiceOf, openExport } from './support/saving';
 import { ARTICLE } from './support/shipped-atlas';
 
-function found(from: string, to: string, way: Partial<Way> = {}) {
+function foundFrom(from: string, to: string, way: Partial<Way> = {}) {
   const ends = { from: actorId(from), to: actorId(to) };
   return foundAlong(ARTICLE, wholeOf(ARTICLE), ends, { ...ANY_WAY, ...way });
 }
@@ -32,28 +32,41 @@ async function choosing(page: Page, ...labels: readonly RegExp[]) {
   for (const name of labels) await paths(page).getByRole('button', { name }).click();
 }
 
-test('what ties Pakistan to the TTP by support, leaving out disputed claims, and through whom', async ({ page }) => {
+test('what ties Pakistan to the TTP by support alone, with diplomacy, leaving out disputed claims, and through whom', async ({
+  page,
+}) => {
   await bringAxe(page);
   await openPath(page, 'pakistan', 'ttp');
   await expect(paths(page).getByText('By any relation, in either direction.')).toBeVisible();
-  await choosing(page, /^support and alliance/, /^disputed/);
-  await expect(paths(page).getByText('By support and alliance, leaving out disputed claims.')).toBeVisible();
-  await expect.poll(() => addressOf(page)['focus']).toBe('path!pakistan!ttp!by~support!without~disputed~denied-only');
+  await choosing(page, /^disputed/, /^support and alliance/);
+  await expect(paths(page).getByRole('status')).toHaveText('No path by these relations');
+  await choosing(page, /^diplomacy and exchange/, /^up to two steps longer/);
+  const words = 'By support and alliance or diplomacy and exchange, leaving out disputed claims, with longer ones.';
+  await expect(paths(page).getByText(words)).toBeVisible();
+  const link = 'path!pakistan!ttp!by~support~exchange!without~disputed~denied-only!longer';
+  await expect.poll(() => addressOf(page)['focus']).toBe(link);
 
-  const way: Partial<Way> = { families: [familyId('support')], without: ['disputed', 'denied-only'] };
-  const [length] = found('pakistan', 'ttp', way).lengths;
-  const told = paths(page).getByRole('list').first();
-  for (const id of length!.paths[0]!) await expect(told).toContainText(ARTICLE.nameOf(id));
-  await expect(paths(page).getByRole('status')).toContainText(`${length!.steps} step`);
+  const found = foundFrom('pakistan', 'ttp', {
+    families: ['support', 'exchange'].map(familyId),
+    without: ['disputed', 'denied-only'],
+    longer: true,
+  });
+  expect(found.lengths.map(({ steps }) => steps)).toEqual([1, 2, 3]);
+  for (const path of actorsOn(found)) {
+    const told = paths(page)
+      .locator('ol > li')
+      .filter({ hasText: ARTICLE.nameOf(path[1]!) });
+    for (const id of path) await expect(told.first()).toContainText(ARTICLE.nameOf(id));
+  }
   expect(await seriousFindings(page)).toEqual([]);
 
   const dialog = await openExport(page);
   await expect(choiceOf(dialog, 'The path')).toHaveAccessibleName(
-    /^The path from Pakistan to TTP, by support and alliance, leaving out disputed claims /,
+    /^The path from Pakistan to TTP, by support and alliance or diplomacy and exchange, leaving out disputed claims/,
   );
   await page.keyboard.press('Escape');
   await page.reload();
-  await expect(paths(page).getByText('By support and alliance, leaving out disputed claims.')).toBeVisible();
+  await expect(paths(page).getByText(words)).toBeVisible();
 });
 
 test('each step tells the claims that carry it, by whom and since when, and opens them', async ({ page }) => {
@@ -68,8 +81,8 @@ test('each step tells the claims that carry it, by whom and since when, and open
 
 test('longer ways and the arrows are asked for by word, and undone by a key', async ({ page }) => {
   await openPath(page, 'china', 'ttp');
-  const [shortest] = found('china', 'ttp').lengths;
-  const lengths = found('china', 'ttp', { longer: true }).lengths;
+  const [shortest] = foundFrom('china', 'ttp').lengths;
+  const lengths = foundFrom('china', 'ttp', { longer: true }).lengths;
   await choosing(page, /^up to two steps longer/);
   for (const { steps } of lengths)
     await expect(paths(page).getByRole('heading', { name: new RegExp(`^${steps} steps? `) })).toBeVisible();
@@ -79,7 +92,7 @@ test('longer ways and the arrows are asked for by word, and undone by a key', as
   );
   await choosing(page, /^along the arrows/);
   await expect.poll(() => addressOf(page)['focus']).toBe('path!china!ttp!arrows');
-  const directed = found('china', 'ttp', { directed: true });
+  const directed = foundFrom('china', 'ttp', { directed: true });
   const steps = directed.lengths[0]?.steps;
   await expect(paths(page).getByRole('status')).toHaveText(
     steps === undefined ? 'No path by these relations' : new RegExp(`^${steps} step`),
@@ -87,7 +100,7 @@ test('longer ways and the arrows are asked for by word, and undone by a key', as
 });
 
 test('where no path goes by the relations chosen, the card says what to let go of', async ({ page }) => {
-  expect(actorsOn(found('china', 'ttp', { families: [familyId('violence')], directed: true }))).toEqual([]);
+  expect(actorsOn(foundFrom('china', 'ttp', { families: [familyId('violence')], directed: true }))).toEqual([]);
   await openPath(page, 'china', 'ttp!by~violence!arrows');
   await expect(paths(page).getByRole('status')).toHaveText('No path by these relations');
   await paths(page).getByRole('button', { name: 'Allow any relation' }).click();

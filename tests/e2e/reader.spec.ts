@@ -5,7 +5,7 @@ import { expect, openAtlas, test } from './support/atlas';
 import { bringAxe, seriousFindings } from './support/axe';
 import { dropFile, pickFile } from './support/files';
 import { onlyOf } from './support/legend';
-import { actorInTheMiddle } from './support/picture';
+import { actorInTheMiddle, picture } from './support/picture';
 import { litAnnounced, litIn, paragraph, reader } from './support/reader';
 import { choose } from './support/search';
 import { ARTICLE, SEL } from './support/shipped-atlas';
@@ -64,11 +64,11 @@ test('a passage of the article selects its claim, and what is filtered out is di
 test('with its text, words that a claim is read from select it and light its tie', async ({ page }) => {
   await openAtlas(page, '#d=harbour-of-sel&panel=reader&read=dispatch');
   const words = SEL.claims.records.find(({ claim }) => claim.id === 'c-009')?.claim.evidence[0];
-  const passage = paragraph(page, 5).getByRole('link', { name: DISPATCH.slice(words?.start, words?.end) });
+  const passage = paragraph(page, 4).getByRole('link', { name: DISPATCH.slice(words?.start, words?.end) });
   await passage.click();
   await expect.poll(() => addressOf(page)['select']).toBe('claim!c-009');
   await expect(passage.locator('mark')).toHaveText(DISPATCH.slice(words?.start, words?.end));
-  await expect(litAnnounced(page)).toHaveText('1 passage lit, in paragraph 5.');
+  await expect(litAnnounced(page)).toHaveText('1 passage lit, in paragraph 4.');
   await page.keyboard.press('Control+z');
   await expect(litIn(reader(page))).toHaveCount(0);
 });
@@ -131,6 +131,19 @@ test('which source is read belongs to the view; what is selected elsewhere is fo
   await expect(litIn(reader(page)).first()).toBeInViewport();
 });
 
+test('a passage that the pointer is on lets its line stand out in the picture', async ({ page }) => {
+  await openAtlas(page, '#d=harbour-of-sel&panel=reader&read=dispatch');
+  const passage = paragraph(page, 5).getByRole('link').first();
+  await expect(passage).toBeVisible();
+  await page.mouse.move(700, 20);
+  const plain = await picture(page).screenshot();
+  const isPlain = async () => (await picture(page).screenshot()).equals(plain);
+  await passage.hover();
+  await expect.poll(isPlain).toBe(false);
+  await page.mouse.move(700, 20);
+  await expect.poll(isPlain).toBe(true);
+});
+
 test('a text that differs is refused with what differs, and one of another kind by name', async ({ page }) => {
   await openAtlas(page, '#d=harbour-of-sel&panel=reader&read=dispatch');
   await dropFile(page, { name: 'later.txt', text: DISPATCH.replace('Two shores', 'Both the shores') });
@@ -140,7 +153,7 @@ test('a text that differs is refused with what differs, and one of another kind 
   await expect(dialog).toContainText(
     `${(DISPATCH.length + 5).toLocaleString('en')} characters instead of ${DISPATCH.length.toLocaleString('en')}`,
   );
-  await expect(dialog).toContainText('0 of 37 passages stand where the dataset says');
+  await expect(dialog).toContainText('0 of 37 stand where the dataset says');
   await expect(dialog).toContainText('Paragraph 2, characters 70 to 274');
   await expect(dialog).toContainText('5 characters further on');
   await dialog.getByRole('button', { name: 'Close' }).click();

@@ -5,6 +5,7 @@ import {
   allBits,
   bitsWhere,
   countBits,
+  difference,
   eachBit,
   hasBit,
   intersection,
@@ -95,6 +96,15 @@ test('a union holds what is in either set', () => {
   fc.assert(
     fc.property(withSets(2), ([most, [a = [], b = []]]) => {
       expect(union(bitsOf(most, a), bitsOf(most, b))).toEqual(bitsOf(most, [...a, ...b]));
+    }),
+  );
+});
+
+test('a difference holds what is in the first set and not in the second', () => {
+  fc.assert(
+    fc.property(withSets(2), ([most, [a = [], b = []]]) => {
+      const left = a.filter((at) => !b.includes(at));
+      expect(difference(bitsOf(most, a), bitsOf(most, b))).toEqual(bitsOf(most, left));
     }),
   );
 });

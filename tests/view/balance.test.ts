@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { BALANCE_RULES, VERDICTS } from '../../src/graph/balance';
 import { dayOf } from '../../src/model/edtf';
 import { balanceOf, flips, tallyBy } from '../../src/view/balance';
-import { balanceInWords, triadInWords } from '../../src/view/balance-words';
+import { balanceInWords, triadInWords, verdictsInWords, wordsOfBalance } from '../../src/view/balance-words';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { anyAtlasInView, sel } from './any-view';
@@ -44,7 +44,7 @@ test('as of a day, what begins later or had ended before does not count', () => 
   const atlas = datedAtlas(['2001-01-01/2002-01-01', '2003-05-05', '2010-01-01', undefined]);
   const counted = (asOf: number | undefined, undated: 'keep' | 'drop') => {
     const { counts } = balanceOf(atlas, shownOf(atlas, DEFAULT_VIEW), asOf, undated);
-    return [...counts.positive, ...counts.negative].reduce((sum, claims) => sum + claims, 0);
+    return [...counts.majority.positive, ...counts.majority.negative].reduce((sum, claims) => sum + claims, 0);
   };
   expect(counted(undefined, 'keep')).toBe(4);
   expect(counted(dayOf(2001, 6, 1), 'keep')).toBe(2);
@@ -62,12 +62,58 @@ test('sentences tell who is with and against whom', () => {
       "Keldra and Salt Guard are with each other; both are against Orvane.",
       "Orvane and Salt Guard are against each other; both are with Marsana.",
       "Keldra and Salt Guard are with each other; both are against Coast guard.",
-      "Between Heron Column and Salt Guard as many claims are with as against.",
-      "Between Heron Column and Salt Guard as many claims are with as against.",
-      "Keldra and Salt Guard are with each other; both are against Sel.",
-      "Coast guard, Salt Guard and Sel are against one another.",
-      "Keldra, Coast guard and Sel are against one another.",
+      "Heron Column, Marsana and Salt Guard: between Heron Column and Salt Guard as many claims are with as against.",
+      "Heron Column, Coast guard and Salt Guard: between Heron Column and Salt Guard as many claims are with as against.",
     ]
   `);
-  expect(balanceInWords(balance, 'majority')).toMatchInlineSnapshot(`"Of 8 triads 3 are balanced, 3 unbalanced and 2 undecided."`);
+  expect(BALANCE_RULES.map((rule) => balanceInWords(balance, rule))).toEqual([
+    'Of 5 triads 2 are balanced, 1 unbalanced and 2 undecided.',
+    'All 5 triads are unbalanced.',
+    'All 5 triads are balanced.',
+    'Of 4 triads 2 are balanced and 2 unbalanced.',
+  ]);
+  expect(verdictsInWords(balance.triads[0]!)).toBe(
+    'Balanced: Majority, Positive wins. Unbalanced: Negative wins, Only undisputed.',
+  );
+});
+
+test('a place or an event is in no triad', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), ({ atlas, view }) => {
+      const { triads } = balanceOf(atlas, shownOf(atlas, view), undefined, 'keep');
+      const kinds = triads.flatMap(({ actors }) => actors.map((place) => String(atlas.dataset.actors[place]!.kind)));
+      expect(kinds.filter((kind) => kind === 'place' || kind === 'event')).toEqual([]);
+    }),
+  );
+});
+
+test('among some actors only, triads are those of all that stay among them', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), fc.infiniteStream(fc.boolean()), ({ atlas, view }, picks) => {
+      const shown = shownOf(atlas, view);
+      const among = [...atlas.dataset.actors.keys()].filter(() => picks.next().value);
+      const all = balanceOf(atlas, shown, undefined, 'keep').triads;
+      const inside = all.filter(({ actors }) => actors.every((place) => among.includes(place)));
+      expect(balanceOf(atlas, shown, undefined, 'keep', among).triads).toEqual(inside);
+    }),
+  );
+});
+
+test('a link says the rule and the day where they are not what they are anyway', () => {
+  const told = (balance: View['balance']) => wordsOfBalance({ ...DEFAULT_VIEW, balance });
+  expect(told({ rule: 'majority' })).toEqual([]);
+  expect(told({ rule: 'negative', asOf: dayOf(2022, 12, 31) })).toEqual([
+    'Balance: negative wins, as of 31 December 2022',
+  ]);
+});
+
+test('with the balance beside it, a selected triad stands out without its neighbours', () => {
+  const three = ['keldra', 'orvane', 'salt-guard'].map(actorId);
+  const selected = select(togglePanel(DEFAULT_VIEW, 'balance'), { kind: 'actors', ids: three });
+  const scene = sceneOf(sel, selected);
+  const lit = litBy(sel, selected, scene);
+  expect([...(lit?.actors ?? [])].sort()).toEqual(['keldra', 'orvane', 'salt-guard']);
+  const ends = scene.strands.filter(({ key }) => lit?.strands.has(key)).flatMap(({ from, to }) => [from, to]);
+  expect(new Set<string>(ends)).toEqual(new Set<string>(three));
+  expect(litBy(sel, closePanel(selected), scene)?.actors.size).toBeGreaterThan(3);
 });

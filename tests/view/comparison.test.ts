@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/graph/atlas';
+import { numbersIn } from '../../src/lib/bits';
 import { actorId, type SpeakerId } from '../../src/model/ids';
 import { type Compared, comparisonOf } from '../../src/view/comparison';
 import { claimsOf } from '../../src/view/comparison-account';
@@ -162,7 +163,21 @@ test('two like periods differ in nothing, and two that meet nowhere leave no dat
   expect(words(apart, 'only-b').map(({ title }) => title)).toContain('Coast guard attacks Sel');
 });
 
-test('what was with in one period and is against in the next has changed its sign', () => {
-  const result = compared(sel, { kind: 'periods', a: '2018', b: '2019', laid: 'side' });
-  expect(result.undated).toBe([...sel.claims.records].filter(({ claim }) => claim.time === undefined).length);
+test('claims without a date are in neither period, and are counted', () => {
+  const { undated, a, b } = compared(sel, { kind: 'periods', a: '../2018', b: '2019/..', laid: 'side' });
+  const isUndated = (place: number) => sel.record(place).claim.time === undefined;
+  expect(undated).toBe(sel.claims.records.filter(({ place }) => isUndated(place)).length);
+  for (const { bits } of [a, b]) expect([...numbersIn(bits)].some(isUndated)).toBe(false);
+});
+
+test('what two who were against each other and then with have said of them is changed, and so is what turns into its negation', () => {
+  const turned = compared(sel, { kind: 'periods', a: '2017', b: '2019-10-21', laid: 'side' });
+  expect(words(turned, 'changed')).toEqual([
+    { title: 'Orvane designates as terrorist Salt Guard', a: '1 claim' },
+    { title: 'Orvane negotiates with Salt Guard', b: '1 claim' },
+  ]);
+  const negated = compared(sel, { kind: 'periods', a: '2015', b: '2017', laid: 'side' });
+  expect(words(negated, 'changed')).toEqual([
+    { title: 'Marsana supports Heron Column', a: '1 claim', b: '1 claim that it is not so' },
+  ]);
 });

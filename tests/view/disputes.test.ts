@@ -73,9 +73,9 @@ test('the article disputes three propositions, and one is heard only as denied',
   });
   expect(disputed.map(told)).toEqual([
     {
-      title: 'Interim government has good relations with Pakistan',
-      selection: tie('good-relations-with', 'interim-government', 'pakistan'),
-      claims: ['c-002'],
+      title: 'Afghan Taliban shelters TTP',
+      selection: tie('shelters', 'afghan-taliban', 'ttp'),
+      claims: ['c-052'],
       against: 1,
     },
     {
@@ -85,9 +85,9 @@ test('the article disputes three propositions, and one is heard only as denied',
       against: 1,
     },
     {
-      title: 'Afghan Taliban shelters TTP',
-      selection: tie('shelters', 'afghan-taliban', 'ttp'),
-      claims: ['c-052'],
+      title: 'Interim government has good relations with Pakistan',
+      selection: tie('good-relations-with', 'interim-government', 'pakistan'),
+      claims: ['c-002'],
       against: 1,
     },
   ]);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { actorId, claimId } from '../../src/model/ids';
 import { Matrix } from '../../src/view/matrix';
 import { chooseAt, hideAt } from '../../src/view/matrix-commands';
-import { litIn, marksOf } from '../../src/view/matrix-marks';
-import { cellName, partText, selectionAt } from '../../src/view/matrix-words';
+import { glancedIn, litIn, marksOf } from '../../src/view/matrix-marks';
+import { cellName, glanceAt, noteOf, partText, selectionAt } from '../../src/view/matrix-words';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW, type View } from '../../src/view/state';
 import { tieAmong, tiesBetween } from '../../src/view/ties';
@@ -121,4 +121,47 @@ test.each([
   [{ sign: -1, claims: 12_345 }, '−12k'],
 ] as const)('%j stands as %s', (part, text) => {
   expect(partText({ ...part, standing: 'undisputed', structural: false, symmetric: false })).toBe(text);
+});
+
+test('a glance at a cell is at its claims, which stand in that cell; at a head it is at the actor', () => {
+  fc.assert(
+    fc.property(anyPosition, (position) => {
+      const glance = glanceAt(sel, shown, matrix, position);
+      const cell = matrix.cell(position.row, position.column);
+      expect(glance.kind === 'claims' ? glance.ids.length : 0).toBe(cell?.claims ?? 0);
+      const { cells } = glancedIn(sel, glance, matrix);
+      if (cell) expect(cells).toContainEqual(position);
+      else expect(cells).toEqual([]);
+      const head = glanceAt(sel, shown, matrix, { ...position, column: -1 });
+      expect(head).toEqual({ kind: 'actor', id: matrix.idAt(position.row) });
+      expect(glancedIn(sel, head, matrix)).toEqual({ actors: new Set([position.row]), cells: [] });
+    }),
+  );
+});
+
+test('a note says which types there are and who denies them', () => {
+  const contested = matrix.places.flatMap((_, row) =>
+    [...matrix.row(row).values()].filter((cell) => cell.contested.length > 0),
+  );
+  expect(contested.map((cell) => noteOf(sel, shown, matrix, cell))).toEqual([
+    {
+      title: 'Keldra to Salt Guard: 1 claim against and 2 with, 2 of them disputed',
+      types: 'Supports 1, shelters 1, in tension with 1.',
+      answers: ['Dav Torrel denies 2 of them.'],
+    },
+    {
+      title: 'Coast guard to Keldra: 1 claim against, disputed',
+      types: 'Attacks 1.',
+      answers: ['Orvane defence min. disputes it.'],
+    },
+    {
+      title: 'Salt Guard to Sel: 1 claim against and 5 neutral, 1 of them disputed',
+      types: 'Controls 2, has aims for 1, attacks 1, originates from 1, present in 1.',
+      answers: ['Salt Guard denies 1 of them.'],
+    },
+  ]);
+  const none = matrix.places.map((_, at) => ({ row: at, column: at })).find((at) => !matrix.cell(at.row, at.column))!;
+  const name = sel.nameOf(matrix.idAt(none.row));
+  expect(noteOf(sel, shown, matrix, none)).toEqual({ title: `${name} to itself: none`, types: '', answers: [] });
+  expect(cellName(sel, matrix, none)).toBe(`${name} to itself, none`);
 });

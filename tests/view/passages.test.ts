@@ -34,6 +34,7 @@ test('every claim and every answer is read in each passage where it has evidence
       expect(new Set(read)).toEqual(new Set(said));
       expect(new Set(read).size).toBe(read.length);
     }),
+    { numRuns: 40 },
   );
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atOnce } from '../../src/lib/slices';
 import { ranksOfTexts } from '../../src/view/rows-names';
-import { ordered, ranksByCode, ranksOfNumbers } from '../../src/view/rows-ranks';
+import { ordered, ranksByCode, ranksOfCounts, ranksOfNumbers } from '../../src/view/rows-ranks';
 
 const number = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
@@ -22,6 +22,14 @@ test('ranks of numbers compare as the numbers do, and nothing has none', () => {
         }
       }
       expect(Math.max(0, ...ranks)).toBe(new Set(ranks.filter((rank) => rank > 0)).size);
+    }),
+  );
+});
+
+test('ranks of counts are those of the same numbers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(40)), (counts) => {
+      expect([...ranksOfCounts(Uint32Array.from(counts))]).toEqual([...ranksOfNumbers(counts)]);
     }),
   );
 });
@@ -56,10 +64,10 @@ test('rows are ordered by rank, equals as they were, nothing last, whichever the
       const ranks = Uint32Array.from(list);
       const rows = Uint32Array.from(ranks.keys()).filter((row) => (row * 7 + seed) % 3 !== 0);
       const keyOf = (row: number) => (ranks[row] === 0 ? Number.POSITIVE_INFINITY : down ? -ranks[row]! : ranks[row]!);
-      expect([...ordered(rows, ranks, down)]).toEqual([...rows].sort((a, b) => keyOf(a) - keyOf(b) || a - b));
+      expect([...atOnce(ordered(rows, ranks, down))]).toEqual([...rows].sort((a, b) => keyOf(a) - keyOf(b) || a - b));
     }),
   );
-  expect([...ordered(new Uint32Array(), new Uint32Array(), true)]).toEqual([]);
+  expect([...atOnce(ordered(new Uint32Array(), new Uint32Array(), true))]).toEqual([]);
 });
 
 test('a column of codes has the ranks of its values', () => {

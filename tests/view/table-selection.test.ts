@@ -13,7 +13,7 @@ test('choosing a row selects what marks that row', () => {
   fc.assert(
     fc.property(anyAtlasInView(), fc.constantFrom(...TABLES), fc.nat(), ({ atlas, view }, id, pick) => {
       const shown = shownOf(atlas, view);
-      const table = atOnce(tableOf(atlas, shown, id));
+      const table = atOnce(tableOf(atlas, shown, id, []));
       const row = table.rows[pick % Math.max(1, table.rows.length)];
       if (row === undefined) return;
       expect([...rowsSelected(atlas, shown, id, table.selectionOf(row))]).toContain(row);
@@ -25,7 +25,7 @@ test('choosing a row selects what marks that row', () => {
 
 test('a pair marks its two actors, its claims and itself; nothing marks nothing', () => {
   const shown = shownOf(sel, DEFAULT_VIEW);
-  const table = atOnce(tableOf(sel, shown, 'pairs'));
+  const table = atOnce(tableOf(sel, shown, 'pairs', []));
   const selection = table.selectionOf(table.rows[0]!);
   if (selection.kind !== 'pair') throw new Error('invalid example: the strongest pair is one actor');
   const marked = TABLES.map((id) => [...rowsSelected(sel, shown, id, selection)]);

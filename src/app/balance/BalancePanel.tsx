@@ -22,8 +22,9 @@ export function BalancePanel() {
         {balanceInWords(balance, rule)}
       </p>
       <p className={styles.note}>
-        A triad is three actors who are all with or against each other. It is balanced when a friend’s friend is a
-        friend and an enemy’s enemy too: when none or two of its three pairs are negative. Neutral claims give no sign.
+        Three actors who are all with or against one another make a triad. It is balanced when a friend’s friend is a
+        friend, and so is an enemy’s enemy: when none or two of its three pairs are negative. Neutral claims give no
+        sign; places and events take no side.
         {isPart && ' Only the actors that are drawn are judged: there are too many to judge all.'}
       </p>
       <RuleTable balance={balance} />

@@ -18,7 +18,7 @@ export function BothSigns({ balance: { both, counts } }: { readonly balance: Bal
       <ul>
         {both.slice(0, isAll ? both.length : FIRST).map((pair) => (
           <li key={pair}>
-            <SignedPair pair={pair} counts={counts} />
+            <SignedPair pair={pair} counts={counts.majority} />
           </li>
         ))}
       </ul>

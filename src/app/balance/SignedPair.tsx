@@ -15,7 +15,7 @@ export function SignedPair({ pair, counts }: { readonly pair: number; readonly c
   return (
     <button
       type="button"
-      className={styles.choose}
+      className={styles.pair}
       onClick={() => change((view) => select(view, { kind: 'pair', ends: pairOf(a, b) }))}
     >
       <bdi>{onOneLine(atlas.nameOf(a))}</bdi> – <bdi>{onOneLine(atlas.nameOf(b))}</bdi>{' '}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { BALANCE_RULES, type PairSigns } from '../../graph/balance';
+import type { BalanceRule, SignCounts } from '../../graph/balance';
 import { grouped } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import type { Balance, JudgedTriad } from '../../view/balance';
-import { RULE_WORDS, triadInWords, triadName, VERDICT_WORDS } from '../../view/balance-words';
+import { triadInWords, triadName, verdictsInWords } from '../../view/balance-words';
 import { select } from '../../view/commands';
 import { useChange, useMoment } from '../hooks';
 import styles from './BalancePanel.module.css';
@@ -38,11 +38,7 @@ export function TriadList({
       {note && <p className={styles.note}>{note}</p>}
       <ul>
         {triads.slice(0, many).map((triad) => (
-          <TriadItem
-            key={triad.actors.join(' ')}
-            {...{ triad, balance, verdicts }}
-            signs={balance.signs[verdicts && triad.verdicts[rule] === undefined ? 'majority' : rule]}
-          />
+          <TriadItem key={triad.actors.join(' ')} {...{ triad, balance, rule, verdicts }} />
         ))}
       </ul>
       {triads.length > many && (
@@ -57,12 +53,12 @@ export function TriadList({
 function TriadItem({
   triad,
   balance,
-  signs,
+  rule,
   verdicts,
 }: {
   readonly triad: JudgedTriad;
   readonly balance: Balance;
-  readonly signs: PairSigns;
+  readonly rule: BalanceRule;
   readonly verdicts: boolean;
 }) {
   const { atlas, view } = useMoment();
@@ -76,32 +72,22 @@ function TriadItem({
         aria-current={isSelected(ids, view.selection) || undefined}
         onClick={() => change((now) => select(now, { kind: 'actors', ids }))}
       >
-        <bdi>{verdicts ? triadName(atlas, triad) : triadInWords(atlas, triad, signs)}</bdi>
+        <bdi>{verdicts ? triadName(atlas, triad) : triadInWords(atlas, triad, balance.signs[rule])}</bdi>
       </button>
-      {verdicts ? <p className={styles.note}>{verdictsInWords(triad)}</p> : <SignedPairs {...{ triad, balance }} />}
+      {verdicts && <p className={styles.verdicts}>{verdictsInWords(triad)}</p>}
+      <SignedPairs triad={triad} counts={balance.counts[verdicts ? 'majority' : rule]} />
     </li>
   );
 }
 
-function SignedPairs({ triad, balance }: { readonly triad: JudgedTriad; readonly balance: Balance }) {
+function SignedPairs({ triad, counts }: { readonly triad: JudgedTriad; readonly counts: SignCounts }) {
   return (
     <div className={styles.pairs}>
       {triad.pairs.map((pair) => (
-        <SignedPair key={pair} pair={pair} counts={balance.counts} />
+        <SignedPair key={pair} pair={pair} counts={counts} />
       ))}
     </div>
   );
-}
-
-/** `Balanced by majority and positive wins; unbalanced by negative wins; no triad by only undisputed.` */
-function verdictsInWords({ verdicts }: JudgedTriad): string {
-  const byVerdict = new Map<string, string[]>();
-  for (const rule of BALANCE_RULES) {
-    const verdict = verdicts[rule];
-    const word = verdict ? VERDICT_WORDS[verdict].toLowerCase() : 'no triad';
-    byVerdict.set(word, [...(byVerdict.get(word) ?? []), RULE_WORDS[rule].label.toLowerCase()]);
-  }
-  return `${[...byVerdict].map(([word, rules]) => `${word}: ${rules.join(', ')}`).join('; ')}.`;
 }
 
 function isSelected(ids: readonly ActorId[], selection: ReturnType<typeof useMoment>['view']['selection']): boolean {

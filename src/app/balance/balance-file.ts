@@ -22,7 +22,7 @@ export function balanceFile(atlas: Atlas, balance: Balance): Blob {
 function cellsOf({ dataset, nameOf }: Atlas, { counts }: Balance, { actors, pairs, verdicts }: JudgedTriad) {
   return [
     ...actors.flatMap((place) => [dataset.actors[place]!.id, nameOf(dataset.actors[place]!.id)]),
-    ...pairs.flatMap((pair) => [counts.positive[pair]!, counts.negative[pair]!]),
+    ...pairs.flatMap((pair) => [counts.majority.positive[pair]!, counts.majority.negative[pair]!]),
     ...BALANCE_RULES.map((rule) => verdicts[rule] ?? 'no triad'),
   ];
 }

@@ -65,7 +65,7 @@ export function Accounts({ compared, pick }: { readonly compared: Compared; read
       {laid === 'overlay' && <OverlayKey compared={compared} />}
       {drawn < scene.of && (
         <p className={styles.part}>
-          Drawn are the {grouped(drawn)} strongest of {grouped(scene.of)} actors that both speak of,{' '}
+          Drawn are the {grouped(drawn)} strongest of {grouped(scene.of)} actors in either,{' '}
           {compared.kind === 'speakers' ? 'those they contradict each other about' : 'those with a changed sign'} first;
           the lists below have all.
         </p>

@@ -25,7 +25,9 @@ export function CompareHead({ compared }: { readonly compared: Compared | undefi
   return (
     <header className={styles.head}>
       <h1 dir="auto">{compared ? comparedTitle(compared) : 'Two datasets'}</h1>
-      {compared && <HowToRead compared={compared} />}
+      <p>
+        {compared && <HowToRead compared={compared} />} <span className={styles.filters}>{FILTERS[kind]}</span>
+      </p>
       <div className={styles.tools}>
         <fieldset aria-label="What is compared">
           {COMPARISONS.map((one) => (
@@ -53,7 +55,6 @@ export function CompareHead({ compared }: { readonly compared: Compared | undefi
         </fieldset>
         {kind === 'speakers' && <OneVoice />}
         {compared && <SaveComparison compared={compared} />}
-        <span className={styles.filters}>{FILTERS[kind]}</span>
       </div>
     </header>
   );
@@ -87,25 +88,25 @@ function HowToRead({ compared }: { readonly compared: Compared }) {
     case 'speakers':
       if (compared.b.speakers.length === 0) return <OneSpeaker name={compared.a.name} />;
       return (
-        <p>
+        <>
           Same actors in the same places. Thin grey is what a speaker leaves unsaid;{' '}
           <span className={styles.marked}>the marker is what it denies.</span>
-        </p>
+        </>
       );
     case 'periods':
       return (
-        <p>
+        <>
           Same actors in the same places. Thin grey is what the other period has.{' '}
           <span className={styles.undated}>{undatedWords(compared.undated)}</span> A sign has changed where two actors
           are more with each other in one, more against in the other.
-        </p>
+        </>
       );
     case 'datasets':
       return (
-        <p>
+        <>
           Same actors in the same places. Thin grey is what the other dataset has.{' '}
           {compared.matching && <Matched matching={compared.matching} />}
-        </p>
+        </>
       );
   }
 }
@@ -120,10 +121,10 @@ const FILTERS: Readonly<Record<ComparisonKind, string>> = {
 /** What is said where there is nobody to compare with. */
 function OneSpeaker({ name }: { readonly name: string }) {
   return (
-    <p>
+    <>
       Only the word of {name} stands on one side, and nobody’s on the other: choose a second account, or compare Periods
       or Datasets.
-    </p>
+    </>
   );
 }
 

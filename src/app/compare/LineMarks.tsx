@@ -2,9 +2,9 @@ import { marksAlong } from '../../graph/layouts/marks-along';
 import { memoizeLast } from '../../lib/memoize';
 import type { Sign } from '../../model/vocabulary';
 import type { ComparedLine } from '../../view/comparison-scene';
-import { type LineMark, MARK_HEIGHT, markIn, markWidth, overlaidMark } from './marks';
+import { type LineMark, markIn, markSize, overlaidMark } from './marks';
 import styles from './Picture.module.css';
-import type { Drawn, Plan } from './plan';
+import { type Drawn, markScale, type Plan } from './plan';
 import { sansFamily } from './sans-family';
 
 /** The mark at the middle of a line in one picture. */
@@ -24,9 +24,9 @@ export function LineMarks({
   const mark = markFor(line, drawn);
   const at = placesOf(plan).get(line.key)?.at;
   if (!mark || !at) return null;
-  const width = markWidth(mark, sansFamily());
+  const { width, height, font } = markSize(mark, sansFamily(), markScale(plan.sizes));
   const hue = mark.kind === 'contested' ? styles.contested : isLit ? HUES[line.sign] : styles.ghost;
-  const box = { x: at.x - width / 2, y: at.y - MARK_HEIGHT / 2, width, height: MARK_HEIGHT };
+  const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
   const isDrained = mark.kind === 'contested' && !isLit;
   return (
     <g className={`${styles.mark} ${hue} ${isDrained ? styles.drained : ''}`} data-line={line.key}>
@@ -36,17 +36,17 @@ export function LineMarks({
           x={box.x - 4}
           y={box.y - 4}
           width={width + 8}
-          height={MARK_HEIGHT + 8}
-          rx={mark.kind === 'contested' ? 5 : 12}
+          height={height + 8}
+          rx={mark.kind === 'contested' ? 5 : height / 2 + 4}
         />
       )}
       <rect
         className={styles.pill}
         {...box}
-        rx={mark.kind === 'contested' ? 3 : 9}
+        rx={mark.kind === 'contested' ? 3 : height / 2}
         {...(mark.kind === 'dotted' && { strokeDasharray: '2 2.5' })}
       />
-      <text x={at.x} y={at.y} dominantBaseline="central" textAnchor="middle">
+      <text x={at.x} y={at.y} fontSize={font} dominantBaseline="central" textAnchor="middle">
         {mark.text}
       </text>
     </g>

@@ -1,17 +1,13 @@
 import type { Compared } from '../../view/comparison';
-import type { Verdict } from '../../view/comparison-verdicts';
+import { VERDICTS, type Verdict } from '../../view/comparison-verdicts';
 import { verdictLabel } from '../../view/comparison-words';
 import styles from './OverlayKey.module.css';
 
 /** What the lines mean where both accounts lie one over the other, in words beside each look. */
 export function OverlayKey({ compared }: { readonly compared: Compared }) {
-  const verdicts: readonly Verdict[] =
-    compared.kind === 'speakers'
-      ? ['only-a', 'only-b', 'both', 'denied-by-b', 'denied-by-a']
-      : ['only-a', 'only-b', 'both', 'changed'];
   return (
     <ul className={styles.key} aria-label="Lines">
-      {verdicts.map((verdict) => (
+      {VERDICTS.filter((verdict) => compared.lists[verdict].length > 0).map((verdict) => (
         <li key={verdict}>
           <Sample verdict={verdict} />
           {sign(verdict)} {verdictLabel(compared, verdict)}

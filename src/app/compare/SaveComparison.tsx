@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Compared } from '../../view/comparison';
 import { useMoment } from '../hooks';
 import { saveFile } from '../save-file';
@@ -6,14 +7,24 @@ import { comparisonFile } from './comparison-file';
 /** Saves every proposition of a comparison with its verdict and the ids of its claims, as a table. */
 export function SaveComparison({ compared }: { readonly compared: Compared }) {
   const { atlas } = useMoment();
+  const [isWriting, setWriting] = useState(false);
+  const save = async () => {
+    setWriting(true);
+    try {
+      saveFile(`${atlas.dataset.id}-comparison.csv`, await comparisonFile(compared));
+    } finally {
+      setWriting(false);
+    }
+  };
   return (
     <button
       type="button"
       className="word-button"
-      aria-label="Save this comparison as CSV"
-      onClick={() => saveFile(`${atlas.dataset.id}-comparison.csv`, comparisonFile(compared))}
+      title="As CSV: every proposition, its verdict and the ids of its claims"
+      disabled={isWriting}
+      onClick={() => void save()}
     >
-      Save as CSV
+      {isWriting ? 'Writing…' : 'Save this comparison'}
     </button>
   );
 }

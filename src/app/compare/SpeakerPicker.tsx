@@ -51,11 +51,11 @@ export function SpeakerPicker({ compared, side }: { readonly compared: Compared;
       <button
         type="button"
         className="word-button"
-        aria-label={`See the graph on the word of ${name} only`}
+        aria-label={`Only this in the graph: the word of ${name}`}
         disabled={speakers.length === 0}
         onClick={() => change((now) => hearOnly(now, atlas, speakers))}
       >
-        See the graph so
+        Only this in the graph
       </button>
     </>
   );

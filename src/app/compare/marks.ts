@@ -12,6 +12,7 @@ export interface LineMark {
 
 const SIZE = 12.5;
 const WEIGHT = 700;
+/** How high a mark is at the usual size of names, px. */
 export const MARK_HEIGHT = 18;
 
 /** The mark that a line bears in one account; none where there is nothing to count. */
@@ -58,7 +59,8 @@ function countOf({ sign }: ComparedLine, claims: number): string {
   return claims > 1 ? `${SIGN_GLYPHS[sign]}${claims}` : SIGN_GLYPHS[sign];
 }
 
-/** How wide a mark is drawn, px. */
-export function markWidth({ text, kind }: LineMark, family: string): number {
-  return Math.max(kind === 'contested' ? 24 : 18, widthOf(text, SIZE, WEIGHT, family) + 11);
+/** The size of a mark, in step with that of names. */
+export function markSize({ text, kind }: LineMark, family: string, scale: number) {
+  const width = Math.max(kind === 'contested' ? 24 : 18, widthOf(text, SIZE, WEIGHT, family) + 11);
+  return { width: width * scale, height: MARK_HEIGHT * scale, font: SIZE * scale };
 }

@@ -4,7 +4,7 @@ import type { Side } from '../../view/comparison-commands';
 import type { ComparedActor, ComparedLine, ComparedScene } from '../../view/comparison-scene';
 import type { Laying } from '../../view/comparison-state';
 import { widthOf } from '../text-width';
-import { type LineMark, MARK_HEIGHT, markIn, markWidth, overlaidMark } from './marks';
+import { type LineMark, markIn, markSize, overlaidMark } from './marks';
 
 /** How names are set: the size of those of leads and of others, in layout units. */
 export interface NameSizes {
@@ -13,6 +13,13 @@ export interface NameSizes {
 }
 
 const LINE = 1.25;
+/** The size of names at which marks have theirs. */
+const USUAL = 13;
+
+/** How large marks are beside names of some sizes. */
+export function markScale({ other }: NameSizes): number {
+  return other / USUAL;
+}
 
 /** How an actor's name is set. */
 export function nameFont({ lead }: ComparedActor, sizes: NameSizes) {
@@ -72,10 +79,16 @@ export function undressedOf(
       weight: one.weight,
     })),
     strands: scene.lines.map((line) => {
-      const widths = marksOf(line, laid).map((mark) => markWidth(mark, family));
-      const mark = widths.length > 0 ? { width: Math.max(...widths), height: MARK_HEIGHT } : undefined;
+      const marks = marksOf(line, laid).map((mark) => markSize(mark, family, markScale(sizes)));
+      const mark = marks.toSorted((one, other) => other.width - one.width)[0];
       const { key, from, to, a, b } = line;
-      return { key, from, to, weight: a.claims + b.claims, ...(mark && { mark }) };
+      return {
+        key,
+        from,
+        to,
+        weight: a.claims + b.claims,
+        ...(mark && { mark: { width: mark.width, height: mark.height } }),
+      };
     }),
     fanned: new Set(),
     notes: [],

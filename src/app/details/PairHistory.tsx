@@ -18,7 +18,7 @@ export function PairHistory({ ties }: { readonly ties: readonly Tie[] }) {
   const width = useWidth(track);
   const on = view.filters.time.axis;
   if (ties.length === 0) return null;
-  const { axis, lanes, undated } = pairHistoryOf(atlas, ties, on);
+  const { axis, lanes, more, undated } = pairHistoryOf(atlas, ties, on);
   return (
     <section className={styles.history} aria-label="History of the pair">
       <h3 className={styles.title}>
@@ -38,6 +38,7 @@ export function PairHistory({ ties }: { readonly ties: readonly Tie[] }) {
             </div>
           </div>
           <ul>{width > 0 && lanes.map((lane) => <HistoryLane key={lane.tie.key} {...{ lane, axis, width }} />)}</ul>
+          {more > 0 && <p className={styles.more}>And {counted(more, 'tie')} of fewer claims, below.</p>}
         </>
       )}
       {undated.of > 0 && (

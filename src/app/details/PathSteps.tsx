@@ -110,7 +110,7 @@ function ClaimWord({ record: { claim, standing } }: { readonly record: ClaimReco
         </>
       )}
       , {whenInWords(claim.time)}
-      {standing !== 'undisputed' && `, ${STANDING_LABELS[standing].toLowerCase()}`}
+      {standing !== 'undisputed' && standing !== 'planned' && `, ${STANDING_LABELS[standing].toLowerCase()}`}
     </button>
   );
 }

@@ -16,7 +16,7 @@ export function Headline() {
   const headline = headlineOf(atlas, shown);
   return (
     <header className={styles.headline}>
-      <div>
+      <div data-tour="headline">
         <h1 dir="auto">{pair ? pairTitle(pair, shown, atlas) : headline.title}</h1>
         <p dir="auto">
           {!pair && headline.contested && (
@@ -27,7 +27,7 @@ export function Headline() {
           {headline.counts} <DrawnPart />
         </p>
       </div>
-      <ul className={styles.key} aria-label="Signs">
+      <ul className={styles.key} data-tour="signs" aria-label="Signs">
         {([-1, 1, 0] as const).map((sign) => (
           <li key={sign}>
             <Swatch sign={sign} />

@@ -3,10 +3,10 @@ import { partText } from '../../view/matrix-words';
 import styles from './Cell.module.css';
 
 /** What a cell holds, drawn as blocks: solid against, open with, thin neutral; a folded corner where somebody denies it. Decorative. */
-export function CellBlocks({ cell }: { readonly cell: MatrixCell }) {
+export function CellBlocks({ cell, isFaded }: { readonly cell: MatrixCell; readonly isFaded: boolean }) {
   const { parts, contested } = cell;
   return (
-    <span className={styles.parts} data-parts={parts.length} aria-hidden="true">
+    <span className={styles.parts} data-parts={parts.length} data-faded={isFaded} aria-hidden="true">
       {parts.map((part) => (
         <Block key={part.sign} part={part} isNarrow={parts.length === 3 && part.sign !== 0} />
       ))}

@@ -126,7 +126,6 @@ const GridCell = memo(function GridCell({
   return (
     <td
       aria-colindex={column + 2}
-      aria-label={cellName(atlas, matrix, { row, column })}
       {...selected}
       tabIndex={isTabbed ? 0 : -1}
       className={styles.cell}
@@ -135,9 +134,9 @@ const GridCell = memo(function GridCell({
       data-column={column}
       data-self={row === column}
       data-filled={cell !== undefined}
-      data-faded={isFaded}
     >
-      {cell && <CellBlocks cell={cell} />}
+      <span className="only-heard">{cellName(atlas, matrix, { row, column })}</span>
+      {cell && <CellBlocks cell={cell} isFaded={isFaded} />}
     </td>
   );
 });

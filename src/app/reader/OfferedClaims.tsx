@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import { readingsIn, recordsIn } from '../../view/passages';
 import { Gists } from './Gists';
 import styles from './OfferedClaims.module.css';
@@ -12,11 +12,13 @@ export function OfferedClaims({ offer }: { readonly offer: Offer }) {
   const readings = readingsIn(offer.passages);
   const claims = counted(recordsIn(readings).length, 'claim');
   const words =
-    offer.of === 'words' ? `${claims} read from these words` : `${claims} read in paragraph ${offer.paragraph}`;
+    offer.of === 'words'
+      ? `${claims} read from these words`
+      : `${claims} read in paragraph ${grouped(offer.paragraph)}`;
   useLayoutEffect(() => {
     const [before, element] = [document.activeElement, box.current];
     // From the words one goes on to what is read from them; from the margin Tab leads there.
-    if (offer.of === 'words') element?.querySelector<HTMLElement>('li button')?.focus();
+    if (offer.of === 'words') element?.querySelector<HTMLElement>(':scope li button')?.focus();
     return () => {
       if (element?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
     };

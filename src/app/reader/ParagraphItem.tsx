@@ -20,7 +20,11 @@ export const ParagraphItem = memo(function ParagraphItem({
 }) {
   if (row.kind === 'gap') {
     const { from, to } = row;
-    return <p className={styles.gap}>{from === to ? `Paragraph ${from}` : `Paragraphs ${from} to ${to}`}: no claims</p>;
+    return (
+      <p className={styles.gap}>
+        {from === to ? `Paragraph ${grouped(from)}` : `Paragraphs ${grouped(from)} to ${grouped(to)}`}: no claims
+      </p>
+    );
   }
   return <Paragraph row={row} index={index} />;
 });
@@ -56,7 +60,7 @@ function Margin({ row: { paragraph, passages, stretch } }: { readonly row: Parag
   const isOpen = offer?.paragraph === paragraph && offer.of === 'paragraph';
   const content = (
     <>
-      <span className={styles.number}>{paragraph}</span>
+      <span className={styles.number}>{grouped(paragraph)}</span>
       <span className={styles.squares} aria-hidden="true">
         <ClaimSquares squares={squares} />
       </span>
@@ -68,7 +72,7 @@ function Margin({ row: { paragraph, passages, stretch } }: { readonly row: Parag
       type="button"
       className={styles.margin}
       aria-expanded={isOpen}
-      aria-label={`${counted(squares.length, 'claim')} in paragraph ${paragraph}`}
+      aria-label={`${counted(squares.length, 'claim')} in paragraph ${grouped(paragraph)}`}
       title={counted(squares.length, 'claim')}
       onClick={() => setOffer(isOpen ? undefined : { paragraph, passages, of: 'paragraph' })}
     >

@@ -42,18 +42,20 @@ export function PassageList({
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <section ref={box} className={styles.list} aria-label={`Passages of ${source.title}`} aria-describedby={hint}>
+    <div className={styles.frame}>
+      <section ref={box} className={styles.list} aria-label={`Passages of ${source.title}`} aria-describedby={hint}>
+        <ol style={{ paddingTop: before, paddingBottom: after }}>
+          {items.map(({ key, index }) => (
+            <li key={key} ref={virtualizer.measureElement} data-index={index}>
+              <ParagraphItem row={rows[index]!} index={index} />
+            </li>
+          ))}
+        </ol>
+      </section>
       <p id={hint} className={styles.hint}>
         <kbd>↓</kbd> <kbd>↑</kbd> or <kbd>j</kbd> <kbd>k</kbd> go from passage to passage, <kbd>Enter</kbd> selects
       </p>
-      <ol style={{ paddingTop: before, paddingBottom: after }}>
-        {items.map(({ key, index }) => (
-          <li key={key} ref={virtualizer.measureElement} data-index={index}>
-            <ParagraphItem row={rows[index]!} index={index} />
-          </li>
-        ))}
-      </ol>
-    </section>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ const REST_MS = 90;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** The pointer or the keyboard is on something that some claims are read in. */
-export function glanceAtClaims(ids: readonly ClaimId[]) {
+function glanceAtClaims(ids: readonly ClaimId[]) {
   clearTimeout(waiting);
   waiting = setTimeout(() => stage.setState({ glance: { kind: 'claims', ids } }), REST_MS);
 }

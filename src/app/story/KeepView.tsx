@@ -4,11 +4,13 @@ import { nameOfFocus, nameOfSelection } from '../../view/scopes';
 import { keepView } from '../../view/story-commands';
 import { useChange, useMoment, useShown } from '../hooks';
 import type { Moment } from '../session';
+import { notify } from '../stage';
 import styles from './KeepView.module.css';
+import type { FocusAt } from './use-focus-after';
 import { ViewWords } from './ViewWords';
 
 /** Keeps what is looked at now, under a title. */
-export function KeepView() {
+export function KeepView({ focusAt }: { readonly focusAt: FocusAt }) {
   const moment = useMoment();
   const shown = useShown();
   const change = useChange();
@@ -16,7 +18,7 @@ export function KeepView() {
   if (!isOpen) {
     return (
       <p className={styles.keep}>
-        <button type="button" className="main-button" onClick={() => open(true)}>
+        <button type="button" className="main-button" data-control="keep" onClick={() => open(true)}>
           Keep this view
         </button>
       </p>
@@ -30,8 +32,13 @@ export function KeepView() {
         onDone={(words) => {
           open(false);
           change((view) => keepView(view, words));
+          notify(`Kept “${words.title}”.`);
+          focusAt('keep');
         }}
-        onCancel={() => open(false)}
+        onCancel={() => {
+          open(false);
+          focusAt('keep');
+        }}
       />
     </div>
   );

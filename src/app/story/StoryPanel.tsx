@@ -2,11 +2,12 @@ import { counted, grouped } from '../../lib/text';
 import type { NamedView } from '../../view/story-state';
 import { linkTo } from '../address';
 import { useMoment, useSession } from '../hooks';
-import { openDialog, stage } from '../stage';
-import { goToView } from './go-to';
+import { openDialog } from '../stage';
 import { KeepView } from './KeepView';
+import { cameBack, present } from './presenting';
 import { StoryItem } from './StoryItem';
 import styles from './StoryPanel.module.css';
+import { useFocusAfter } from './use-focus-after';
 
 /** Some programs cut a longer address. */
 const LONG_LINK = 8000;
@@ -16,31 +17,33 @@ export function StoryPanel() {
   const moment = useMoment();
   const session = useSession();
   const { views, at } = moment.view.story;
-  const present = () => {
-    stage.setState({ presenting: true });
-    void goToView(session, at ?? 0);
-  };
+  const { panel, focusAt } = useFocusAfter();
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <h2>Story</h2>
       <p className={styles.lead}>
         {views.length === 0
-          ? 'Keep a view with a title and a note; several make a story that others can step through. It travels in the link and in a saved dataset.'
-          : `${counted(views.length, 'view')} kept. [ and ] lead to the one before and behind.`}
+          ? 'Keep what you see now, with a title and a note; several such views make a story that others can step through. It travels in the link and in a saved dataset.'
+          : `${counted(views.length, 'view')} kept. The keys [ and ] go to the previous and the next.`}
       </p>
       {views.length > 0 && (
         <>
-          <button type="button" className="plain-button" onClick={present}>
+          <button ref={cameBack} type="button" className="plain-button" onClick={() => present(session)}>
             Present
           </button>
           <ol className={styles.views}>
             {views.map((named, place) => (
-              <StoryItem key={keyOf(views, place)} {...{ named, place }} count={views.length} isHere={place === at} />
+              <StoryItem
+                key={keyOf(views, place)}
+                {...{ named, place, focusAt }}
+                count={views.length}
+                isHere={place === at}
+              />
             ))}
           </ol>
         </>
       )}
-      <KeepView />
+      <KeepView focusAt={focusAt} />
       {views.length > 0 && <LinkLength length={linkTo(moment).length} />}
     </div>
   );

@@ -4,9 +4,9 @@ import styles from './ViewWords.module.css';
 
 type Words = Pick<NamedView, 'title' | 'note'>;
 
-/** Whoever asked to write wants to write. */
-function focused(field: HTMLInputElement | null) {
-  field?.focus();
+/** Whoever asked to write wants to write, mostly something else than what is proposed. */
+function chosen(field: HTMLInputElement | null) {
+  field?.select();
 }
 
 /** As a dataset document allows. */
@@ -37,13 +37,14 @@ export function ViewWords({
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
+        event.stopPropagation();
         onCancel();
       }}
     >
       <label>
         Title
         <input
-          ref={focused}
+          ref={chosen}
           required
           maxLength={LONGEST_TITLE}
           value={title}
@@ -52,7 +53,7 @@ export function ViewWords({
         />
       </label>
       <label>
-        Note
+        Note (may stay empty)
         <textarea
           rows={3}
           maxLength={LONGEST_NOTE}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../lib/text';
 import { work } from '../follow-measures';
 import { useMoment } from '../hooks';
 import { notify } from '../stage';
@@ -16,7 +17,8 @@ export function SaveTable({ sorted }: { readonly sorted: Sorted }) {
     const leaving = new AbortController();
     setSaving(leaving);
     try {
-      await saveTable(atlas.dataset.id, sorted, leaving.signal);
+      const name = await saveTable(atlas.dataset.id, sorted, leaving.signal);
+      if (name) notify(`Saved ${name}: ${counted(sorted.rows.length, 'row')} in the order on the screen.`);
     } catch (reason) {
       if (!leaving.signal.aborted) notify(`The table could not be saved: ${String(reason)}.`);
     }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../graph/atlas';
 import { MEASURES } from '../../graph/measures/measure-words';
 import { atOnce, inSlices } from '../../lib/slices';
+import type { ActorId } from '../../model/ids';
 import { measuredOf } from '../../view/measured';
 import type { Shown } from '../../view/shown';
 import type { Table } from '../../view/table';
@@ -30,6 +31,7 @@ interface Wanted {
   readonly atlas: Atlas;
   readonly shown: Shown;
   readonly id: TableId;
+  readonly hidden: readonly ActorId[];
   readonly sort: Sort;
   readonly values: Float64Array | undefined;
   readonly isAwaiting: boolean;
@@ -62,26 +64,27 @@ export function useRows(): Rows {
 function useWanted(): Wanted {
   const { atlas, view } = useMoment();
   const shown = useShown();
-  const { id } = view.table;
-  const { column, down } = sortOf(view.table, id);
+  const { hidden, table } = view;
+  const { id } = table;
+  const { column, down } = sortOf(table, id);
   // What is measured is told later, one after the other.
   useStage((stage) => stage.ranked);
   const measure = MEASURES.find((one) => one === column);
   const values = measure && measuredOf(shown, measure);
   const isAwaiting = measure !== undefined && values === undefined;
   return useMemo(
-    () => ({ atlas, shown, id, sort: { column, down }, values, isAwaiting }),
-    [atlas, shown, id, column, down, values, isAwaiting],
+    () => ({ atlas, shown, id, hidden, sort: { column, down }, values, isAwaiting }),
+    [atlas, shown, id, hidden, column, down, values, isAwaiting],
   );
 }
 
 const laidOut = new WeakMap<Shown, Map<TableId, Table>>();
 
 /** Lays a table out, once for what is shown, and puts its rows in order. */
-function* sortedTable({ atlas, shown, id, sort, isAwaiting }: Wanted): Generator<undefined, Sorted> {
+function* sortedTable({ atlas, shown, id, hidden, sort, isAwaiting }: Wanted): Generator<undefined, Sorted> {
   const tables = laidOut.get(shown) ?? new Map<TableId, Table>();
   laidOut.set(shown, tables);
-  const table = tables.get(id) ?? (yield* tableOf(atlas, shown, id));
+  const table = tables.get(id) ?? (yield* tableOf(atlas, shown, id, hidden));
   tables.set(id, table);
   return { table, rows: yield* rowsOf(table, sort), sort, isAwaiting };
 }

@@ -3,6 +3,7 @@ import { datesOn } from '../../graph/dates';
 import { timelineAxis } from '../../view/axis';
 import { type PlayMode, played, playStart } from '../../view/playback';
 import { cellsIn, cutTo } from '../../view/range';
+import { shownOf } from '../../view/shown';
 import type { View } from '../../view/state';
 import type { SessionControl } from '../session';
 
@@ -37,6 +38,8 @@ export class Player {
   /** The view that the last step made: another one is the reader's own change. */
   private made: View | undefined;
   private isMoving = false;
+  /** True when the last step brought another picture, which then has to be waited for. */
+  private isChanged = false;
 
   constructor(
     private readonly session: SessionControl,
@@ -107,10 +110,13 @@ export class Player {
     const { mode } = this.store.getState();
     const next = (mayStart ? playStart(axis, range, mode) : undefined) ?? played(axis, range, mode, by);
     if (!next) return false;
+    const before = shownOf(atlas, view).claims.bits;
     this.isMoving = true;
     this.session.gesture((now) => cutTo(now, axis, next), this);
     this.isMoving = false;
     this.made = this.session.present().view;
+    const { bits } = shownOf(atlas, this.made).claims;
+    this.isChanged = bits.some((word, at) => word !== before[at]);
     this.store.setState({ cell: next.last });
     return true;
   }
@@ -120,7 +126,7 @@ export class Player {
   }
 
   private tick(waited: number) {
-    if (!this.page.isDrawn() && waited < PATIENCE) {
+    if (this.isChanged && !this.page.isDrawn() && waited < PATIENCE) {
       this.timer = setTimeout(() => this.tick(waited + LOOK_AGAIN), LOOK_AGAIN);
     } else if (this.advance(1, false)) this.wait();
     else this.pause();

@@ -32,13 +32,24 @@ export function TopBar() {
       </button>
       <Steps />
       <ThemeButton />
-      <button type="button" className={styles.icon} aria-label="Help" onClick={() => openDialog({ kind: 'help' })}>
+      <button
+        type="button"
+        className={styles.icon}
+        data-tour="help"
+        aria-label="Help"
+        onClick={() => openDialog({ kind: 'help' })}
+      >
         <CircleHelp size={18} aria-hidden="true" />
       </button>
-      <button type="button" className={styles.word} onClick={() => openDialog({ kind: 'share' })}>
+      <button type="button" className={styles.word} data-tour="tell" onClick={() => openDialog({ kind: 'share' })}>
         Share
       </button>
-      <button type="button" className={`main-button ${styles.export}`} onClick={() => openDialog({ kind: 'export' })}>
+      <button
+        type="button"
+        className={`main-button ${styles.export}`}
+        data-tour="tell"
+        onClick={() => openDialog({ kind: 'export' })}
+      >
         Export
       </button>
     </header>

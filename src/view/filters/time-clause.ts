@@ -29,7 +29,7 @@ const passing = memoizeLast(({ axis, from, to, undated, unsure }: TimeFilter, at
 });
 
 /** The dated claims that meet a range. In their order those that begin too late are a tail, and of the others some end too early. */
-function meetingBits({ length, dated, undated, first, last, isInOrder }: Dates, from: number, to: number): Bits {
+export function meetingBits({ length, dated, undated, first, last, isInOrder }: Dates, from: number, to: number): Bits {
   if (dated === 0) return noBits(length);
   if (!isInOrder) {
     return difference(
@@ -43,6 +43,15 @@ function meetingBits({ length, dated, undated, first, last, isInOrder }: Dates, 
     if (last[claim]! < from) bits[claim >>> 5]! &= ~(1 << (claim & 31));
   }
   return bits;
+}
+
+/** The dated claims that begin after a day. */
+export function beginningAfter({ length, dated, undated, first, isInOrder }: Dates, day: number): Bits {
+  if (isInOrder) return rangeBits(length, firstAfter(first, dated, day), dated);
+  return difference(
+    bitsWhere(length, (claim) => first[claim]! > day),
+    undated,
+  );
 }
 
 /** The first of the dated claims, in their order, that begins after a day. */

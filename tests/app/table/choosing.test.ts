@@ -9,7 +9,7 @@ import { tableOf } from '../../../src/view/table-layout';
 import { sel } from '../../view/any-view';
 
 const shown = shownOf(sel, DEFAULT_VIEW);
-const [claims, actors] = [atOnce(tableOf(sel, shown, 'claims')), atOnce(tableOf(sel, shown, 'actors'))];
+const [claims, actors] = [atOnce(tableOf(sel, shown, 'claims', [])), atOnce(tableOf(sel, shown, 'actors', []))];
 const [one = 0, two = 0, three = 0] = actors.rows;
 const idOf = (place: number) => sel.dataset.actors[place]!.id;
 

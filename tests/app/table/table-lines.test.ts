@@ -23,7 +23,7 @@ test('rows are written in their order, in full, and no spreadsheet runs any of t
 });
 
 test.each(TABLES)('the file of %s has a line for each row and a cell for each column', (id) => {
-  const table = atOnce(tableOf(sel, shownOf(sel, DEFAULT_VIEW), id));
+  const table = atOnce(tableOf(sel, shownOf(sel, DEFAULT_VIEW), id, []));
   const rows = atOnce(rowsOf(table, { column: table.columns[0]!.id, down: true }));
   const lines = csvRows([...tableLines(table, rows)].join('').replace('\uFEFF', ''));
   expect(lines).toHaveLength(rows.length + 1);

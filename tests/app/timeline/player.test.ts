@@ -52,15 +52,20 @@ test('nothing runs before it is asked for', () => {
   expect([player.store.getState().isPlaying, end()]).toEqual([false, 7]);
 });
 
-test('a step waits until the one before is drawn, and none queues', () => {
+test('a step waits until the one before is drawn, if that brought another picture, and none queues', () => {
   const { page, player, end } = playing();
   player.play();
   page.isDrawn = false;
-  vi.advanceTimersByTime(1600);
+  vi.advanceTimersByTime(1500);
   expect(end()).toBe(0);
   page.isDrawn = true;
   vi.advanceTimersByTime(100);
   expect(end()).toBe(1);
+  page.isDrawn = false;
+  vi.advanceTimersByTime(2000);
+  expect(end()).toBe(3);
+  vi.advanceTimersByTime(1500);
+  expect(end()).toBe(3);
 });
 
 test('undo takes all of it back, and a change by the reader stops it and is a step of its own', () => {

@@ -7,7 +7,7 @@ export function reader(page: Page): Locator {
 
 /** One paragraph of the source that is read. */
 export function paragraph(page: Page, number: number): Locator {
-  return reader(page).getByRole('region', { name: `Paragraph ${number}`, exact: true });
+  return reader(page).getByRole('region', { name: `Paragraph ${number.toLocaleString('en')}`, exact: true });
 }
 
 /** What is lit in the reader: words of the text, or what is read in our words. */
