@@ -15,7 +15,7 @@ export function SheetBar() {
   const toggle = (name: Sheet) => stage.setState({ sheet: sheet === name ? 'none' : name });
   const disputes = STANDINGS.filter(isContested);
   return (
-    <nav className={styles.sheetbar} aria-label="Panels">
+    <nav className={styles.sheetbar} aria-label="Sheets">
       <button type="button" data-tour="legend-word" aria-expanded={sheet === 'legend'} onClick={() => toggle('legend')}>
         Legend
       </button>

@@ -1,4 +1,4 @@
-import { closePanel, lookAt, togglePanel } from '../view/commands';
+import { closePanel, lookAt, openPanel, togglePanel } from '../view/commands';
 import { hasDetail } from '../view/detail';
 import { useChange, useMoment } from './hooks';
 import { PANEL_LIST } from './panels';
@@ -11,6 +11,7 @@ export function Strip() {
     <div className={styles.strip}>
       <PaneWords />
       <PanelWords />
+      <PanelChoice />
     </div>
   );
 }
@@ -38,7 +39,7 @@ function PanelWords() {
   const { view } = useMoment();
   const change = useChange();
   return (
-    <nav aria-label="Panels">
+    <nav aria-label="Panels" className={styles.panels}>
       {hasDetail(view) && (
         <button type="button" aria-pressed={view.panel === undefined} onClick={() => change(closePanel)}>
           Card
@@ -55,5 +56,29 @@ function PanelWords() {
         </button>
       ))}
     </nav>
+  );
+}
+
+/** The same words where there is no room for them side by side. */
+function PanelChoice() {
+  const { view } = useMoment();
+  const change = useChange();
+  return (
+    <select
+      className={styles.choice}
+      aria-label="Panel"
+      value={view.panel ?? ''}
+      onChange={({ currentTarget: { value } }) => {
+        const panel = PANEL_LIST.find(({ id }) => id === value);
+        change((now) => (panel ? openPanel(now, panel.id) : closePanel(now)));
+      }}
+    >
+      <option value="">{hasDetail(view) ? 'Card' : 'Panel'}</option>
+      {PANEL_LIST.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

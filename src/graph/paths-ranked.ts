@@ -1,4 +1,5 @@
 import { eachNeighbour, type Network } from './network';
+import { pairBetween } from './pairs';
 import { shortestPaths } from './paths';
 import { leads, type Ways } from './paths-ways';
 
@@ -33,8 +34,10 @@ export interface Extent {
 
 const APART = -1;
 const MOST_FOUND = 1000;
-/** Lines followed or compared for paths of one length: about ten milliseconds. */
-const MOST_WORK = 250_000;
+/** Lines followed or compared for paths of one length: some ten milliseconds. */
+const MOST_WORK = 150_000;
+/** Looking at a line and passing it over is that much of following one. */
+const LOOK = 0.1;
 
 /** The paths between two actors that pass nobody twice, the shortest first, length by length; none when they are apart. */
 export function rankedPaths(
@@ -85,7 +88,8 @@ interface Walked {
 /** Goes from actor to actor, only where the end is still near enough, the best carried steps first. */
 class Walk {
   private readonly paths: number[][] = [];
-  private readonly onward = new Map<number, readonly number[]>();
+  /** Of each number of steps left, whom each actor passed leads on to. */
+  private readonly onward: Map<number, readonly number[]>[] = [];
   private work = 0;
 
   constructor(
@@ -109,27 +113,32 @@ class Walk {
       if (at === this.to) this.paths.push([...path]);
       return;
     }
-    for (const next of this.onwardFrom(at)) {
+    for (const next of this.onwardFrom(at, left - 1)) {
       if (this.isCapped) return;
       this.work++;
-      if (this.distance[next]! > left - 1 || passed.has(next) || (next === this.to && left > 1)) continue;
+      if (passed.has(next)) continue;
       passed.add(next);
       this.go([...path, next], passed, left - 1);
       passed.delete(next);
     }
   }
 
-  private onwardFrom(at: number): readonly number[] {
-    const known = this.onward.get(at);
+  /** Whom a path may pass next so that the end can still be reached in so many steps, in order. */
+  private onwardFrom(at: number, left: number): readonly number[] {
+    const known = this.onward[left]?.get(at);
     if (known) return known;
     const { network, ways, weight, compare } = this.quest;
     const found: (readonly [place: number, weight: number])[] = [];
     eachNeighbour(network, at, (other, pair) => {
-      if (this.distance[other] !== APART && leads(network, ways, pair, at)) found.push([other, weight[pair]!]);
+      this.work += LOOK;
+      const far = this.distance[other]!;
+      if (far === APART || far > left || (far === 0 && left > 0) || !leads(network, ways, pair, at)) return;
+      found.push([other, weight[pair]!]);
     });
     this.work += found.length * Math.ceil(Math.log2(found.length + 1));
     const sorted = found.sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([place]) => place);
-    this.onward.set(at, sorted);
+    const ofLeft = this.onward[left] ?? new Map<number, readonly number[]>();
+    this.onward[left] = ofLeft.set(at, sorted);
     return sorted;
   }
 }
@@ -144,23 +153,18 @@ function inOrder(
   { network, weight, compare }: Quest,
   paths: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const pairs = new Map<number, ReadonlyMap<number, number>>();
+  const known = new Map<string, number>();
   const weightBetween = (a: number, b: number) => {
-    const known = pairs.get(a) ?? weightsFrom(network, weight, a);
-    pairs.set(a, known);
-    return known.get(b)!;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const found = known.get(key) ?? weight[pairBetween(network.pairs, a, b)!]!;
+    known.set(key, found);
+    return found;
   };
   const sum = (path: readonly number[]) =>
     path.slice(1).reduce((total, actor, at) => total + weightBetween(path[at]!, actor), 0);
   const weighed = paths.map((path) => ({ path, total: sum(path) }));
   weighed.sort((a, b) => b.total - a.total || byName(a.path, b.path, compare));
   return weighed.map(({ path }) => path);
-}
-
-function weightsFrom(network: Network, weight: ArrayLike<number>, actor: number): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  eachNeighbour(network, actor, (other, pair) => weights.set(other, weight[pair]!));
-  return weights;
 }
 
 function byName(a: readonly number[], b: readonly number[], compare: Quest['compare']): number {

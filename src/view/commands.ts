@@ -183,10 +183,15 @@ export function lookAt(view: View, pane: PaneId): View {
   return { ...view, pane };
 }
 
+/** Opens a panel beside the centre. */
+export function openPanel(view: View, panel: PanelId): View {
+  return { ...view, panel };
+}
+
 /** Opens a panel beside the centre, or closes it when it is the one that is open. */
 export function togglePanel(view: View, panel: PanelId): View {
   const { panel: open, ...rest } = view;
-  return open === panel ? rest : { ...view, panel };
+  return open === panel ? rest : openPanel(view, panel);
 }
 
 /** Closes the panel: the card of what is selected stands there again. */

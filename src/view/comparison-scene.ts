@@ -94,7 +94,7 @@ function isOpposed(verdict: Verdict): boolean {
 }
 
 /** Of each proposition its verdict; undefined where neither account has it. */
-export function verdictsIn({ table, lists }: Compared): readonly (Verdict | undefined)[] {
+function verdictsIn({ table, lists }: Compared): readonly (Verdict | undefined)[] {
   const found: (Verdict | undefined)[] = new Array<Verdict | undefined>(table.length).fill(undefined);
   for (const verdict of VERDICTS) for (const at of lists[verdict]) found[at] = verdict;
   return found;

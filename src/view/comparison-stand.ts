@@ -12,7 +12,7 @@ export interface Stand {
 }
 
 /** No stand on any of so many propositions. */
-export function noStand(length: number): Stand {
+function noStand(length: number): Stand {
   return { says: new Uint32Array(length), negates: new Uint32Array(length), denies: new Uint32Array(length) };
 }
 

@@ -54,7 +54,7 @@ function isTurnedRound(one: Stand, other: Stand, at: number): boolean {
 }
 
 /** Of each pair how many more claims are with than against. */
-export function balanceIn({ pairs, pair, type, types, length }: PropositionTable, { says }: Stand): Int32Array {
+function balanceIn({ pairs, pair, type, types, length }: PropositionTable, { says }: Stand): Int32Array {
   const balance = new Int32Array(pairs);
   for (let at = 0; at < length; at++) balance[pair[at]!]! += says[at]! * types[type[at]!]!.sign;
   return balance;

@@ -64,7 +64,7 @@ const remembered = memoizeLast(
 );
 
 /** The speakers of both sides: those chosen, or where none is, those who contradict each other most. */
-export function sidesOf(
+function sidesOf(
   atlas: Atlas,
   { a, b }: Pick<SpeakersCompared, 'a' | 'b'>,
   asOneVoice: boolean,

@@ -40,7 +40,7 @@ export function cellName(atlas: Atlas, matrix: Matrix, { row, column }: Position
 }
 
 /** `Afghan Taliban to TTP`. */
-export function endsInWords({ nameOf }: Atlas, matrix: Matrix, { row, column }: Position): string {
+function endsInWords({ nameOf }: Atlas, matrix: Matrix, { row, column }: Position): string {
   return `${nameOf(matrix.idAt(row))} to ${row === column ? 'itself' : nameOf(matrix.idAt(column))}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import { eachLine } from '../graph/between';
+import type { Bits } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
 import type { ActorId } from '../model/ids';
 import { isContested, type Standing } from '../model/standing';
@@ -104,12 +105,14 @@ export class Matrix {
     const { claims } = this.shown.network;
     const place = this.places[row]!;
     const cells = new Map<number, MatrixCell>();
+    const gathering = new Gathering(this.atlas, place);
     for (let at = ofActor.offsets[place]!; at < ofActor.offsets[place + 1]!; at++) {
       const [pair, column] = [ofActor.values[at]!, this.positions[others[at]!]!];
       if (column < 0 || claims[pair] === 0) continue;
-      const { parts, contested } = gathered(this.atlas, this.shown, pair, place);
+      const parts = gathering.partsOf(pair, this.shown.claims.bits);
+      if (parts.length === 0) continue;
       const sum = parts.reduce((so, part) => so + part.claims, 0);
-      if (sum > 0) cells.set(column, { row, column, pair, parts, claims: sum, contested });
+      cells.set(column, { row, column, pair, parts, claims: sum, contested: gathering.contested });
     }
     return cells;
   }
@@ -120,49 +123,63 @@ export const matrixOf = memoizeLast((atlas: Atlas, shown: Shown, places: readonl
   return new Matrix(atlas, shown, places);
 });
 
-/** What one actor of a pair does to the other: the lines that come from it, and those of types that go both ways. */
-function gathered(
-  atlas: Atlas,
-  { claims: { bits } }: Shown,
-  pair: number,
-  actor: number,
-): Pick<MatrixCell, 'parts' | 'contested'> {
-  const { signs, standings, types, lines } = atlas.columns;
-  const bySign = signs.values.map((sign) => new Gathering(sign));
-  const contested: number[] = [];
-  // A claim with further parties may draw more than one line from one to the other.
-  const met = lines && new Set<number>();
-  eachLine(atlas, pair, bits, (claim, from) => {
-    const relation = types.values[types.codes[claim]!]!;
-    if ((from !== actor && !relation.symmetric) || met?.has(claim)) return;
-    met?.add(claim);
-    const code = standings.codes[claim]!;
-    bySign[signs.codes[claim]!]!.add(code, relation);
-    if (isContested(standings.values[code]!)) contested.push(claim);
-  });
-  const parts = PART_ORDER.flatMap((sign) => bySign.filter((part) => part.sign === sign && part.claims > 0));
-  return { parts: parts.map((part) => part.part(standings.values)), contested };
-}
-
+/** Gathers what one actor does to others: the lines that come from it, and those of types that go both ways. */
 class Gathering {
-  claims = 0;
-  /** A bit for each standing that a claim has. */
-  private standings = 0;
-  private structural = true;
-  private symmetric = true;
+  contested: number[] = [];
+  private readonly claims: Uint32Array;
+  /** A bit for each standing that a claim of a sign has. */
+  private readonly standings: Uint32Array;
+  /** Of each sign 1 where a claim says more than who belongs to whom, and where one goes one way only. */
+  private readonly acting: Uint8Array;
+  private readonly directed: Uint8Array;
+  /** A claim with further parties may draw more than one line from one to the other. */
+  private readonly met: Set<number> | undefined;
 
-  constructor(readonly sign: Sign) {}
-
-  add(standing: number, { family, symmetric }: { readonly family: string; readonly symmetric: boolean }) {
-    this.claims++;
-    this.standings |= 1 << standing;
-    this.structural &&= family === 'structure';
-    this.symmetric &&= symmetric;
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly actor: number,
+  ) {
+    const { signs, lines } = atlas.columns;
+    const count = signs.values.length;
+    this.claims = new Uint32Array(count);
+    this.standings = new Uint32Array(count);
+    this.acting = new Uint8Array(count);
+    this.directed = new Uint8Array(count);
+    this.met = lines && new Set();
   }
 
-  part(standings: readonly Standing[]): CellPart {
-    const { sign, claims, structural, symmetric } = this;
-    const standing = jointStanding(standings.filter((_, code) => (this.standings >> code) & 1));
-    return { sign, claims, standing, structural, symmetric };
+  /** The parts of the cell that a pair makes, in their order. */
+  partsOf(pair: number, bits: Bits): readonly CellPart[] {
+    for (const sums of [this.claims, this.standings, this.acting, this.directed]) sums.fill(0);
+    this.contested = [];
+    this.met?.clear();
+    eachLine(this.atlas, pair, bits, this.add);
+    const { values } = this.atlas.columns.signs;
+    const codes = PART_ORDER.map((sign) => values.indexOf(sign));
+    return codes.filter((code) => code >= 0 && this.claims[code]! > 0).map((code) => this.part(code));
+  }
+
+  private readonly add = (claim: number, from: number) => {
+    const { signs, standings, types } = this.atlas.columns;
+    const { symmetric, family } = types.values[types.codes[claim]!]!;
+    if ((from !== this.actor && !symmetric) || this.met?.has(claim)) return;
+    this.met?.add(claim);
+    const [sign, standing] = [signs.codes[claim]!, standings.codes[claim]!];
+    this.claims[sign]!++;
+    this.standings[sign]! |= 1 << standing;
+    if (family !== 'structure') this.acting[sign] = 1;
+    if (!symmetric) this.directed[sign] = 1;
+    if (isContested(standings.values[standing]!)) this.contested.push(claim);
+  };
+
+  private part(code: number): CellPart {
+    const { signs, standings } = this.atlas.columns;
+    return {
+      sign: signs.values[code]!,
+      claims: this.claims[code]!,
+      standing: jointStanding(standings.values.filter((_, at) => (this.standings[code]! >> at) & 1)),
+      structural: this.acting[code] === 0,
+      symmetric: this.directed[code] === 0,
+    };
   }
 }

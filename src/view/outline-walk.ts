@@ -75,6 +75,6 @@ export function nextByName(outline: Outline, typed: string, after: number): numb
 const namesOf = memoizeLast(({ atlas, order }: Outline): readonly (readonly string[])[] =>
   order.map((place) => {
     const { id, label } = atlas.dataset.actors[place]!;
-    return [label, atlas.nameOf(id)].map((name) => fold(onOneLine(name)));
+    return [...new Set([label, atlas.nameOf(id)])].map((name) => fold(onOneLine(name)));
   }),
 );

@@ -127,7 +127,7 @@ test.describe('at 390 pixels', () => {
       ['Legend', page.getByRole('complementary', { name: 'Legend and filters' })],
       ['Time', page.getByRole('region', { name: 'Timeline' })],
     ] as const) {
-      await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: sheet }).click();
+      await page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: sheet }).click();
       await expect(region).toBeVisible();
       expect.soft(await seriousFindings(page), sheet).toEqual([]);
       await page.keyboard.press('Escape');

@@ -11,7 +11,7 @@ import { expectShowing } from './support/showing';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-const bar = (page: Page) => page.getByRole('navigation', { name: 'Panels' });
+const bar = (page: Page) => page.getByRole('navigation', { name: 'Sheets' });
 
 test('a phone shows the strongest actors, nothing sticks out at the side, and more come on demand', async ({
   page,

@@ -35,7 +35,7 @@ test('who says that the Taliban shelter the TTP, and who denies it: heard, by ke
   // The first page, and the way to the next.
   await expect(outline.getByRole('treeitem')).toHaveCount(51);
   await here(page).focus();
-  await page.keyboard.type('afghan tal', { delay: 20 });
+  await page.keyboard.type('afghan tal');
   await expect(here(page)).toHaveText(/^Afghan Taliban/);
   await expect(here(page)).toBeFocused();
   await expect(here(page)).toHaveAttribute('aria-expanded', 'false');
@@ -74,7 +74,7 @@ test('a list longer than a page goes on by its last line, and letters find an ac
   await expect(here(page)).toBeFocused();
   await page.keyboard.press('Home');
   await expect(here(page)).toHaveText('The previous 50 of 58');
-  await page.keyboard.type('tehrik', { delay: 20 });
+  await page.keyboard.type('tehrik');
   await expect(here(page)).toHaveText(/^Tehrik-e-Taliban Pakistan/);
   await expect(here(page)).toHaveAttribute('aria-posinset', '2');
 });

@@ -195,6 +195,7 @@ test('a text of one’s own is known though a program changed its ends, kept, an
   const open = async () => {
     await openAtlas(page);
     await dropFile(page, { name: 'own.json', text: ownDataset() });
+    await expect(page.getByRole('button', { name: 'Own report' })).toBeVisible();
     await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Reader' }).click();
   };
   await open();
@@ -239,6 +240,7 @@ test('the article shows its own words once its text was opened', async ({ page }
 test('a table of events has nothing to read, and says so', async ({ page }) => {
   await openAtlas(page);
   await dropFile(page, { name: 'relations.csv', text: 'source,target,type,date\nA,B,visits,2018-01-01\n' });
+  await expect(page.getByRole('button', { name: 'Events of relations.csv' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Reader' }).click();
   await expect(reader(page).getByRole('heading', { name: 'Nothing here is read from a text' })).toBeVisible();
 });
@@ -246,6 +248,7 @@ test('a table of events has nothing to read, and says so', async ({ page }) => {
 test('of a text with five thousand passages only what is about in sight is built', async ({ page }) => {
   await openAtlas(page);
   await dropFile(page, { name: 'long.json', text: longDataset(5000) });
+  await expect(page.getByRole('button', { name: 'A long report' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Reader' }).click();
   await expect(paragraph(page, 1)).toBeVisible();
   expect(await reader(page).getByRole('listitem').count()).toBeLessThan(300);

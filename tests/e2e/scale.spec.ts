@@ -116,7 +116,7 @@ test.describe('on a phone with a quarter of the pace', () => {
     await expect(drawn(page)).toContainText(`12 of ${ACTORS} drawn`, { timeout: 30_000 });
     await tools(page).getByRole('button', { name: 'More', exact: true }).tap();
     await expect(drawn(page)).toContainText(`24 of ${ACTORS} drawn`);
-    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Legend' }).tap();
+    await page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: 'Legend' }).tap();
     await page.getByRole('checkbox', { name: /^Statements/ }).tap();
     await expect.poll(() => addressOf(page)['types']).toBeTruthy();
     await page.keyboard.press('Escape');

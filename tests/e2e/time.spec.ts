@@ -131,7 +131,7 @@ test('time is played by the keyboard, in words, and taken back in one step', asy
   await handle.press('>');
   await handle.press('k');
   await expect(timeline(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-  const step = timeline(page).getByRole('group', { name: 'This step' });
+  const step = timeline(page).getByRole('region', { name: 'This step' });
   await expect(step).toContainText('2007', { timeout: 20_000 });
   await page.keyboard.press('Escape');
   await expect(timeline(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
@@ -146,7 +146,7 @@ test('who asked for less motion plays a step at a time, and a tie that is named 
   await openAtlas(page);
   await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
   await expect(timeline(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await expect(timeline(page).getByRole('group', { name: 'This step' })).toContainText(/January 2004\s*appears/);
+  await expect(timeline(page).getByRole('region', { name: 'This step' })).toContainText(/January 2004\s*appears/);
   await timeline(page)
     .getByRole('button', { name: /^TTP is allied with|^Afghan Taliban is allied with/ })
     .click();
@@ -181,14 +181,17 @@ test('the history of a pair tells what held when, and opens its claims', async (
 test('axe finds nothing serious on either axis, while stepping, and in the history of a pair', async ({ page }) => {
   await bringAxe(page);
   await openAtlas(page, '#d=pakistan-ttp-2024&select=pair!afghan-taliban!ttp');
-  for (const theme of ['light', 'dark'] as const) {
+  for (const [theme, axis] of [
+    ['light', 'said'],
+    ['dark', 'true'],
+  ] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    for (const axis of ['said', 'true']) {
-      await timeline(page)
-        .getByRole('button', { name: `When it was ${axis}` })
-        .click();
-      await timeline(page).getByRole('button', { name: 'Step on' }).click();
-      expect.soft(await seriousFindings(page), `${axis}, ${theme}`).toEqual([]);
+    await timeline(page)
+      .getByRole('button', { name: `When it was ${axis}` })
+      .click();
+    await timeline(page).getByRole('button', { name: 'Step on' }).click();
+    for (const part of ['Timeline', 'Card']) {
+      expect.soft(await seriousFindings(page, `[aria-label="${part}"]`), `${part}, ${theme}`).toEqual([]);
     }
   }
 });

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BALANCE_RULES, VERDICTS } from '../../src/graph/balance';
 import { dayOf } from '../../src/model/edtf';
+import { actorId } from '../../src/model/ids';
 import { balanceOf, flips, tallyBy } from '../../src/view/balance';
 import { balanceInWords, triadInWords, verdictsInWords, wordsOfBalance } from '../../src/view/balance-words';
+import { closePanel, select, togglePanel } from '../../src/view/commands';
+import { drawnOf } from '../../src/view/drawing';
+import { litBy } from '../../src/view/lit';
+import { sceneOf } from '../../src/view/scene';
 import { shownOf } from '../../src/view/shown';
-import { DEFAULT_VIEW } from '../../src/view/state';
+import { DEFAULT_VIEW, type View } from '../../src/view/state';
 import { anyAtlasInView, sel } from './any-view';
 import { datedAtlas } from './dated-atlas';
 
@@ -110,7 +115,8 @@ test('a link says the rule and the day where they are not what they are anyway',
 test('with the balance beside it, a selected triad stands out without its neighbours', () => {
   const three = ['keldra', 'orvane', 'salt-guard'].map(actorId);
   const selected = select(togglePanel(DEFAULT_VIEW, 'balance'), { kind: 'actors', ids: three });
-  const scene = sceneOf(sel, selected);
+  const room = { actors: 100, strands: 500 };
+  const scene = sceneOf(sel, shownOf(sel, selected), drawnOf(sel, selected, room), undefined);
   const lit = litBy(sel, selected, scene);
   expect([...(lit?.actors ?? [])].sort()).toEqual(['keldra', 'orvane', 'salt-guard']);
   const ends = scene.strands.filter(({ key }) => lit?.strands.has(key)).flatMap(({ from, to }) => [from, to]);

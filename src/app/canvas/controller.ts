@@ -15,6 +15,7 @@ import { type Shown, shownOf } from '../../view/shown';
 import { sizesOf } from '../../view/sizing';
 import type { View } from '../../view/state';
 import type { Moment } from '../session';
+import { stage } from '../stage';
 import { Camera } from './camera';
 import { drawing, settling } from './draw';
 import { dressUp, makeshift } from './dress-up';
@@ -86,7 +87,7 @@ export class PictureController {
   /** True when the next picture is another one altogether: its actors do not come from anywhere. */
   private isElsewhere = false;
   private lateFonts = false;
-  private page = `${window.innerWidth} ${window.innerHeight}`;
+  private page = pageNow();
 
   constructor(
     container: HTMLElement,
@@ -145,11 +146,11 @@ export class PictureController {
     this.restyle();
   }
 
-  /** The canvas has another size: with the page everything is framed anew, beside a card what is drawn keeps its place. */
+  /** The canvas has another size: with the page, or for a presentation, everything is framed anew, beside a card what is drawn keeps its place. */
   async resized(): Promise<void> {
     this.camera.resized();
     if (!this.moment) return;
-    const page = `${window.innerWidth} ${window.innerHeight}`;
+    const page = pageNow();
     const isPage = page !== this.page;
     this.page = page;
     await this.update(this.moment);
@@ -386,4 +387,9 @@ function pause(time: number): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(resolve, time);
   });
+}
+
+/** What the whole picture is framed for: the size of the page, and whether a story is told on it. */
+function pageNow(): string {
+  return `${window.innerWidth} ${window.innerHeight} ${stage.getState().presenting}`;
 }

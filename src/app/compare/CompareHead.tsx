@@ -82,21 +82,28 @@ function OneVoice() {
   );
 }
 
+const OVERLAID = 'Both in one picture: the stroke tells whose a line is. ';
+
 /** How to read the pictures. */
 function HowToRead({ compared }: { readonly compared: Compared }) {
+  const { laid } = comparisonIn(useMoment().view);
   switch (compared.kind) {
     case 'speakers':
       if (compared.b.speakers.length === 0) return <OneSpeaker name={compared.a.name} />;
       return (
         <>
-          Same actors in the same places. Thin grey is what a speaker leaves unsaid;{' '}
-          <span className={styles.marked}>the marker is what it denies.</span>
+          {laid === 'overlay'
+            ? OVERLAID
+            : 'Same actors in the same places. Thin grey is what a speaker leaves unsaid; '}
+          <span className={styles.marked}>
+            {laid === 'overlay' ? 'The marker is what the other denies.' : 'the marker is what it denies.'}
+          </span>
         </>
       );
     case 'periods':
       return (
         <>
-          Same actors in the same places. Thin grey is what the other period has.{' '}
+          {laid === 'overlay' ? OVERLAID : 'Same actors in the same places. Thin grey is what the other period has. '}
           <span className={styles.undated}>{undatedWords(compared.undated)}</span> A sign has changed where two actors
           are more with each other in one, more against in the other.
         </>
@@ -104,7 +111,7 @@ function HowToRead({ compared }: { readonly compared: Compared }) {
     case 'datasets':
       return (
         <>
-          Same actors in the same places. Thin grey is what the other dataset has.{' '}
+          {laid === 'overlay' ? OVERLAID : 'Same actors in the same places. Thin grey is what the other dataset has. '}
           {compared.matching && <Matched matching={compared.matching} />}
         </>
       );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Compared } from '../../view/comparison';
+import type { Account } from '../../view/comparison-account';
 import { comparedWords } from '../../view/comparison-words';
 import styles from './Ledger.module.css';
 import type { Pick } from './use-pick';
@@ -33,37 +34,33 @@ export function LedgerRow({
         {title}
       </span>{' '}
       <span className={styles.words}>
-        <Words compared={compared} a={a} b={b} />
+        <Words compared={compared} proposition={proposition} a={a} b={b} />
       </span>
     </button>
   );
 }
 
-/** Said and denied, side by side; what contradicts is marked. */
+/** Said and denied, side by side; what speaks against the proposition is marked. */
 function Words({
   compared: { kind, a: one, b: other },
+  proposition,
   a,
   b,
 }: {
   readonly compared: Compared;
+  readonly proposition: number;
   readonly a: string | undefined;
   readonly b: string | undefined;
 }) {
-  if (kind === 'speakers') {
-    const parts = [a, b].filter((words) => words !== undefined);
-    return parts.map((words, at) => (
-      <span key={words}>
-        {at > 0 && ', '}
-        <bdi className={isAgainst(words) ? styles.denies : undefined}>{words}</bdi>
-      </span>
-    ));
-  }
-  if (a && b) return `${one.name}: ${a}; ${other.name}: ${b}`;
-  return a ?? b ?? '';
-}
-
-function isAgainst(words: string): boolean {
-  return /(?:den(?:ies|y) it|the opposite)$/.test(words);
+  if (kind !== 'speakers') return a && b ? `${one.name}: ${a}; ${other.name}: ${b}` : (a ?? b ?? '');
+  const isAgainst = ({ stand }: Account) => stand.denies[proposition]! + stand.negates[proposition]! > 0;
+  return (
+    <>
+      {a && <bdi className={isAgainst(one) ? styles.denies : undefined}>{a}</bdi>}
+      {a && b && ', '}
+      {b && <bdi className={isAgainst(other) ? styles.denies : undefined}>{b}</bdi>}
+    </>
+  );
 }
 
 /** Up and down go from row to row. */

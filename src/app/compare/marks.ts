@@ -13,7 +13,7 @@ export interface LineMark {
 const SIZE = 12.5;
 const WEIGHT = 700;
 /** How high a mark is at the usual size of names, px. */
-export const MARK_HEIGHT = 18;
+const MARK_HEIGHT = 18;
 
 /** The mark that a line bears in one account; none where there is nothing to count. */
 export function markIn(line: ComparedLine, side: Side): LineMark | undefined {

@@ -57,7 +57,7 @@ export function inputOf(
 }
 
 /** The marks of a line in whatever pictures it is drawn. */
-export function marksOf(line: ComparedLine, laid: Laying): readonly LineMark[] {
+function marksOf(line: ComparedLine, laid: Laying): readonly LineMark[] {
   const marks = laid === 'overlay' ? [overlaidMark(line)] : [markIn(line, 'a'), markIn(line, 'b')];
   return marks.filter((mark) => mark !== undefined);
 }

@@ -55,22 +55,24 @@ function Choices({ focus, row: { label, choices } }: { readonly focus: PathFocus
   return (
     <fieldset className={styles.row}>
       <legend>{label}</legend>
-      {choices.map((choice, at) => (
-        <button
-          key={choice.label}
-          type="button"
-          aria-pressed={choice.isOn}
-          onClick={() => change((view) => goBy(view, choice.change))}
-        >
-          {choice.label}
-          {steps && !choice.isOn && (
-            <span>
-              <span className="only-heard">: </span>
-              {steps[at] === undefined ? 'none' : counted(steps[at], 'step')}
-            </span>
-          )}
-        </button>
-      ))}
+      <div className={styles.choices}>
+        {choices.map((choice, at) => (
+          <button
+            key={choice.label}
+            type="button"
+            aria-pressed={choice.isOn}
+            onClick={() => change((view) => goBy(view, choice.change))}
+          >
+            {choice.label}
+            {steps && !choice.isOn && (
+              <span>
+                <span className="only-heard">: </span>
+                {steps[at] === undefined ? 'none' : counted(steps[at], 'step')}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ export function MatrixBody({ matrix, starts }: { readonly matrix: Matrix; readon
   const [walked, walk] = useState<Position>();
   const { cells } = marksOf(atlas, view.selection, matrix);
   const isThere = ({ row, column }: Position) => row < matrix.size && column < matrix.size;
-  const [under] = [pointed].filter((at) => at !== undefined && isThere(at));
+  const under = pointed && isThere(pointed) ? pointed : undefined;
   const chosen = cells.find(({ row, column }) => matrix.cell(row, column)) ?? cells[0];
   const at = under ?? [walked, chosen].find((one) => one !== undefined && isThere(one));
   useGlance(atlas, shown, matrix, under);

@@ -4,25 +4,25 @@ import { nextByName, stepBy } from '../../view/outline-walk';
 import type { OutlineDesk } from './use-outline';
 
 /** Letters typed within so long of each other are one word, ms. */
-const TOGETHER_MS = 900;
+const TOGETHER_MS = 1200;
 const LETTER = /^[\p{L}\p{M}]$/u;
 const IN_NAMES = /^[\p{L}\p{M}\p{N} .'’-]$/u;
 
 /** What keys do in the outline: arrows, Home and End walk, Enter and Space select, letters find an actor. */
 export function useOutlineKeys(desk: OutlineDesk): (event: KeyboardEvent) => void {
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
-  const find = (letter: string) => {
-    const isGoingOn = performance.now() - typed.current.at < TOGETHER_MS;
+  const isTyping = (now: number) => typed.current.text !== '' && now - typed.current.at < TOGETHER_MS;
+  const find = (letter: string, now: number) => {
+    const isGoingOn = isTyping(now);
     const text = isGoingOn ? typed.current.text + letter : letter;
-    typed.current = { text, at: performance.now() };
+    typed.current = { text, at: now };
     const rank = nextByName(desk.outline, text, rankHere(desk) + (isGoingOn ? 0 : 1));
     if (rank !== undefined) desk.goToActor(rank);
   };
-  const isTyping = () => typed.current.text !== '' && performance.now() - typed.current.at < TOGETHER_MS;
   const handle = (event: KeyboardEvent): boolean => {
-    const { key, shiftKey } = event;
-    if (LETTER.test(key) || (isTyping() && IN_NAMES.test(key))) {
-      find(key);
+    const { key, shiftKey, timeStamp } = event;
+    if (LETTER.test(key) || (isTyping(timeStamp) && IN_NAMES.test(key))) {
+      find(key, timeStamp);
       return true;
     }
     const row = desk.rows.find((one) => one.key === desk.active);

@@ -30,7 +30,7 @@ export function StepLine({
   const spoken = useSpoken(stepInWords(axis, step), isPlaying);
   const isQuiet = step.appear.named.length === 0 && step.end.named.length === 0;
   return (
-    <div className={styles.line} role="group" aria-label="This step">
+    <section className={styles.line} aria-label="This step">
       <b>{cellInWords(axis, step.cell)}</b>
       {isQuiet && <span className={styles.quiet}>nothing appears or ends</span>}
       <Ties word="appears" ties={step.appear} />
@@ -38,7 +38,7 @@ export function StepLine({
       <p className="only-heard" aria-live="polite">
         {spoken}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -4,9 +4,6 @@ export type MeasureId = (typeof MEASURES)[number];
 
 /** What a measure is called and how it comes about; `kind` says whether its values are amounts or numbers of groups. */
 export interface MeasureWords {
-  /** For whoever has never heard of it. */
-  readonly label: string;
-  /** For whoever has. */
   readonly term: string;
   /** One plain sentence: what a high value, or the same number, says. */
   readonly explanation: string;
@@ -18,7 +15,6 @@ export interface MeasureWords {
 /** The words of every measure. */
 export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
   pagerank: {
-    label: 'Best connected',
     term: 'PageRank',
     explanation:
       'A tie counts for more when it has more claims, and when it leads to an actor who is well connected too.',
@@ -27,7 +23,6 @@ export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     kind: 'amount',
   },
   betweenness: {
-    label: 'Go-betweens',
     term: 'Betweenness',
     explanation:
       'How often an actor stands on a shortest way between two others; estimated from 500 actors where there are more.',
@@ -36,7 +31,6 @@ export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     kind: 'amount',
   },
   brokers: {
-    label: 'Brokers',
     term: 'Brokerage',
     explanation: 'Burt’s effective size: the more of those it is tied to have no tie with each other, the higher.',
     working:
@@ -44,7 +38,6 @@ export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     kind: 'amount',
   },
   communities: {
-    label: 'Communities',
     term: 'Community',
     explanation: 'Groups of actors with more claims among themselves than chance would give them, the largest first.',
     working:
@@ -52,7 +45,6 @@ export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     kind: 'group',
   },
   components: {
-    label: 'Separate parts',
     term: 'Part',
     explanation: 'Actors are in one part when some chain of ties leads from one to the other, the largest part first.',
     working:

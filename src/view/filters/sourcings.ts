@@ -1,9 +1,7 @@
 import type { Atlas } from '../../graph/atlas';
-import { eachLine } from '../../graph/between';
 import type { Coded } from '../../graph/columns';
-import { allBits } from '../../lib/bits';
+import { listAt } from '../../graph/lists';
 import type { Sourcing } from '../state';
-import { tieCode } from '../ties';
 
 /** The two ways a proposition can be sourced, in the order of the legend. */
 export const SOURCINGS: readonly Sourcing[] = ['single', 'several'];
@@ -22,28 +20,38 @@ const NOTHING = 0;
 const SEVERAL = -1;
 
 /** Sets to 1 the codes of the claims whose tie is read in more than one source. */
-function markSeveral(tied: Tied, codes: Uint8Array) {
-  const { columns, pairs } = tied;
-  const { sources, subject, types, length } = columns;
-  const all = allBits(length);
+function markSeveral({ columns, pairs }: Tied, codes: Uint8Array) {
+  const { sources, subject, types, negated, lines } = columns;
+  const { offsets, values } = pairs.claims;
   const sizes = Uint8Array.from(sources.values, (set) => Math.min(2, set.length));
+  const isSymmetric = Uint8Array.from(types.values, ({ symmetric }) => Number(symmetric));
+  const tieOf = (claim: number, from: number, low: number) => {
+    const type = types.codes[claim]!;
+    return type * 4 + negated[claim]! * 2 + Number(isSymmetric[type] === 0 && from !== low);
+  };
   // What each tie of the pair looked at rests on: nothing yet, several sources, or the one of a set of sources, counted from 1.
   const rests = new Int32Array(types.values.length * 4);
-  let pair = 0;
-  const gather = (claim: number, from: number) => {
+  const gather = (claim: number, from: number, low: number) => {
     const set = sources.codes[claim]!;
-    const tie = tieCode(tied, pair, claim, from);
+    const tie = tieOf(claim, from, low);
     rests[tie] = restsOn(rests[tie]!, set + 1, sizes[set]!);
   };
-  const mark = (claim: number, from: number) => {
-    const isMain = pairs.ofClaim[claim] === pair && from === subject[claim];
-    if (isMain && rests[tieCode(tied, pair, claim, from)] === SEVERAL) codes[claim] = 1;
-  };
-  const clear = (claim: number, from: number) => {
-    rests[tieCode(tied, pair, claim, from)] = NOTHING;
-  };
-  for (; pair < pairs.length; pair++) for (const visit of [gather, mark, clear]) eachLine(tied, pair, all, visit);
+  const linesOf = (pair: number) => (lines && pairs.lines ? listAt(pairs.lines, pair) : NO_LINES);
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const [begin, end, low] = [offsets[pair]!, offsets[pair + 1]!, pairs.low[pair]!];
+    const further = linesOf(pair);
+    for (let at = begin; at < end; at++) gather(values[at]!, subject[values[at]!]!, low);
+    for (const line of further) gather(lines!.claim[line]!, lines!.from[line]!, low);
+    for (let at = begin; at < end; at++) {
+      const claim = values[at]!;
+      if (rests[tieOf(claim, subject[claim]!, low)] === SEVERAL) codes[claim] = 1;
+    }
+    for (let at = begin; at < end; at++) rests[tieOf(values[at]!, subject[values[at]!]!, low)] = NOTHING;
+    for (const line of further) rests[tieOf(lines!.claim[line]!, lines!.from[line]!, low)] = NOTHING;
+  }
 }
+
+const NO_LINES = new Uint32Array();
 
 /** What a tie rests on once a further claim of it is known, which is read in so many sources. */
 function restsOn(before: number, set: number, size: number): number {
