@@ -110,6 +110,9 @@ export interface Source {
   readonly text?: { readonly sha256: string; readonly length: number };
 }
 
+/** How many views a dataset may keep, and how long their texts may be, in characters. */
+export const VIEW_LIMITS = { views: 200, title: 200, note: 4000, link: 100_000 } as const;
+
 /** A view of the dataset that is worth keeping: `link` is the part of an address that restores it. */
 export interface KeptView {
   readonly title: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BASES, FORMAT, MODES, NOTE_KINDS, ROLES, STANCES, VERSION } from './dataset';
+import { BASES, FORMAT, MODES, NOTE_KINDS, ROLES, STANCES, VERSION, VIEW_LIMITS } from './dataset';
 
 // The compiled fast path of zod calls `new Function`, which the page's content security policy forbids.
 z.config({ jitless: true });
@@ -119,15 +119,10 @@ const provenance = z.strictObject({
   view: z.optional(text),
 });
 
-const LONGEST_TITLE = 200;
-const LONGEST_NOTE = 4000;
-const LONGEST_LINK = 20_000;
-const MOST_VIEWS = 200;
-
 const keptView = z.strictObject({
-  title: text.check(z.maxLength(LONGEST_TITLE)),
-  note: z.optional(text.check(z.maxLength(LONGEST_NOTE))),
-  link: z.string().check(z.maxLength(LONGEST_LINK)),
+  title: text.check(z.maxLength(VIEW_LIMITS.title)),
+  note: z.optional(text.check(z.maxLength(VIEW_LIMITS.note))),
+  link: z.string().check(z.maxLength(VIEW_LIMITS.link)),
 });
 
 /** The shape of a dataset document; what it cannot say (references, dates, passages) is in `validate.ts`. */
@@ -141,7 +136,7 @@ export const datasetSchema = z.strictObject({
   license: z.optional(text),
   derivedFrom: z.optional(provenance),
   vocabulary: z.optional(vocabularySchema),
-  views: z.optional(z.array(keptView).check(z.maxLength(MOST_VIEWS))),
+  views: z.optional(z.array(keptView).check(z.maxLength(VIEW_LIMITS.views))),
   sources: z.array(source),
   actors: z.array(actor),
   claims: z.array(claim),

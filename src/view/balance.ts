@@ -16,6 +16,7 @@ import {
 import { asOfDay } from '../graph/balance-time';
 import { type Bits, intersection, rangeBits } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
+import { atOnce } from '../lib/slices';
 import type { Shown } from './shown';
 import { canTakeSides } from './take-part';
 
@@ -36,35 +37,39 @@ export interface Balance {
 }
 
 /** Judges every triad by every rule: as of a day or of all time, with undated claims or without, among all or only some actors by place. */
-export const balanceOf = memoizeLast(
-  (
-    atlas: Atlas,
-    shown: Shown,
-    asOf: number | undefined,
-    undated: 'keep' | 'drop',
-    among?: readonly number[],
-  ): Balance => {
-    const bits = countedBits(atlas, shown.claims.bits, asOf, undated);
-    const counts = countsOf(atlas, bits);
-    const inside = insiders(atlas, among);
-    const signs = byRule((rule) => within(atlas, signsBy(atlas.pairs, counts[rule], rule), inside));
-    const triads: JudgedTriad[] = [];
-    // Every rule signs at most the pairs that a majority signs.
-    eachTriad(atlas.pairs, signs.majority, (triad) => triads.push({ ...triad, verdicts: verdictsOn(triad, signs) }));
-    return {
-      triads: byWeight(triads, counts.majority),
-      signs,
-      counts,
-      both: bothSigned(signs.majority, counts.majority),
-    };
-  },
-);
+export const balanceOf = memoizeLast((...asked: Parameters<typeof balancing>): Balance => atOnce(balancing(...asked)));
 
-function countsOf(atlas: Atlas, bits: Bits): Balance['counts'] {
+/** The same in steps, for many claims. */
+export function* balancing(
+  atlas: Atlas,
+  shown: Shown,
+  asOf: number | undefined,
+  undated: 'keep' | 'drop',
+  among?: readonly number[],
+): Generator<void, Balance> {
+  const bits = countedBits(atlas, shown.claims.bits, asOf, undated);
+  yield;
   const all = signCounts(atlas, bits);
+  yield;
   const undisputed = signCounts(atlas, countedBy(atlas, bits, 'undisputed'));
-  return { majority: all, negative: all, positive: all, undisputed };
+  yield;
+  const counts = { majority: all, negative: all, positive: all, undisputed };
+  const inside = insiders(atlas, among);
+  const signs = byRule((rule) => within(atlas, signsBy(atlas.pairs, counts[rule], rule), inside));
+  yield;
+  // Every rule signs at most the pairs that a majority signs.
+  const found: Triad[] = [];
+  eachTriad(atlas.pairs, signs.majority, (triad) => found.push(triad));
+  yield;
+  const triads: JudgedTriad[] = [];
+  for (const triad of found) {
+    triads.push({ ...triad, verdicts: verdictsOn(triad, signs) });
+    if (triads.length % AT_A_TIME === 0) yield;
+  }
+  return { triads: byWeight(triads, all), signs, counts, both: bothSigned(signs.majority, all) };
 }
+
+const AT_A_TIME = 1000;
 
 function byRule<Value>(of: (rule: BalanceRule) => Value): Readonly<Record<BalanceRule, Value>> {
   return { majority: of('majority'), negative: of('negative'), positive: of('positive'), undisputed: of('undisputed') };

@@ -1,7 +1,7 @@
 import type { Atlas } from '../graph/atlas';
 import { Claims } from '../graph/claims';
 import type { ClaimRecord } from '../graph/record';
-import { hasBit, intersection } from '../lib/bits';
+import { intersection } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
 import type { DatedTime, Response } from '../model/dataset';
 import { sourceId } from '../model/ids';
@@ -11,8 +11,8 @@ import { isUnnamed } from './filters/unnamed';
 import { nameOfSelection } from './scopes';
 import type { Shown } from './shown';
 import type { DisputeGrouping, Selection, View } from './state';
-import { holdsClaim, pairOf, type Strand, strandsOf } from './strands';
-import { pairOfActors, tieKey } from './ties';
+import { pairOf } from './strands';
+import { tieKey } from './ties';
 
 /** Contested claims about the same: one proposition, or everything between two actors. */
 export interface DisputeGroup {
@@ -88,14 +88,6 @@ function weightOf(atlas: Atlas, { records }: DisputeGroup): number {
 /** Whoever denies or disputes a claim, each once. */
 export function deniersOf({ claim: { responses = [] } }: ClaimRecord): readonly string[] {
   return [...new Set(responses.filter(({ stance }) => stance !== 'supports').map(({ by }) => by))];
-}
-
-/** The line that a claim is drawn in while nothing is fanned out; undefined for a claim that is not shown. */
-export function strandOfClaim(atlas: Atlas, { claims: { bits } }: Shown, record: ClaimRecord): Strand | undefined {
-  const pair = hasBit(bits, record.place) ? pairOfActors(atlas, ...record.lines[0]!) : undefined;
-  return pair === undefined
-    ? undefined
-    : strandsOf(atlas, bits, pair).find((strand) => holdsClaim(strand, record.place));
 }
 
 /** When a claim was answered: as the answer says, or with the source that answers in its own voice. */

@@ -1,3 +1,4 @@
+import { VIEW_LIMITS } from '../model/dataset';
 import type { LinkPart } from './link-part';
 import { quote, unquote } from './quote';
 import type { NamedView, Story } from './story-state';
@@ -10,7 +11,7 @@ export const storyLink: LinkPart = {
     at: at === undefined ? undefined : String(at + 1),
   }),
   read: (reader) => {
-    const views = reader.values('story', namedView, (text) => text);
+    const views = reader.values('story', namedView, (text) => text).slice(0, VIEW_LIMITS.views);
     if (views.length === 0) return {};
     const at = reader.part('at', (text) => placeAmong(text, views));
     const story: Story = { views, ...(at !== undefined && { at }) };
@@ -20,8 +21,9 @@ export const storyLink: LinkPart = {
 
 function namedView(text: string): NamedView | undefined {
   const [title, note, link, ...rest] = text.split('~').map(unquote);
-  if (title === undefined || note === undefined || link === undefined || rest.length > 0) return undefined;
-  return { title, note, link };
+  if (!title || note === undefined || link === undefined || rest.length > 0) return undefined;
+  const fits = title.length <= VIEW_LIMITS.title && note.length <= VIEW_LIMITS.note && link.length <= VIEW_LIMITS.link;
+  return fits ? { title, note, link } : undefined;
 }
 
 function placeAmong(text: string, { length }: readonly NamedView[]): number | undefined {

@@ -86,7 +86,7 @@ test('a triad is chosen by a key, and each of its pairs can be opened', async ({
   await sentence.press('Enter');
   await expect(sentence).toHaveAttribute('aria-current', 'true');
   await expect.poll(() => addressOf(page)['select']).toBe('actors!keldra!orvane!salt-guard');
-  await first.getByRole('button', { name: /^Keldra.*Orvane/ }).press('Enter');
+  await first.getByRole('button', { name: /^Keldra – Orvane/ }).press('Enter');
   await expect.poll(() => addressOf(page)['select']).toBe('pair!keldra!orvane');
   await balance(page).getByRole('button', { name: 'Open its card' }).click();
   await expect(page.getByRole('complementary', { name: 'Card' })).toContainText('Orvane');

@@ -69,7 +69,7 @@ function datasetOf(
       description: anyText,
       license: anyText,
       derivedFrom: provenance,
-      views: fc.array(keptView, { maxLength: 2 }),
+      views: fc.array(keptView, { minLength: 1, maxLength: 2 }),
       ...(vocabulary && { vocabulary: fc.constant(vocabulary) }),
       sources: fc.constant(sources),
       actors: fc.constant(cast),

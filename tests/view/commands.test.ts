@@ -105,6 +105,14 @@ test('hidden actors are parties to nothing shown, and a reset brings everything 
         drawing: before.drawing,
         layout: before.layout,
         pins: before.pins,
+        sizing: before.sizing,
+        pane: before.pane,
+        table: before.table,
+        story: before.story,
+        balance: before.balance,
+        disputesBy: before.disputesBy,
+        asOneVoice: before.asOneVoice,
+        ...(before.comparison && { comparison: before.comparison }),
       });
     }),
   );

@@ -79,5 +79,8 @@ test('in the article Pakistan leads, and below it whom it is tied to most', () =
   const outline = outlineOf(article, shownOf(article, DEFAULT_VIEW));
   const [first] = listed(outline.actors);
   const [counterpart] = listed(outline.below(first!));
-  expect([first, counterpart].map((node) => node && 'actor' in node && node.actor.id)).toEqual(['pakistan', 'interim-government']);
+  expect([first, counterpart].map((node) => node && 'actor' in node && node.actor.id)).toEqual([
+    'pakistan',
+    'interim-government',
+  ]);
 });

@@ -1,5 +1,6 @@
+import type { Verdict } from '../../graph/balance';
 import { grouped } from '../../lib/text';
-import { flips } from '../../view/balance';
+import { type Balance, flips } from '../../view/balance';
 import { balanceInWords } from '../../view/balance-words';
 import { useMoment } from '../hooks';
 import { AsOf } from './AsOf';
@@ -14,12 +15,11 @@ import { useBalance } from './use-balance';
 export function BalancePanel() {
   const { rule } = useMoment().view.balance;
   const { balance, isPart } = useBalance();
-  const by = (verdict: string) => balance.triads.filter(({ verdicts }) => verdicts[rule] === verdict);
   return (
     <div className={styles.panel}>
       <h2>Balance</h2>
       <p className={styles.lead} aria-live="polite">
-        {balanceInWords(balance, rule)}
+        {balance ? balanceInWords(balance, rule) : 'Judging…'}
       </p>
       <p className={styles.note}>
         Three actors who are all with or against one another make a triad. It is balanced when a friend’s friend is a
@@ -27,20 +27,31 @@ export function BalancePanel() {
         sign; places and events take no side.
         {isPart && ' Only the actors that are drawn are judged: there are too many to judge all.'}
       </p>
+      {balance && <Judged balance={balance} />}
+    </div>
+  );
+}
+
+function Judged({ balance }: { readonly balance: Balance }) {
+  const { rule } = useMoment().view.balance;
+  const by = (verdict: Verdict) => balance.triads.filter(({ verdicts }) => verdicts[rule] === verdict);
+  const flipping = balance.triads.filter(flips);
+  return (
+    <>
       <RuleTable balance={balance} />
       <AsOf />
       <TriadList title="Unbalanced" triads={by('unbalanced')} balance={balance} />
       <TriadList title="Undecided" triads={by('undecided')} balance={balance} />
       <TriadList
         title="Change with the rule"
-        note={`Rules do not agree on ${grouped(balance.triads.filter(flips).length)} of ${grouped(balance.triads.length)}.`}
-        triads={balance.triads.filter(flips)}
+        note={`Rules do not agree on ${grouped(flipping.length)} of ${grouped(balance.triads.length)}.`}
+        triads={flipping}
         balance={balance}
         verdicts
       />
       <BothSigns balance={balance} />
       <TriadList title="Balanced" triads={by('balanced')} balance={balance} />
       <SaveBalance balance={balance} />
-    </div>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { actorAbsence, isInPicture } from '../../view/absence';
 import { partTaken } from '../../view/counterparts';
 import { useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
+import { Label } from '../ui/Label';
 import { AbsenceLine } from './AbsenceLine';
 import { ActorActions } from './ActorActions';
 import styles from './ActorCard.module.css';
@@ -12,7 +13,6 @@ import { ActorIdentity } from './ActorIdentity';
 import { CardTitle } from './CardTitle';
 import { ClaimList } from './ClaimList';
 import { CounterpartList } from './CounterpartList';
-import { Label } from './Label';
 import { Members } from './Members';
 import { Neighbours } from './Neighbours';
 

@@ -3,9 +3,9 @@ import type { ActorId } from '../../model/ids';
 import { otherNames } from '../../view/names';
 import { NOTE_LABELS } from '../../view/particulars';
 import { useMoment } from '../hooks';
+import { Label } from '../ui/Label';
 import styles from './ActorIdentity.module.css';
 import { ActorName, ActorNames } from './ActorName';
-import { Label } from './Label';
 
 /** An actor's other names, what it is part of and what is part of it, links and notes. */
 export function ActorIdentity({ actor }: { readonly actor: Actor }) {

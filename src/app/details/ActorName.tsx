@@ -1,8 +1,8 @@
 import type { ActorId, SpeakerId } from '../../model/ids';
 import { select } from '../../view/commands';
 import { useChange, useMoment } from '../hooks';
+import { Label } from '../ui/Label';
 import styles from './ActorName.module.css';
-import { Label } from './Label';
 
 /** A name that selects its actor; a source that speaks is a name only. */
 export function ActorName({ id, full = false }: { readonly id: SpeakerId; readonly full?: boolean }) {

@@ -7,12 +7,12 @@ import type { Tie } from '../../view/ties';
 import { tiesIn } from '../../view/ties';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
+import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
 import { Swatch } from '../ui/Swatch';
 import { ActorName } from './ActorName';
 import styles from './ActorsCard.module.css';
 import { CardTitle } from './CardTitle';
-import { Label } from './Label';
 
 /** Several selected actors and the ties among them. */
 export function ActorsCard({ actors }: { readonly actors: readonly Actor[] }) {

@@ -8,9 +8,9 @@ import { whenInWords } from '../../view/particulars';
 import { propositionOf, sayingVerb, titleOf } from '../../view/sentences';
 import { STANDING_LABELS } from '../../view/words';
 import { useChange, useMoment } from '../hooks';
+import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
 import styles from './ClaimList.module.css';
-import { Label } from './Label';
 
 const FIRST = 40;
 const MORE = 100;

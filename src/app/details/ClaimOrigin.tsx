@@ -4,8 +4,8 @@ import { NOTE_LABELS, positionInWords } from '../../view/particulars';
 import { stanceVerb } from '../../view/sentences';
 import { SIGN_LABELS } from '../../view/words';
 import { useMoment } from '../hooks';
+import { Label } from '../ui/Label';
 import styles from './ClaimOrigin.module.css';
-import { Label } from './Label';
 
 /** Where a claim and each answer to it are read, what the annotator noted, and what its type means. */
 export function ClaimOrigin({ record }: { readonly record: ClaimRecord }) {

@@ -9,9 +9,9 @@ import { pairOf } from '../../view/strands';
 import { SIGN_GLYPHS, SIGN_LABELS } from '../../view/words';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
+import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
 import styles from './CounterpartList.module.css';
-import { Label } from './Label';
 
 const SIGNS = [-1, 1, 0] as const;
 const SIGN_CLASS = { '-1': styles.hostile, 0: styles.neutral, 1: styles.cooperative } as const;

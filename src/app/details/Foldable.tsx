@@ -3,8 +3,8 @@ import { foldInto } from '../../view/folding';
 import { foldableInto, foldableInWords, type Home, homeOf, rulesFor } from '../../view/folding-foldable';
 import { whenInWords } from '../../view/particulars';
 import { useChange, useMoment } from '../hooks';
+import { Label } from '../ui/Label';
 import { ActorName } from './ActorName';
-import { Label } from './Label';
 import styles from './Members.module.css';
 
 /** Who can be folded into an actor, and into whom it can be folded itself: by which rule, and the way there. */

@@ -2,7 +2,7 @@ import type { Claims } from '../../graph/claims';
 import { grouped } from '../../lib/text';
 import { inheritedIn } from '../../view/folding-inherited';
 import { useMoment } from '../hooks';
-import { Label } from './Label';
+import { Label } from '../ui/Label';
 import styles from './Members.module.css';
 
 const MOST = 4;

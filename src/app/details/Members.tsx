@@ -8,9 +8,9 @@ import { claimsInside } from '../../view/folding-inherited';
 import { formerGroups, type Member, strongestMembers } from '../../view/folding-members';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
+import { Label } from '../ui/Label';
 import { ClaimList } from './ClaimList';
 import { Foldable } from './Foldable';
-import { Label } from './Label';
 import styles from './Members.module.css';
 
 const FIRST = 10;

@@ -4,8 +4,8 @@ import type { SpeakerId } from '../../model/ids';
 import { type Mediator, mediatorsBetween } from '../../view/paths-mediators';
 import type { PathFocus } from '../../view/paths-way';
 import { useMoment, useShown } from '../hooks';
+import { Label } from '../ui/Label';
 import { ActorName } from './ActorName';
-import { Label } from './Label';
 import styles from './PathCard.module.css';
 import { StepTies } from './PathSteps';
 

@@ -8,10 +8,10 @@ import { sayingVerb } from '../../view/sentences';
 import { relationLabel, type Tie } from '../../view/ties';
 import { STANDING_LABELS } from '../../view/words';
 import { useChange, useMoment } from '../hooks';
+import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
 import { Swatch } from '../ui/Swatch';
 import { ActorName } from './ActorName';
-import { Label } from './Label';
 import styles from './PathCard.module.css';
 
 /** Claims of a tie that are told on a path; the others are on the card of the tie. */

@@ -7,7 +7,7 @@ import { type Place, placesOf } from '../../view/places';
 import { readOn } from '../../view/reading-choice';
 import { useChange, useMoment } from '../hooks';
 import { useSourceText } from '../source-texts';
-import { Label } from './Label';
+import { Label } from '../ui/Label';
 import { PassageStrip } from './PassageStrip';
 import styles from './Reader.module.css';
 import { ReaderParagraph } from './ReaderParagraph';

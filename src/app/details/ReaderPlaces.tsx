@@ -2,7 +2,7 @@ import { listed, onOneLine } from '../../lib/text';
 import type { Place } from '../../view/places';
 import { stanceVerb } from '../../view/sentences';
 import { useMoment } from '../hooks';
-import { Label } from './Label';
+import { Label } from '../ui/Label';
 import styles from './ReaderPlaces.module.css';
 
 /** Every paragraph in which a claim or an answer to it is read, a button each; nothing where there is only one. */

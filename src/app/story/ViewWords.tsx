@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { VIEW_LIMITS } from '../../model/dataset';
 import type { NamedView } from '../../view/story-state';
 import styles from './ViewWords.module.css';
 
@@ -8,10 +9,6 @@ type Words = Pick<NamedView, 'title' | 'note'>;
 function chosen(field: HTMLInputElement | null) {
   field?.select();
 }
-
-/** As a dataset document allows. */
-const LONGEST_TITLE = 200;
-const LONGEST_NOTE = 4000;
 
 /** The title and the note of a view, to be written. */
 export function ViewWords({
@@ -46,7 +43,7 @@ export function ViewWords({
         <input
           ref={chosen}
           required
-          maxLength={LONGEST_TITLE}
+          maxLength={VIEW_LIMITS.title}
           value={title}
           dir="auto"
           onChange={({ currentTarget }) => setTitle(currentTarget.value)}
@@ -56,7 +53,7 @@ export function ViewWords({
         Note (may stay empty)
         <textarea
           rows={3}
-          maxLength={LONGEST_NOTE}
+          maxLength={VIEW_LIMITS.note}
           value={note}
           dir="auto"
           onChange={({ currentTarget }) => setNote(currentTarget.value)}

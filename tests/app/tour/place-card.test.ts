@@ -29,14 +29,12 @@ test('a card stays on the page, and covers what it is about only where no side h
 function anyBox(): fc.Arbitrary<Box> {
   const span = (length: number) =>
     fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
-  return fc
-    .tuple(span(PAGE.width), span(PAGE.height))
-    .map(([[left = 0, right = 0], [top = 0, bottom = 0]]) => ({
-      left,
-      top,
-      width: right - left,
-      height: bottom - top,
-    }));
+  return fc.tuple(span(PAGE.width), span(PAGE.height)).map(([[left = 0, right = 0], [top = 0, bottom = 0]]) => ({
+    left,
+    top,
+    width: right - left,
+    height: bottom - top,
+  }));
 }
 
 function hasRoom({ left, top, width, height }: Box): boolean {
