@@ -20,7 +20,7 @@ interface Work {
 export const work = createStore<Work>(() => ({ waiting: [], isStopped: false }));
 
 /** The measures that a view needs: those of the table of actors, of the ranking, of the sizes. */
-export function measuresFor({ pane, table, drawing, sizing }: View): readonly MeasureId[] {
+function measuresFor({ pane, table, drawing, sizing }: View): readonly MeasureId[] {
   if (pane === 'table' && table.id === 'actors') return MEASURES;
   const size = measureOfSizing(sizing);
   const ranking = drawing.ranking === 'pagerank' ? (['pagerank'] as const) : [];

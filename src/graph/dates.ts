@@ -60,7 +60,7 @@ export function timeOn(atlas: Atlas, axis: TimeAxis, claim: Claim): DatedTime | 
 }
 
 /** True for a date that is inferred, or marked as approximate or uncertain. */
-export function isUnsure({ basis }: DatedTime, { approximate, uncertain }: Span): boolean {
+function isUnsure({ basis }: DatedTime, { approximate, uncertain }: Span): boolean {
   return basis === 'inferred' || approximate || uncertain;
 }
 

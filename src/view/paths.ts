@@ -32,7 +32,7 @@ export interface Found {
 }
 
 /** So many paths of a length are told. */
-export const MOST_PATHS = 12;
+const MOST_PATHS = 12;
 
 /** The paths of a focus along shown ties, those that most undisputed claims carry first; the same answer object for the same focus. */
 export const pathsFound = memoizeLast((atlas: Atlas, shown: Shown, focus: PathFocus): Found => {

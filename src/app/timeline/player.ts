@@ -17,7 +17,7 @@ export interface Play {
   readonly cell?: number;
 }
 
-export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
+const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
 
 /** What the player takes from the page. */
 export interface PlayerOptions {

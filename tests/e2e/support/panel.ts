@@ -6,7 +6,7 @@ export function panel(page: Page, word: string): Locator {
 }
 
 /** The word that opens a panel. */
-export function panelWord(page: Page, word: string): Locator {
+function panelWord(page: Page, word: string): Locator {
   return page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: word, exact: true });
 }
 
