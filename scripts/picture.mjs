@@ -15,7 +15,7 @@ const PICTURES = [
   { file: 'guide/claim.jpg', link: `${ARTICLE}&select=pair!afghan-taliban!ttp`, until: 'Afghan Taliban to TTP' },
   { file: 'guide/paths.jpg', link: `${ARTICLE}&focus=path!china!ttp`, until: 'shortest' },
   { file: 'guide/time.jpg', link: `${ARTICLE}&signs=0,1&time=2023/..&undated=drop`, until: 'Undated' },
-  { file: 'guide/mediate.jpg', link: `${ARTICLE}&focus=path!pakistan!ttp`, until: 'shortest' },
+  { file: 'guide/mediate.jpg', link: `${ARTICLE}&focus=path!pakistan!ttp`, until: 'Between them' },
   {
     file: 'guide/anonymous.jpg',
     link: `${ARTICLE}&standing=undisputed,disputed,denied-only,planned&pane=table`,
@@ -24,7 +24,7 @@ const PICTURES = [
   {
     file: 'guide/between.jpg',
     link: `${ARTICLE}&pane=compare&compare=periods&a=../2021-07&b=2021-08/..`,
-    until: 'by both',
+    until: 'unchanged',
   },
   { file: 'guide/balance.jpg', link: `${ARTICLE}&panel=balance`, until: 'Change with the rule' },
   { file: 'guide/accounts.jpg', link: `${ARTICLE}&pane=compare&voices=one`, until: 'contradicted' },
@@ -49,7 +49,7 @@ async function take({ file, link, until }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(url + link);
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
-  await page.getByText(until).first().waitFor();
+  await page.getByText(until).first().scrollIntoViewIfNeeded();
   const path = join(ROOT, 'docs', file);
   mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path, ...(file.endsWith('.jpg') && { type: 'jpeg', quality: 82 }) });
