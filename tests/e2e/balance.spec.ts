@@ -92,7 +92,9 @@ test('a triad is chosen by a key, and each of its pairs can be opened', async ({
   await expect(page.getByRole('complementary', { name: 'Card' })).toContainText('Orvane');
 });
 
-test('axe finds nothing serious in the balance, light and dark, wide and narrow', async ({ page }) => {
+test('axe finds nothing serious in the balance, light and dark, wide and narrow', { tag: '@deep' }, async ({
+  page,
+}) => {
   await bringAxe(page);
   for (const [width, height] of [
     [1440, 900],

@@ -155,7 +155,7 @@ test('the lists are walked and picked by keys alone', async ({ page }) => {
   await expect(cardTitle(page, /Afghan Taliban/)).toBeVisible();
 });
 
-test('axe finds nothing serious in a comparison, side by side and overlaid', async ({ page }) => {
+test('axe finds nothing serious in a comparison, side by side and overlaid', { tag: '@deep' }, async ({ page }) => {
   await bringAxe(page);
   await openComparison(page);
   expect(await seriousFindings(page)).toEqual([]);

@@ -129,7 +129,9 @@ test('disputes are put together by pair, which the link holds and undo takes bac
   await expectAddress(page, { panel: 'disputes' });
 });
 
-test('axe finds nothing serious in the list of disputes, light and dark, wide and narrow', async ({ page }) => {
+test('axe finds nothing serious in the list of disputes, light and dark, wide and narrow', { tag: '@deep' }, async ({
+  page,
+}) => {
   await bringAxe(page);
   for (const [width, height] of [
     [1440, 900],

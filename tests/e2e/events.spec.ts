@@ -129,7 +129,7 @@ test('a browser without room opens tables all the same and says that it keeps no
   await expect(datasets(page)).not.toContainText('Kept in this browser');
 });
 
-test('axe finds nothing serious in the dialogs of opening, light and dark', async ({ page }) => {
+test('axe finds nothing serious in the dialogs of opening, light and dark', { tag: '@deep' }, async ({ page }) => {
   await bringAxe(page);
   await openAtlas(page);
   await dropFiles(page, SMALL_FILES);

@@ -23,9 +23,9 @@ test('a large file is estimated, begins before it is saved, and is downloaded wh
   await expect(page.getByRole('status').filter({ hasText: `Saved ${saved.name}` })).toBeVisible();
 });
 
-test('where the browser can, a large file goes straight to the disk, and one that is not wanted stays away', async ({
-  page,
-}) => {
+test('where the browser can, a large file goes straight to the disk, and one that is not wanted stays away', {
+  tag: '@deep',
+}, async ({ page }) => {
   await chooseInPicker(page);
   await openEvents(page);
   const dialog = await openExport(page);

@@ -51,6 +51,7 @@ test('the right button opens the menu of an actor, which is walked by arrows and
     'Select',
     'Focus',
     'Expand',
+    'Fold in 2 people',
     'Only this and its ties',
     'Paths to…',
     'Hide',

@@ -62,7 +62,9 @@ test('from the first key to a saved file without a mouse: an actor, a tie, a cla
   await expect(exportDialog(page)).toBeHidden();
 });
 
-test('every pane and every panel is opened and left by keys, and Tab leads into it and out again', async ({ page }) => {
+test('every pane and every panel is opened and left by keys, and Tab leads into it and out again', {
+  tag: '@deep',
+}, async ({ page }) => {
   test.slow();
   await openAtlas(page);
   const panels = page.getByRole('navigation', { name: 'Panels' }).getByRole('button');

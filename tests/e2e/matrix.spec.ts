@@ -193,7 +193,7 @@ for (const [what, hash] of [
   });
 }
 
-test('axe finds nothing serious in the matrix on a phone', async ({ page }) => {
+test('axe finds nothing serious in the matrix on a phone', { tag: '@deep' }, async ({ page }) => {
   await bringAxe(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtlas(page, OPEN);
@@ -214,7 +214,9 @@ test('on a phone the names of the rows stay while the columns scroll past', asyn
   expect(await head.boundingBox()).toEqual(before);
 });
 
-test('of many actors the strongest make the matrix, and only the cells that are seen are there', async ({ page }) => {
+test('of many actors the strongest make the matrix, and only the cells that are seen are there', {
+  tag: '@deep',
+}, async ({ page }) => {
   const events = generatedEvents({ rows: 60_000, seed: 3 });
   await openAtlas(page);
   await dropFiles(page, [

@@ -112,7 +112,9 @@ test('a filter that takes away the line stood on leaves the keyboard in the outl
   await expect(here(page)).toBeFocused();
 });
 
-test('axe finds nothing serious in the outline, light and dark, wide and narrow', async ({ page }) => {
+test('axe finds nothing serious in the outline, light and dark, wide and narrow', { tag: '@deep' }, async ({
+  page,
+}) => {
   await bringAxe(page);
   for (const [width, height] of [
     [1440, 900],

@@ -290,7 +290,9 @@ function longDataset(claims: number): string {
   });
 }
 
-test('axe finds nothing serious in the reader, with and without the text, light and dark', async ({ page }) => {
+test('axe finds nothing serious in the reader, with and without the text, light and dark', { tag: '@deep' }, async ({
+  page,
+}) => {
   await bringAxe(page);
   for (const hash of [
     '#d=pakistan-ttp-2024&panel=reader&select=pair!afghan-taliban!ttp',

@@ -107,7 +107,9 @@ test('what a filter leaves is drawn whole when there is room for it', async ({ p
 test.describe('on a phone with a quarter of the pace', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('half the names of a year are explored: open, draw more, filter, find, expand', async ({ page }) => {
+  test('half the names of a year are explored: open, draw more, filter, find, expand', { tag: '@deep' }, async ({
+    page,
+  }) => {
     await openAtlas(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

@@ -201,7 +201,7 @@ test('actors are drawn large by a measure, the legend says so, and a link restor
   await expect(tools(page).getByLabel('Size')).toHaveValue('claims');
 });
 
-test('axe finds nothing serious in any table, light and dark', async ({ page }) => {
+test('axe finds nothing serious in any table, light and dark', { tag: '@deep' }, async ({ page }) => {
   await bringAxe(page);
   await openAtlas(page);
   for (const table of ['claims', 'actors', 'pairs']) {
@@ -216,7 +216,9 @@ test('axe finds nothing serious in any table, light and dark', async ({ page }) 
   await expect(cardTitle(page, 'Marsana')).toBeVisible();
 });
 
-test('half a million claims scroll to their end and are sorted, and 23,000 actors are measured', async ({ page }) => {
+test('half a million claims scroll to their end and are sorted, and 23,000 actors are measured', {
+  tag: '@deep',
+}, async ({ page }) => {
   test.setTimeout(180_000);
   const events = generatedEvents();
   await openAtlas(page);

@@ -178,7 +178,9 @@ test('the history of a pair tells what held when, and opens its claims', async (
   await expectAddress(page, { select: 'claim!c-064' });
 });
 
-test('axe finds nothing serious on either axis, while stepping, and in the history of a pair', async ({ page }) => {
+test('axe finds nothing serious on either axis, while stepping, and in the history of a pair', {
+  tag: '@deep',
+}, async ({ page }) => {
   await bringAxe(page);
   await openAtlas(page, '#d=pakistan-ttp-2024&select=pair!afghan-taliban!ttp');
   for (const [theme, axis] of [

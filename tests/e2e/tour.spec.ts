@@ -67,9 +67,9 @@ test('the tour can be taken from Help at any time, and the page stays in use aro
   await expect(card(page)).toBeHidden();
 });
 
-test('axe finds nothing serious in the tour, light and dark, wide and narrow, and it fits the page', async ({
-  page,
-}) => {
+test('axe finds nothing serious in the tour, light and dark, wide and narrow, and it fits the page', {
+  tag: '@deep',
+}, async ({ page }) => {
   await bringAxe(page);
   for (const [width, height] of [
     [1440, 900],
