@@ -31,6 +31,6 @@ export async function arrowTo(page: Page, name: string | RegExp) {
   await expect(wanted).toBeVisible();
   await expect(async () => {
     if ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
-    await expect(wanted).toHaveAttribute('aria-selected', 'true', { timeout: 200 });
+    await expect(wanted).toHaveAttribute('aria-selected', 'true', { timeout: 1000 });
   }).toPass({ timeout: 20_000 });
 }
