@@ -60,6 +60,7 @@ test('who says that the Taliban shelter the TTP, and who denies it: heard, by ke
 
   await page.keyboard.press('ArrowLeft');
   await expect(here(page)).toHaveText(/^Afghan Taliban shelters TTP/);
+  await expect(here(page)).toBeFocused();
   await page.keyboard.press('Space');
   await expect.poll(() => addressOf(page)['select']).toBe('tie!yes!shelters!afghan-taliban!ttp');
 });
