@@ -228,7 +228,7 @@ test('what the pointer is on in the picture is pointed at in the reader', async 
 });
 
 test('the article shows its own words once its text was opened', async ({ page }) => {
-  test.skip(!existsSync(ARTICLE_FILE), 'the text of the article is not at hand');
+  test.skip(!existsSync(ARTICLE_FILE), 'for want of sources/alwaght-article.txt beside the project');
   const text = readFileSync(ARTICLE_FILE, 'utf8');
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=reader&select=claim!c-052');
   await dropFile(page, { name: 'article.txt', text });

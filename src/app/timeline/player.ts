@@ -46,7 +46,7 @@ export class Player {
     private readonly page: PlayerOptions,
   ) {}
 
-  /** Follows the session until the function that it gives is called: any other change of the view ends the playing. */
+  /** Follows the session until the function that it gives is called: another change of the view ends the playing. */
   watch(): () => void {
     const stop = this.session.store.subscribe(() => this.look());
     return () => {
