@@ -35,10 +35,10 @@ const isRoot = isLinux && process.getuid?.() === 0;
 /** Where a Chromium may be, best first; each place lists executables and may install one to do so. */
 const PLACES = [
   { name: 'CHROME_PATH', list: () => [process.env.CHROME_PATH] },
+  { name: '@sparticuz/chromium', list: fromPackage, sandbox: false },
   { name: 'PATH', list: onPath },
   { name: 'usual folder', list: inUsualFolders },
   { name: 'Playwright', list: () => [chromium.executablePath()] },
-  { name: '@sparticuz/chromium', list: fromPackage, sandbox: false },
   { name: 'Playwright, installed now', list: installWithPlaywright },
   { name: 'apt, installed now', list: installWithApt },
 ];

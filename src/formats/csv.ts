@@ -1,7 +1,7 @@
 import type { OpenDataset } from '../model/dataset';
 import type { Lexicon } from '../model/lexicon';
 import { chunked } from './chunks';
-import { csvCell } from './csv-cell';
+import { csvHead, csvLine } from './csv-line';
 import { tableLosses } from './csv-losses';
 import { readmeOf, type WrittenTable } from './csv-readme';
 import { ACTOR_TABLE, CLAIM_TABLES, type Table } from './csv-tables';
@@ -21,9 +21,6 @@ export const csv: Format = {
   write: (dataset, lexicon) => zipped(filesOf(dataset, lexicon)),
   losses: (dataset, lexicon) => countLosses(dataset, [...tableLosses(dataset, lexicon), cutLoss(dataset)]),
 };
-
-// Without it Excel takes UTF-8 for the code page of the machine; pandas and R skip it.
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The files one after another; what is said of the tables in the last two is known when they have been written. */
 function* filesOf(dataset: OpenDataset, lexicon: Lexicon): Generator<ZippedFile, void> {
@@ -46,12 +43,12 @@ function* linesOf<Item>(
   names: Names,
   tellRows: (rows: number) => void,
 ): Generator<string, void> {
-  yield `${BYTE_ORDER_MARK}${columns.map(({ name }) => csvCell(name)).join(',')}\r\n`;
+  yield csvHead(columns.map(({ name }) => name));
   let count = 0;
   for (const item of items) {
     const rows = rowsOf(item, names);
     count += rows.length;
-    yield rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+    yield rows.map(csvLine).join('');
   }
   tellRows(count);
 }

@@ -49,7 +49,7 @@ test('axe finds nothing serious in each pane and beside each panel, light and da
   }
 });
 
-test('what can be hit is 24 pixels large or stands that far from the next', async ({ page }) => {
+test('what can be hit is 24 pixels large or stands that far from the next', { tag: '@deep' }, async ({ page }) => {
   test.slow();
   await openAtlas(page);
   for (const hash of ['', ...PANES.map((id) => `pane=${id}`), ...PANELS.map((id) => `panel=${id}`)]) {

@@ -69,7 +69,9 @@ test('an ended truce no longer counts: as of a day within it, and of one behind 
   await expect(truce).toHaveText(/\+1 with/);
 });
 
-test('filters leave out what is not shown from the triads, and undo brings it back', async ({ page }) => {
+test('filters leave out what is not shown from the triads, and undo brings it back', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=balance&hidden=pakistan');
   await expect(balance(page)).toContainText('All 3 triads are balanced.');
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=balance&signs=-1,1');
@@ -79,7 +81,7 @@ test('filters leave out what is not shown from the triads, and undo brings it ba
   await expect(balance(page)).toContainText('Of 8 triads');
 });
 
-test('a triad is chosen by a key, and each of its pairs can be opened', async ({ page }) => {
+test('a triad is chosen by a key, and each of its pairs can be opened', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page, '#d=harbour-of-sel&panel=balance');
   const first = triads(page, 'Balanced').filter({ hasText: 'both are against Orvane' });
   const sentence = first.getByRole('button', { name: 'Keldra and Salt Guard are with each other' });

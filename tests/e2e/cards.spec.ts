@@ -94,7 +94,9 @@ test('from a claim to its tie, its pair and its actors, and on to what an actor 
   await expect(card(page)).toBeHidden();
 });
 
-test('previous and next walk through the claims of one tie and stop at its ends', async ({ page }) => {
+test('previous and next walk through the claims of one tie and stop at its ends', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   await choose(page, 'TTP attacks Pakistan', /^TTP attacks Pakistan /);
   await card(page).getByRole('button', { name: 'Show the tie' }).click();

@@ -122,7 +122,7 @@ test('two datasets are compared, with how their actors were matched', async ({ p
   await expect(list(page, 'unchanged')).toContainText('Nothing is the same in both.');
 });
 
-test('a comparison is saved as a table that no spreadsheet runs', async ({ page }) => {
+test('a comparison is saved as a table that no spreadsheet runs', { tag: '@deep' }, async ({ page }) => {
   await openComparison(page);
   const file = await saveFrom(page, () => pane(page).getByRole('button', { name: 'Save this comparison' }).click());
   expect(file.name).toBe('pakistan-ttp-2024-comparison.csv');
@@ -131,9 +131,9 @@ test('a comparison is saved as a table that no spreadsheet runs', async ({ page 
   );
 });
 
-test('a body and its people are switched as one in the legend, and only they stay on in one click', async ({
-  page,
-}) => {
+test('a body and its people are switched as one in the legend, and only they stay on in one click', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page, ARTICLE);
   await filterOf(page, 'According to').getByLabel('One voice for a body and its people').check();
   await expect(boxOf(page, 'According to', 'Pakistan and its people', '17 claims')).toBeChecked();
@@ -144,7 +144,7 @@ test('a body and its people are switched as one in the legend, and only they sta
   await expect(page.getByText(/ 0 of 143 claims/)).toBeAttached();
 });
 
-test('the lists are walked and picked by keys alone', async ({ page }) => {
+test('the lists are walked and picked by keys alone', { tag: '@deep' }, async ({ page }) => {
   await openComparison(page, '&voices=one');
   const first = rows(list(page, 'contradicted outright')).first().getByRole('button');
   await first.focus();

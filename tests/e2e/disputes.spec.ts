@@ -80,7 +80,9 @@ test('only what is disputed, only what is not, and back by undo', async ({ page 
   await expectShowing(page, ARTICLE);
 });
 
-test('contested claims that a filter leaves out are counted, and brought by one click', async ({ page }) => {
+test('contested claims that a filter leaves out are counted, and brought by one click', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=disputes&standing=disputed&hidden=ttp-leaders');
   const disputes = panel(page, 'Disputes');
   await expect(disputes).toContainText('4 more contested claims left out by Standing and hand.');
@@ -88,9 +90,9 @@ test('contested claims that a filter leaves out are counted, and brought by one 
   await expect(disputes).toContainText('Of the 143 claims shown 3 are disputed, 1 is heard only as denied.');
 });
 
-test('where everything rests on one source that is said; of two sources the facet tells them apart', async ({
-  page,
-}) => {
+test('where everything rests on one source that is said; of two sources the facet tells them apart', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=disputes');
   await expect(panel(page, 'Disputes').getByRole('button', { name: /^Single source only/ })).toBeDisabled();
   await expect(page.getByText(/^Everything rests on one source/)).toBeVisible();
@@ -109,7 +111,7 @@ test('where everything rests on one source that is said; of two sources the face
   await expect(filterOf(page, 'Rests on')).toContainText(/Several sources\s*0 of 4/);
 });
 
-test('who contradicts whom without an answer stands apart', async ({ page }) => {
+test('who contradicts whom without an answer stands apart', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page, '#d=harbour-of-sel&panel=disputes');
   const apart = panel(page, 'Disputes').getByRole('region', { name: 'Contradict each other' });
   await expect(apart).toContainText('Marsana says both');
@@ -117,7 +119,9 @@ test('who contradicts whom without an answer stands apart', async ({ page }) => 
   await expect.poll(() => addressOf(page)['select']).toBe('claim!c-029');
 });
 
-test('disputes are put together by pair, which the link holds and undo takes back', async ({ page }) => {
+test('disputes are put together by pair, which the link holds and undo takes back', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page, '#d=harbour-of-sel&panel=disputes');
   const disputes = panel(page, 'Disputes');
   await disputes.getByRole('button', { name: 'whom it is about' }).click();

@@ -110,14 +110,16 @@ test('tables with mistakes are refused with their lines, as many as are listed a
   await expect(dialog).toContainText('This is no header that is known: “one,two”.');
 });
 
-test('a table of relations without its actors opens, and says what it lacks', async ({ page }) => {
+test('a table of relations without its actors opens, and says what it lacks', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page);
   await dropFiles(page, [{ name: 'x.tsv', text: 'source\ttarget\ttype\na1\ta2\tAccuse\na2\ta1\tConsult\n' }]);
   await expect(page.getByText('Showing 2 of 2 actors, 2 of 2 claims')).toBeAttached();
   await expect(page.getByRole('status').filter({ hasText: 'ids and no names' })).toBeVisible();
 });
 
-test('a browser without room opens tables all the same and says that it keeps nothing', async ({ page }) => {
+test('a browser without room opens tables all the same and says that it keeps nothing', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());

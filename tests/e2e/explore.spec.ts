@@ -80,7 +80,7 @@ test('sign, standing, kind and speaker each narrow the claims, and Z brings all 
   await expect(page.getByRole('button', { name: 'Reset' })).toBeDisabled();
 });
 
-test('every value is counted given the other filters, its own aside', async ({ page }) => {
+test('every value is counted given the other filters, its own aside', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page);
   const byPakistan = ({ claim }: ClaimRecord) => claim.by === 'pakistan';
   await onlyOf(page, 'According to', 'Pakistan').click();
@@ -152,7 +152,7 @@ test('the range is set by the keys of its handles, and undated claims are left o
   await expectShowing(page, ARTICLE);
 });
 
-test('a filter that is switched off lets all pass and is not lost', async ({ page }) => {
+test('a filter that is switched off lets all pass and is not lost', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page);
   await onlyOf(page, 'Sign', 'against').click();
   const hostile = numbersOf(ARTICLE, ({ sign }) => sign === -1);
@@ -193,7 +193,9 @@ test('when nothing passes, the page says which filter did it and how to get out'
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(/^Disputed/);
 });
 
-test('when two filters together let nothing pass, each of them is named as a way out', async ({ page }) => {
+test('when two filters together let nothing pass, each of them is named as a way out', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   await onlyOf(page, 'Standing', 'Heard only as denied').click();
   await onlyOf(page, 'Sign', 'with').click();
@@ -209,7 +211,9 @@ test('when two filters together let nothing pass, each of them is named as a way
   );
 });
 
-test('a link to a view in which nothing passes opens with the legend, the reason and the way out', async ({ page }) => {
+test('a link to a view in which nothing passes opens with the legend, the reason and the way out', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&text=unicorn');
   await expectShowing(page, ARTICLE, { actors: 0, claims: 0 });
   await page.getByRole('main').getByRole('button', { name: 'Switch it off: Text' }).click();

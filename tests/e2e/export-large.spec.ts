@@ -46,7 +46,7 @@ test('where the browser can, a large file goes straight to the disk, and one tha
   expect(text.endsWith('</gexf>\n')).toBe(true);
 });
 
-test('a saving that takes its time says how far it is and can be cancelled', async ({ page }) => {
+test('a saving that takes its time says how far it is and can be cancelled', { tag: '@deep' }, async ({ page }) => {
   await pickSlowDisk(page);
   await openEvents(page);
   const dialog = await openExport(page);

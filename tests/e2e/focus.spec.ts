@@ -69,7 +69,9 @@ test('an actor that is hidden leaves the view, never the data, and can be brough
   await expect(filterOf(page, 'By hand')).toBeHidden();
 });
 
-test('an actor that is hidden is not drawn as a third party either, and its card says why', async ({ page }) => {
+test('an actor that is hidden is not drawn as a third party either, and its card says why', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   expect(svgTexts((await saveAs(page, 'SVG picture')).text)).toContain('TTP');
   await choose(page, 'TTP', /^Tehrik-e-Taliban Pakistan /);
@@ -136,9 +138,9 @@ test('the paths between China and the TTP are found through the search and told 
   await expectAddress(page, {});
 });
 
-test('a digit, walked to by arrows, and Esc: focus comes from the keyboard alone and goes with it', async ({
-  page,
-}) => {
+test('a digit, walked to by arrows, and Esc: focus comes from the keyboard alone and goes with it', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page);
   await enterPicture(page);
   await page.keyboard.press('ArrowRight');

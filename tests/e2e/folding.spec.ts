@@ -85,7 +85,9 @@ test('names are merged by rules that say what they do, undone in one step, and r
   await expect.poll(() => addressOf(page)['fold']).toBeUndefined();
 });
 
-test('a merged actor has a card with its names, and one of them taken out finds its way back', async ({ page }) => {
+test('a merged actor has a card with its names, and one of them taken out finds its way back', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openTable(page);
   await mergePlaces(page);
   await choose(page, 'police india', /^Police \(India\)/);
@@ -119,7 +121,7 @@ test('a claim keeps the names that it has in the data, on its card and in every 
   await expect(page.getByText(/ 4 of 8 claims$/)).toBeAttached();
 });
 
-test('one group is kept apart in the list of groups, which can be searched', async ({ page }) => {
+test('one group is kept apart in the list of groups, which can be searched', { tag: '@deep' }, async ({ page }) => {
   await bringAxe(page);
   await openTable(page);
   await openDialog(page);
@@ -150,13 +152,14 @@ test('communities are drawn as one each, and one opens by a click', async ({ pag
   await expect.poll(() => addressOf(page)['apart']).toBeUndefined();
 });
 
-test('where nobody belongs to anybody and no name has parentheses the dialog says so, on a phone too', async ({
-  page,
-}) => {
+test('where nobody belongs to anybody and no name has parentheses the dialog says so, on a phone too', {
+  tag: '@deep',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtlas(page);
   await dropFile(page, { name: 'plain.csv', text: 'source,target,type,date\nAnn,Bea,Fight,2018-01-01\n' });
   await expect(page.getByText('Showing 2 of 2 actors, 1 of 1 claims', { exact: true })).toBeAttached();
+  await tools(page).getByRole('button', { name: 'Tools' }).click();
   await openDialog(page);
   await expect(dialog(page)).toContainText('there is nothing to fold');
   await expect(dialog(page).getByRole('button', { name: 'Undo all folding' })).toBeDisabled();

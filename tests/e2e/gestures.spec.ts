@@ -42,7 +42,9 @@ test('a double click expands an actor, although its first half opens the card an
   await expectAddress(page, { select: 'actors!china', focus: 'around!1!china' });
 });
 
-test('the right button opens the menu of an actor, which is walked by arrows and closed by Esc', async ({ page }) => {
+test('the right button opens the menu of an actor, which is walked by arrows and closed by Esc', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page, CHINA_IN_THE_MIDDLE);
   const { x, y } = await actorInTheMiddle(page);
   await page.mouse.click(x, y, { button: 'right' });
@@ -88,7 +90,9 @@ test('an actor that is dragged stays where it was put, until it is let go', asyn
   await expect.poll(() => addressOf(page)['pins']).toBe(undefined);
 });
 
-test('the wheel zooms, a drag on the ground pans, and Fit brings everything back', async ({ page }) => {
+test('the wheel zooms, a drag on the ground pans, and Fit brings everything back', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   const zoom = tools(page).getByRole('button', { name: /^Zoom \d+ %/ });
   const fitted = await zoom.textContent();
@@ -130,9 +134,9 @@ test('a lasso around the whole picture selects every actor that is drawn', async
   await expect(cardTitle(page, '3 actors')).toBeVisible();
 });
 
-test('fewer and more actors are drawn on demand, the strongest first, without leaving any out of the view', async ({
-  page,
-}) => {
+test('fewer and more actors are drawn on demand, the strongest first, without leaving any out of the view', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page);
   const tied = adjacencyOf(ARTICLE.claims.records).size;
   await expect(tools(page)).toContainText(`${tied} drawn`);

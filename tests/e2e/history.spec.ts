@@ -69,7 +69,7 @@ test('opening another dataset is a step like any other, for Undo and for Back', 
   await expectShowing(page, ARTICLE, HOSTILE);
 });
 
-test('Back and Forward lead through the views, and a typed address is one more', async ({ page }) => {
+test('Back and Forward lead through the views, and a typed address is one more', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page);
   await onlyOf(page, 'Sign', 'against').click();
   await expectAddress(page, { signs: '1,0' });
@@ -152,7 +152,7 @@ test('what an address asks for and nobody knows is said in a notice and left out
   await expect(notice).toBeHidden();
 });
 
-test('a link to a dataset that is not here opens the first one and says so', async ({ page }) => {
+test('a link to a dataset that is not here opens the first one and says so', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page, '#d=somebody-elses&signs=1');
   await expect(page.getByRole('status').filter({ hasText: 'somebody-elses' })).toContainText(
     'The link is about “somebody-elses”, which is not part of this site. Open its file to see that view.',
@@ -161,7 +161,9 @@ test('a link to a dataset that is not here opens the first one and says so', asy
   await expect.poll(() => addressOf(page)).toEqual({ d: ARTICLE.dataset.id });
 });
 
-test('a link to another dataset of the site opens it in a page that is already open', async ({ page }) => {
+test('a link to another dataset of the site opens it in a page that is already open', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   await page.goto('./#d=harbour-of-sel&select=actors!marsana');
   await expectShowing(page, SEL);

@@ -92,9 +92,9 @@ test('every pane and every panel is opened and left by keys, and Tab leads into 
   await expectAddress(page, {});
 });
 
-test('whoever asks for less motion sees none: nothing on the page has a transition or an animation', async ({
-  page,
-}) => {
+test('whoever asks for less motion sees none: nothing on the page has a transition or an animation', {
+  tag: '@deep',
+}, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=disputes&select=claim!c-052');
   const moving = await page.evaluate(() =>
@@ -109,9 +109,9 @@ test('whoever asks for less motion sees none: nothing on the page has a transiti
   expect(moving).toEqual([]);
 });
 
-test('where the system sets the colours, ink and ground are its own, and what is pressed is told by its ground', async ({
-  page,
-}) => {
+test('where the system sets the colours, ink and ground are its own, and what is pressed is told by its ground', {
+  tag: '@deep',
+}, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=disputes&standing=undisputed,anonymous,planned');
   const look = await page.evaluate(() => {

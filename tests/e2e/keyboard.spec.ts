@@ -12,9 +12,9 @@ import { arrowTo, searchDialog, typeSearch } from './support/search';
 import { ARTICLE, numbersOf } from './support/shipped-atlas';
 import { expectShowing } from './support/showing';
 
-test('with nothing but keys: filter, find who says it and who denies it, read it, and save what is shown', async ({
-  page,
-}) => {
+test('with nothing but keys: filter, find who says it and who denies it, read it, and save what is shown', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page);
   await tabTo(page, onlyOf(page, 'Relations', 'Support and alliance'));
   await page.keyboard.press('Enter');
@@ -88,9 +88,9 @@ test('the picture is walked by arrows, each actor read out; Backspace goes back,
   await expect(picture(page)).toBeFocused();
 });
 
-test('every control that Tab reaches shows that it has the keyboard, and the picture holds nobody', async ({
-  page,
-}) => {
+test('every control that Tab reaches shows that it has the keyboard, and the picture holds nobody', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&select=claim!c-052');
   await expect(card(page)).toBeVisible();
   const unseen: string[] = [];
@@ -117,7 +117,9 @@ test('every control that Tab reaches shows that it has the keyboard, and the pic
   }
 });
 
-test('a dialog holds the keyboard while it is open and gives it back to what opened it', async ({ page }) => {
+test('a dialog holds the keyboard while it is open and gives it back to what opened it', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   for (const [name, title] of [
     ['Share', 'Share this view'],

@@ -143,7 +143,7 @@ test('a matrix is walked, read and worked by keys alone', async ({ page }) => {
   await expect(rowHead(page, name)).toHaveCount(1);
 });
 
-test('an order is a step that undo takes back and a link restores', async ({ page }) => {
+test('an order is a step that undo takes back and a link restores', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page, OPEN);
   const heads = grid(page).getByRole('rowheader');
   const byBody = await heads.allTextContents();
@@ -181,7 +181,7 @@ for (const [what, hash] of [
   ['with a card', '&select=pair!afghan-taliban!ttp'],
   ['with a focus', '&select=actors!ttp&focus=around!1!ttp'],
 ] as const) {
-  test(`axe finds nothing serious in the matrix ${what}, light and dark`, async ({ page }) => {
+  test(`axe finds nothing serious in the matrix ${what}, light and dark`, { tag: '@deep' }, async ({ page }) => {
     await bringAxe(page);
     await openAtlas(page, OPEN + hash);
     await expect(rowHead(page, 'Pakistan')).toBeAttached();
@@ -201,7 +201,7 @@ test('axe finds nothing serious in the matrix on a phone', { tag: '@deep' }, asy
   expect(await seriousFindings(page)).toEqual([]);
 });
 
-test('on a phone the names of the rows stay while the columns scroll past', async ({ page }) => {
+test('on a phone the names of the rows stay while the columns scroll past', { tag: '@deep' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtlas(page, OPEN);
   await expect(grid(page)).toBeVisible();

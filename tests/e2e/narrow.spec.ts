@@ -81,7 +81,7 @@ test('a claim is found, read to its evidence and notes, and put away', async ({ 
   await expect(bar(page)).toBeVisible();
 });
 
-test('what is shown can be saved from a phone', async ({ page }) => {
+test('what is shown can be saved from a phone', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page);
   await page.getByRole('button', { name: 'Export', exact: true }).tap();
   const dialog = exportDialog(page);

@@ -80,9 +80,9 @@ test('a list longer than a page goes on by its last line, and letters find an ac
   await expect(here(page)).toHaveAttribute('aria-posinset', '2');
 });
 
-test('what is selected in the picture is unfolded in the outline, and the keyboard stays where it is', async ({
-  page,
-}) => {
+test('what is selected in the picture is unfolded in the outline, and the keyboard stays where it is', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=outline');
   await choose(page, 'shelters TTP', /^Afghan Taliban shelters TTP/);
   const selected = panel(page, 'Outline').getByRole('treeitem', { selected: true });
@@ -102,7 +102,9 @@ test('how much is shown is read out once, when a change has settled', async ({ p
   await expect(readShown(page)).toHaveText('Showing 58 of 58 actors, 143 of 143 claims.');
 });
 
-test('a filter that takes away the line stood on leaves the keyboard in the outline', async ({ page }) => {
+test('a filter that takes away the line stood on leaves the keyboard in the outline', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=outline&select=claim!c-052');
   await expect(here(page)).toHaveText(/^Pakistan says that/);
   await here(page).focus();

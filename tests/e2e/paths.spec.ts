@@ -79,7 +79,7 @@ test('each step tells the claims that carry it, by whom and since when, and open
   await expect(card(page)).toContainText('Evidence');
 });
 
-test('longer ways and the arrows are asked for by word, and undone by a key', async ({ page }) => {
+test('longer ways and the arrows are asked for by word, and undone by a key', { tag: '@deep' }, async ({ page }) => {
   await openPath(page, 'china', 'ttp');
   const [shortest] = foundFrom('china', 'ttp').lengths;
   const lengths = foundFrom('china', 'ttp', { longer: true }).lengths;
@@ -124,7 +124,7 @@ test('who could mediate between Pakistan and the TTP, and on whose word', async 
   await expect(taliban).toContainText('Asadullah Nadeem');
 });
 
-test('the choices are reached and made by the keyboard alone, on a phone too', async ({ page }) => {
+test('the choices are reached and made by the keyboard alone, on a phone too', { tag: '@deep' }, async ({ page }) => {
   await bringAxe(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await openPath(page, 'pakistan', 'ttp');

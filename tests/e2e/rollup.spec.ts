@@ -91,7 +91,7 @@ test('the card of a state says who can be folded into it, folds them in, and tel
   await expect.poll(() => addressOf(page)['into']).toBeUndefined();
 });
 
-test('a minister says by what he belongs to his state, and goes into it', async ({ page }) => {
+test('a minister says by what he belongs to his state, and goes into it', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page);
   await choose(page, 'Khawaja Asif', /^Khawaja Asif /);
   await expect(card(page)).toContainText('Belongs to Pakistan: is part of it.');
@@ -99,7 +99,7 @@ test('a minister says by what he belongs to his state, and goes into it', async 
   await expect(cardTitle(page, 'Pakistan')).toBeVisible();
 });
 
-test('what a minister does is inherited by his state, what he says stays his', async ({ page }) => {
+test('what a minister does is inherited by his state, what he says stays his', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page, '#d=pakistan-ttp-2024&fold=people,bodies&select=claim!c-014');
   await expect(card(page)).toContainText('Inherited through Khawaja Asif.');
   await card(page).getByRole('button', { name: 'Show the pair' }).click();
@@ -136,7 +136,7 @@ test('a file has everybody in full unless it is asked for as folded, says so, an
   await expectActors(page, actors.length);
 });
 
-test('on a phone the rules and the card are within reach of a thumb', async ({ page }) => {
+test('on a phone the rules and the card are within reach of a thumb', { tag: '@deep' }, async ({ page }) => {
   await bringAxe(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtlas(page, '#d=pakistan-ttp-2024&fold=people&select=actors!pakistan');

@@ -79,7 +79,7 @@ test('an actor is expanded by choice, with counts before, and collapsing takes e
   await expect(drawn(page)).toHaveText(before ?? '');
 });
 
-test('who is not drawn is jumped to by search, and the ranking can be another', async ({ page }) => {
+test('who is not drawn is jumped to by search, and the ranking can be another', { tag: '@deep' }, async ({ page }) => {
   await openEvents(page);
   await searchFor(page, WEAKEST);
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(WEAKEST);

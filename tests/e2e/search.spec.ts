@@ -19,7 +19,9 @@ test('the slash opens the search, and a misspelt name is found, selected and put
   await expectAddress(page, { select: 'actors!afghan-taliban', focus: 'around!1!afghan-taliban' });
 });
 
-test('an actor is found by a name in Arabic script, which is set in its own direction', async ({ page }) => {
+test('an actor is found by a name in Arabic script, which is set in its own direction', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page, '#d=harbour-of-sel');
   await page.keyboard.press('/');
   await typeSearch(page, 'مرسانة');
@@ -61,7 +63,7 @@ test('ties and claims are found by what they say, with what keeps them out of th
   await expect(card(page).getByText('Not in the picture')).toBeHidden();
 });
 
-test('a search that finds nothing says so and offers the nearest spelling', async ({ page }) => {
+test('a search that finds nothing says so and offers the nearest spelling', { tag: '@deep' }, async ({ page }) => {
   await openAtlas(page);
   await page.keyboard.press('/');
   await typeSearch(page, 'Pakstan unicorn');

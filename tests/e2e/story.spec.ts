@@ -59,7 +59,7 @@ test('two views are kept, renamed, moved, gone through by keys, and taken back b
   await expect(titles(page)).toHaveText(['Everybody', 'Keldra']);
 });
 
-test('a view that is kept can be made to show what is seen now', async ({ page }) => {
+test('a view that is kept can be made to show what is seen now', { tag: '@deep' }, async ({ page }) => {
   await tellTwo(page);
   await story(page).getByRole('button', { name: 'Update Everybody' }).click();
   await page.keyboard.press(']');
@@ -120,7 +120,9 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing serious in a story, told and being written: ${scheme}, ${width} wide`, async ({ page }) => {
+    test(`axe finds nothing serious in a story, told and being written: ${scheme}, ${width} wide`, {
+      tag: '@deep',
+    }, async ({ page }) => {
       await bringAxe(page);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme });

@@ -123,7 +123,7 @@ test('who says it and who denies it: the contested claims come first, and a row 
   await expect(card(page)).toContainText(first!.claim.gist);
 });
 
-test('what is selected elsewhere is marked in the table and brought into sight', async ({ page }) => {
+test('what is selected elsewhere is marked in the table and brought into sight', { tag: '@deep' }, async ({ page }) => {
   await openTable(page, '&table=actors&sort=actors~name~up');
   await choose(page, 'Zabihullah Mujahid', /^Zabihullah Mujahid /);
   const row = grid(page).getByRole('row', { selected: true });
@@ -160,7 +160,7 @@ test('the keyboard walks the rows, selects several, hides them everywhere, and u
   );
 });
 
-test('the mouse selects a range with Shift and single actors with Ctrl', async ({ page }) => {
+test('the mouse selects a range with Shift and single actors with Ctrl', { tag: '@deep' }, async ({ page }) => {
   await openTable(page, '&table=actors');
   await rowAt(page, 2).click();
   await rowAt(page, 5).click({ modifiers: ['Shift'] });
@@ -171,7 +171,7 @@ test('the mouse selects a range with Shift and single actors with Ctrl', async (
   await expect.poll(() => addressOf(page)['hidden']?.split(',').length).toBe(3);
 });
 
-test('pairs are told by their claims of each sign, and one opens its card', async ({ page }) => {
+test('pairs are told by their claims of each sign, and one opens its card', { tag: '@deep' }, async ({ page }) => {
   await openTable(page, '&table=pairs&sort=pairs~against~down');
   await rowAt(page, 1).click();
   await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible();

@@ -107,9 +107,9 @@ test('what happened between June and September 2022, and what was said in June 2
   );
 });
 
-test('how many dates are inferred or approximate is said, and they can be left out and brought back', async ({
-  page,
-}) => {
+test('how many dates are inferred or approximate is said, and they can be left out and brought back', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page);
   const [unsure, dated] = [countOf(TRUE.isUnsure), countOf((one) => !TRUE.isUndated(one))];
   await expect(timeline(page)).toContainText(`${unsure} of ${dated} dates inferred or approximate`);
@@ -140,9 +140,9 @@ test('time is played by the keyboard, in words, and taken back in one step', asy
   await expectAddress(page, {});
 });
 
-test('who asked for less motion plays a step at a time, and a tie that is named is selected by its words', async ({
-  page,
-}) => {
+test('who asked for less motion plays a step at a time, and a tie that is named is selected by its words', {
+  tag: '@deep',
+}, async ({ page }) => {
   await openAtlas(page);
   await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
   await expect(timeline(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();

@@ -56,7 +56,9 @@ function isCovered(page: Page, name: string): Promise<boolean> {
   }, name);
 }
 
-test('the tour can be taken from Help at any time, and the page stays in use around it', async ({ page }) => {
+test('the tour can be taken from Help at any time, and the page stays in use around it', { tag: '@deep' }, async ({
+  page,
+}) => {
   await openAtlas(page, '#d=harbour-of-sel&select=actors!keldra');
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'Take the tour' }).click();

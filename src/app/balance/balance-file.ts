@@ -1,4 +1,4 @@
-import { csvCell } from '../../formats/csv-cell';
+import { csvHead, csvLine } from '../../formats/csv-line';
 import type { Atlas } from '../../graph/atlas';
 import { BALANCE_RULES } from '../../graph/balance';
 import type { Balance, JudgedTriad } from '../../view/balance';
@@ -14,9 +14,8 @@ export function balanceFile(atlas: Atlas, balance: Balance): Blob {
     ...SIDES.flatMap((side) => [`${side} with`, `${side} against`]),
     ...BALANCE_RULES.map((rule) => RULE_WORDS[rule].label),
   ];
-  const rows = balance.triads.map((triad) => cellsOf(atlas, balance, triad));
-  const lines = [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
-  return new Blob(['\uFEFF', ...lines], { type: 'text/csv' });
+  const lines = balance.triads.map((triad) => csvLine(cellsOf(atlas, balance, triad)));
+  return new Blob([csvHead(head), ...lines], { type: 'text/csv' });
 }
 
 function cellsOf({ dataset, nameOf }: Atlas, { counts }: Balance, { actors, pairs, verdicts }: JudgedTriad) {

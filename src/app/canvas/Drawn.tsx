@@ -18,7 +18,11 @@ export function Drawn() {
     <span className={styles.drawn}>
       <span title={isPart ? `${counted(pairs.drawn, 'pair')} of ${grouped(pairs.of)} drawn as lines` : undefined}>
         {drawn < all ? `${grouped(drawn)} of ${grouped(all)} drawn` : `${grouped(all)} drawn`}
-        {pairs.drawn < pairs.of && `, ${grouped(pairs.drawn)} of ${grouped(pairs.of)} pairs`}
+        {pairs.drawn < pairs.of && (
+          <span className={styles.pairs}>
+            , {grouped(pairs.drawn)} of {grouped(pairs.of)} pairs
+          </span>
+        )}
       </span>
       {drawn < all && <Ranking />}
       {isPart && more > drawn && (

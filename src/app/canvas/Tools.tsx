@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { LAYOUTS } from '../../graph/layouts/layout';
 import { arrange } from '../../view/commands';
 import { LAYOUT_LABELS } from '../../view/words';
@@ -27,11 +27,25 @@ export function Tools({
   const change = useChange();
   const zoom = useZoom(picture);
   const duration = picture.reduced ? 0 : QUICK;
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.tools} role="toolbar" aria-label="Picture">
       <Drawn />
-      <Sizing />
-      <FoldTools />
+      <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Tools
+      </button>
+      <div className={isOpen ? styles.opened : styles.rarer}>
+        <Sizing />
+        <FoldTools />
+        <button
+          type="button"
+          aria-pressed={lasso}
+          onClick={onLasso}
+          title="Draw around actors to select them (or Shift-drag)"
+        >
+          Lasso
+        </button>
+      </div>
       <FocusTools />
       <button type="button" onClick={() => picture.camera.frame(undefined, duration)}>
         Fit
@@ -49,14 +63,6 @@ export function Tools({
       </button>
       <button type="button" aria-label="Zoom in" onClick={() => picture.camera.zoomBy(STEP, duration)}>
         +
-      </button>
-      <button
-        type="button"
-        aria-pressed={lasso}
-        onClick={onLasso}
-        title="Draw around actors to select them (or Shift-drag)"
-      >
-        Lasso
       </button>
       <label className={styles.layout}>
         <span className="only-heard">Layout</span>

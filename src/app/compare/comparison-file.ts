@@ -1,4 +1,4 @@
-import { csvCell } from '../../formats/csv-cell';
+import { csvHead, csvLine } from '../../formats/csv-line';
 import { inSlices } from '../../lib/slices';
 import type { Compared } from '../../view/comparison';
 import { comparisonHead, comparisonRows } from '../../view/comparison-rows';
@@ -13,18 +13,14 @@ export async function comparisonFile(compared: Compared): Promise<Blob> {
 /** Each step writes a row. */
 function* written(compared: Compared): Generator<void, Blob> {
   const parts: Blob[] = [];
-  let text = `\uFEFF${lineOf(comparisonHead(compared))}`;
+  let text = csvHead(comparisonHead(compared));
   let rows = 0;
   for (const cells of comparisonRows(compared)) {
-    text += lineOf(cells);
+    text += csvLine(cells);
     yield;
     if (++rows % ROWS_A_PART > 0) continue;
     parts.push(new Blob([text]));
     text = '';
   }
   return new Blob([...parts, text], { type: 'text/csv' });
-}
-
-function lineOf(cells: readonly (string | boolean)[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
 }

@@ -1,6 +1,6 @@
 import { holdable } from '../../formats/characters';
 import { chunked } from '../../formats/chunks';
-import { csvCell } from '../../formats/csv-cell';
+import { csvHead, csvLine } from '../../formats/csv-line';
 import { type ZippedFile, zipped } from '../../formats/zip';
 import type { Matrix, MatrixCell } from '../../view/matrix';
 
@@ -44,38 +44,31 @@ function claimsOf({ parts }: MatrixCell, sign: -1 | 0 | 1): number {
   return parts.find((part) => part.sign === sign)?.claims ?? 0;
 }
 
-// Without it Excel takes UTF-8 for the code page of the machine; pandas and R skip it.
-const BYTE_ORDER_MARK = '\uFEFF';
-
-function line(cells: readonly (string | number)[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
 /** Two columns that say who acts, and one for each who is acted on, by id. */
 function* countLines({ matrix, nameOf }: MatrixFile, of: (cell: MatrixCell) => number): Generator<string, void> {
   const positions = matrix.places.map((_, position) => position);
-  yield BYTE_ORDER_MARK + line(['id', 'name', ...positions.map((position) => matrix.idAt(position))]);
+  yield csvHead(['id', 'name', ...positions.map((position) => matrix.idAt(position))]);
   for (const row of positions) {
     const cells = matrix.row(row);
     const counts = positions.map((column) => {
       const cell = cells.get(column);
       return cell ? of(cell) : 0;
     });
-    yield line([matrix.idAt(row), nameOf(row), ...counts]);
+    yield csvLine([matrix.idAt(row), nameOf(row), ...counts]);
   }
 }
 
 const CELL_COLUMNS = 'actor,actor_name,acts_on,acts_on_name,claims,against,with,neutral,balance,disputed'.split(',');
 
 function* cellLines({ matrix, nameOf }: MatrixFile): Generator<string, void> {
-  yield BYTE_ORDER_MARK + line(CELL_COLUMNS);
+  yield csvHead(CELL_COLUMNS);
   for (let row = 0; row < matrix.size; row++) {
     const cells = [...matrix.row(row).values()].sort((a, b) => a.column - b.column);
     yield cells
       .map((cell) => {
         const [against, withThem, neutral] = [claimsOf(cell, -1), claimsOf(cell, 1), claimsOf(cell, 0)];
         const ends = [matrix.idAt(row), nameOf(row), matrix.idAt(cell.column), nameOf(cell.column)];
-        return line([...ends, cell.claims, against, withThem, neutral, withThem - against, cell.contested.length]);
+        return csvLine([...ends, cell.claims, against, withThem, neutral, withThem - against, cell.contested.length]);
       })
       .join('');
   }

@@ -25,6 +25,8 @@ export function useOutlineKeys(desk: OutlineDesk): (event: KeyboardEvent) => voi
       find(key, timeStamp);
       return true;
     }
+    // A space right after an arrow selects, whatever was typed before it.
+    if (key !== 'Shift') typed.current.text = '';
     const row = desk.rows.find((one) => one.key === desk.active);
     if (row && (key === 'Enter' || key === ' ')) {
       desk.take(row, shiftKey);

@@ -10,6 +10,45 @@ export function readOut(page: Page): Locator {
   return page.getByRole('region', { name: 'Graph' }).locator('p[aria-live="polite"]');
 }
 
+/** The picture as a PNG once nothing in it has changed for half a second. */
+export async function pictureAtRest(page: Page): Promise<Buffer> {
+  let last = await picture(page).screenshot();
+  for (;;) {
+    await page.waitForTimeout(500);
+    const next = await picture(page).screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+}
+
+/** Which share of the pixels of two PNG of one size differ, 0 to 1; a name that is drawn anew may move by a pixel. */
+export async function shareChanged(page: Page, ...pictures: [Buffer, Buffer]): Promise<number> {
+  // A page of its own, where no policy keeps pictures from being read.
+  const desk = await page.context().newPage();
+  try {
+    return await desk.evaluate(
+      async (urls) => {
+        const [one, other] = await Promise.all(
+          urls.map(async (url) => {
+            const image = new Image();
+            image.src = url;
+            await image.decode();
+            const canvas = new OffscreenCanvas(image.width, image.height);
+            const pen = canvas.getContext('2d');
+            pen?.drawImage(image, 0, 0);
+            return new Uint32Array(pen?.getImageData(0, 0, image.width, image.height).data.buffer ?? []);
+          }),
+        );
+        if (!one || !other || one.length !== other.length) return 1;
+        return one.filter((pixel, at) => pixel !== other[at]).length / one.length;
+      },
+      pictures.map((bytes) => `data:image/png;base64,${bytes.toString('base64')}`),
+    );
+  } finally {
+    await desk.close();
+  }
+}
+
 /** Puts the keyboard into the picture by Tab, as its reader would, from the last control before it. */
 export async function enterPicture(page: Page) {
   await picture(page).press('Shift+Tab');

@@ -1,0 +1,15 @@
+import type { FlatValue } from './column';
+import { csvCell } from './csv-cell';
+
+// Without it Excel takes UTF-8 for the code page of the machine; pandas and R skip it.
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** How a CSV file begins: the byte order mark of UTF-8, then the names of its columns as a line. */
+export function csvHead(columns: readonly string[]): string {
+  return BYTE_ORDER_MARK + csvLine(columns);
+}
+
+/** One row by RFC 4180, with the end of its line; a cell that is undefined is empty. */
+export function csvLine(cells: readonly (FlatValue | undefined)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
