@@ -5,14 +5,14 @@ import { csvHead, csvLine } from './csv-line';
 import { tableLosses } from './csv-losses';
 import { readmeOf, type WrittenTable } from './csv-readme';
 import { ACTOR_TABLE, CLAIM_TABLES, type Table } from './csv-tables';
-import type { Format } from './format';
+import type { WrittenFormat } from './format';
 import { countLosses, cutLoss } from './losses';
 import { type Names, namesOf } from './names';
 import { DATASET_ORDER, orderedJson } from './ordered-json';
 import { type ZippedFile, zipped } from './zip';
 
 /** Four CSV tables with a README.txt and a metadata.json, zipped; the same dataset gives the same bytes. */
-export const csv: Format = {
+export const csv: WrittenFormat = {
   id: 'csv',
   label: 'Tables (CSV)',
   hint: 'for spreadsheets, R and pandas',

@@ -4,7 +4,7 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
 import { attributesOf } from './column';
-import type { Format } from './format';
+import type { WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
 import { countLosses, edgeLosses } from './losses';
 import { METADATA } from './metadata';
@@ -12,7 +12,7 @@ import { type Names, namesOf } from './names';
 import { oneByOne } from './one-by-one';
 
 /** The network that Cytoscape reads; it never carries a style, which Cytoscape would apply and fetch images for. */
-export const cytoscapeJson: Format = {
+export const cytoscapeJson: WrittenFormat = {
   id: 'cytoscape',
   label: 'Cytoscape JSON',
   hint: 'for Cytoscape on the desktop',

@@ -1,12 +1,12 @@
 import { chunked } from './chunks';
-import type { Format } from './format';
+import type { WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
 import { countLosses, cutLoss } from './losses';
 import { oneByOne } from './one-by-one';
 import { CLAIM_ORDER, DATASET_ORDER, inOrder } from './ordered-json';
 
 /** The project's own format: reading what it writes gives the same dataset, and the same dataset gives the same bytes. */
-export const datasetJson: Format = {
+export const datasetJson: WrittenFormat = {
   id: 'dataset',
   label: 'Actor Atlas JSON',
   hint: 'keeps everything',

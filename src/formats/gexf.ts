@@ -6,7 +6,7 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS, relationInWords, signOf } from './claim-columns';
 import { type Column, filled } from './column';
-import type { Format } from './format';
+import type { WrittenFormat } from './format';
 import { METADATA, textLines } from './metadata';
 import { type Names, namesOf } from './names';
 import { element, flow, stencil, type XmlElement, type XmlFlow, type XmlStencil, xmlPieces } from './xml';
@@ -15,7 +15,7 @@ import { contentOf, type XmlGraph } from './xml-graph';
 import { xmlLosses } from './xml-losses';
 
 /** GEXF 1.3: a static graph, one edge a claim, its relation type as its kind so that parallel claims stay apart. */
-export const gexf: Format = {
+export const gexf: WrittenFormat = {
   id: 'gexf',
   label: 'GEXF',
   hint: 'for Gephi and Gephi Lite',

@@ -4,7 +4,7 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
 import type { Column } from './column';
-import type { Format } from './format';
+import type { WrittenFormat } from './format';
 import { METADATA } from './metadata';
 import { namesOf } from './names';
 import { element, flow, stencil, type XmlElement, type XmlFlow, xmlPieces } from './xml';
@@ -13,7 +13,7 @@ import { contentOf, type XmlGraph } from './xml-graph';
 import { xmlLosses } from './xml-losses';
 
 /** GraphML 1.0: every attribute declared and typed, one directed edge a claim, provenance as data of the graph. */
-export const graphml: Format = {
+export const graphml: WrittenFormat = {
   id: 'graphml',
   label: 'GraphML',
   hint: 'for yEd, R, NetworkX and Gephi',

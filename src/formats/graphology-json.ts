@@ -4,7 +4,7 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
 import { attributesOf } from './column';
-import type { Format } from './format';
+import type { WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
 import { countLosses, edgeLosses } from './losses';
 import { METADATA } from './metadata';
@@ -12,7 +12,7 @@ import { namesOf } from './names';
 import { oneByOne } from './one-by-one';
 
 /** Graphology's serialisation, for `MultiDirectedGraph.from`. */
-export const graphologyJson: Format = {
+export const graphologyJson: WrittenFormat = {
   id: 'graphology',
   label: 'Graphology JSON',
   hint: 'for Sigma and scripts in JavaScript',

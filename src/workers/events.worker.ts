@@ -1,7 +1,7 @@
 import type { EventInput } from '../formats/events/event-input';
 import { commonDigest, digested } from '../formats/events/identity';
-import { Unreadable } from '../formats/events/problems';
 import { type EventProgress, readEvents } from '../formats/events/read-events';
+import { Unreadable } from '../formats/problems';
 import { type EventIndex, eventIndexOf } from '../graph/atlas-of-events';
 import type { Issue } from '../model/issue';
 import { eventHeadOf } from '../sources/event-head';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/formats/formats';
+import { WRITTEN_FORMATS } from '../../src/formats/formats';
 import { atOnce } from '../../src/lib/slices';
 import type { Dataset } from '../../src/model/dataset';
 import { anyDataset } from '../support/arbitrary-dataset';
@@ -14,15 +14,15 @@ const bytesOf = (file: string | Uint8Array) => Buffer.from(file);
 const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 25 });
 
 test('no two formats share an id or an extension', () => {
-  expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
-  expect(new Set(FORMATS.map(({ extension }) => extension)).size).toBe(FORMATS.length);
+  expect(new Set(WRITTEN_FORMATS.map(({ id }) => id)).size).toBe(WRITTEN_FORMATS.length);
+  expect(new Set(WRITTEN_FORMATS.map(({ extension }) => extension)).size).toBe(WRITTEN_FORMATS.length);
 });
 
 test('every format has a reader in these tests', () => {
-  expect([...READERS.keys()].sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+  expect([...READERS.keys()].sort()).toEqual(WRITTEN_FORMATS.map(({ id }) => id).sort());
 });
 
-describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
+describe.each(WRITTEN_FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
   const read = READERS.get(id)!;
 
   test.each(shippedDatasets())('holds every actor and claim of %s, and where it comes from', (_, dataset) => {

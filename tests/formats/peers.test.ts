@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import { cytoscapeJson } from '../../src/formats/cytoscape-json';
-import type { Format } from '../../src/formats/format';
+import type { WrittenFormat } from '../../src/formats/format';
 import { graphologyJson } from '../../src/formats/graphology-json';
 import type { Dataset } from '../../src/model/dataset';
 import { anyDataset } from '../support/arbitrary-dataset';
 import { writtenText } from './written';
 
-const parsed = (format: Format, dataset: Dataset) => JSON.parse(writtenText(format, dataset));
+const parsed = (format: WrittenFormat, dataset: Dataset) => JSON.parse(writtenText(format, dataset));
 const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 30 });
 
 test('graphology imports its own serialisation, whatever the ids', () => {

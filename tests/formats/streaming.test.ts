@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHUNK_LENGTH, chunked } from '../../src/formats/chunks';
-import { FORMATS } from '../../src/formats/formats';
+import { WRITTEN_FORMATS } from '../../src/formats/formats';
 import { atOnce } from '../../src/lib/slices';
 import type { Claim, Dataset, OpenDataset } from '../../src/model/dataset';
 import { claimId } from '../../src/model/ids';
@@ -50,7 +50,7 @@ function manyClaims(count: number): Dataset {
 
 const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 25 });
 
-describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (_, format) => {
+describe.each(WRITTEN_FORMATS.map((format) => [format.id, format] as const))('%s', (_, format) => {
   test('writes and counts the same, whether claims lie there or are made one by one', () => {
     forAny((dataset) => {
       const open = lazy(dataset).dataset;

@@ -1,4 +1,4 @@
-import type { Chunks, Format } from '../../src/formats/format';
+import type { Chunks, WrittenFormat } from '../../src/formats/format';
 import type { OpenDataset } from '../../src/model/dataset';
 import { lexiconFor } from '../support/vocabulary';
 
@@ -15,19 +15,19 @@ export function joined(chunks: Chunks): string | Uint8Array {
 }
 
 /** What a format writes of a dataset. */
-export function written(format: Format, dataset: OpenDataset): string | Uint8Array {
+export function written(format: WrittenFormat, dataset: OpenDataset): string | Uint8Array {
   return joined(format.write(dataset, lexiconFor(dataset)));
 }
 
 /** The same of a format that is text. */
-export function writtenText(format: Format, dataset: OpenDataset): string {
+export function writtenText(format: WrittenFormat, dataset: OpenDataset): string {
   const file = written(format, dataset);
   if (typeof file !== 'string') throw new Error(`${format.id} is not text`);
   return file;
 }
 
 /** The same of a format that is not. */
-export function writtenBytes(format: Format, dataset: OpenDataset): Uint8Array {
+export function writtenBytes(format: WrittenFormat, dataset: OpenDataset): Uint8Array {
   const file = written(format, dataset);
   if (typeof file === 'string') throw new Error(`${format.id} is text`);
   return file;

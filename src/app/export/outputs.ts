@@ -1,5 +1,5 @@
-import type { Chunks, Format, LossCount } from '../../formats/format';
-import { FORMATS } from '../../formats/formats';
+import type { Chunks, LossCount, WrittenFormat } from '../../formats/format';
+import { WRITTEN_FORMATS } from '../../formats/formats';
 import { grouped } from '../../lib/text';
 import type { OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
@@ -41,7 +41,7 @@ export function outputsAt(scale: number): readonly Output[] {
   const { width, height } = currentPicture()?.size() ?? { width: 0, height: 0 };
   const pixels = [width, height].map((length) => grouped(Math.round(length * scale))).join(' × ');
   return [
-    ...FORMATS.map((format: Format): Output => ({ kind: 'format', ...format })),
+    ...WRITTEN_FORMATS.map((format: WrittenFormat): Output => ({ kind: 'format', ...format })),
     picture('png', 'PNG picture', currentPicture() ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>
       maker.png(scale, caption).then((blob) => ({ blob })),
     ),

@@ -1,9 +1,9 @@
 import { grouped } from '../../lib/text';
 import type { EventActors } from '../../model/events';
+import { inShort, type Problems, Unreadable } from '../problems';
 import type { TakeRow } from './each-row';
 import type { Limits } from './limits';
 import { detached, newPlaces } from './places';
-import { inShort, type Problems, Unreadable } from './problems';
 import type { ActorColumns } from './table-head';
 
 /** The actors of a reading: those of the actor tables, or, where there is none, those that the rows of claims name. */

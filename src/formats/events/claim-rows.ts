@@ -1,12 +1,12 @@
 import { grouped } from '../../lib/text';
 import { NO_DAY } from '../../model/events';
+import { inShort, type Problems, Unreadable } from '../problems';
 import type { ActorList } from './actor-rows';
 import { dayReader } from './day-of-cell';
 import type { TakeRow } from './each-row';
 import { growingColumn } from './growing-column';
 import type { Limits } from './limits';
 import { newPlaces } from './places';
-import { inShort, type Problems, Unreadable } from './problems';
 import type { ClaimColumns } from './table-head';
 
 /** The columns of claims that are being read. */

@@ -1,7 +1,7 @@
 import { grouped } from '../../lib/text';
+import { type Problems, Unreadable } from '../problems';
 import type { EventInput } from './event-input';
 import type { Limits } from './limits';
-import { type Problems, Unreadable } from './problems';
 import { lineOf, type RowBlock, rowBlocks } from './row-blocks';
 import type { TableHead } from './table-head';
 import { textBlocks } from './text-blocks';

@@ -1,4 +1,4 @@
-import { Unreadable } from './problems';
+import { Unreadable } from '../problems';
 
 /** A file that may be a table of events, to be read from its beginning as often as is asked. */
 export interface EventInput {

@@ -1,12 +1,12 @@
 import type { EventActors, EventFile, EventTable } from '../../model/events';
 import type { Issue } from '../../model/issue';
+import { inShort, newProblems, type Problems, Unreadable } from '../problems';
 import { type ActorList, newActors } from './actor-rows';
 import { type ClaimList, newClaims } from './claim-rows';
 import { eachRow, placeIn, type Reading } from './each-row';
 import type { DigestedInput, EventInput } from './event-input';
 import { commonDigest, idOf, titleOf } from './identity';
 import { LIMITS, type Limits } from './limits';
-import { inShort, newProblems, type Problems, Unreadable } from './problems';
 import { KNOWN_HEADERS, type TableHead, tableHead } from './table-head';
 import { textBlocks } from './text-blocks';
 import { newTypes, type TypeList } from './type-rows';

@@ -1,5 +1,5 @@
 import Papa, { type ParseResult } from 'papaparse';
-import { Unreadable } from './problems';
+import { Unreadable } from '../problems';
 
 /** Some rows of a table, in order; `line` is the line of the file, from 1, in which the first begins. */
 export interface RowBlock {

@@ -1,4 +1,4 @@
-import { Unreadable } from './problems';
+import { Unreadable } from '../problems';
 
 /** Longer texts are handed on in several blocks. */
 const BLOCK = 1 << 16;

@@ -1,9 +1,9 @@
 import type { TypeCoding } from '../../model/events';
 import { signOfRoot } from '../../model/events/cameo';
 import type { Sign } from '../../model/vocabulary';
+import { inShort, type Problems } from '../problems';
 import type { TakeRow } from './each-row';
 import { detached } from './places';
-import { inShort, type Problems } from './problems';
 import type { TypeColumns } from './table-head';
 
 /** What tables of types say of each type. */

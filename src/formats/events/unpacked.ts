@@ -1,6 +1,6 @@
 import { grouped } from '../../lib/text';
+import { Unreadable } from '../problems';
 import { bytesOf, type EventInput, piecesOf } from './event-input';
-import { Unreadable } from './problems';
 
 type Piece = Uint8Array<ArrayBuffer>;
 

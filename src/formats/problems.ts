@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue';
+import type { Issue } from '../model/issue';
 
 /** The problems of a reading: the first ones as they are, the rest by their number. */
 export interface Problems {
