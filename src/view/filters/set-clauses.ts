@@ -1,6 +1,5 @@
 import type { Atlas } from '../../graph/atlas';
 import type { Coded, Columns } from '../../graph/columns';
-import type { Pairs } from '../../graph/pairs';
 import { tally } from '../../graph/tally';
 import { bitsByCode } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
@@ -23,7 +22,8 @@ export interface SetClause<Id extends FacetId = FacetId> extends Clause {
 }
 
 interface FacetNature<Id extends FacetId> extends Pick<SetClause<Id>, 'id' | 'label' | 'name'> {
-  values(columns: Columns, pairs: Pairs): Coded<readonly FacetValues[Id][]>;
+  /** `base` is the atlas in which everybody stands alone. */
+  values(columns: Columns, base: Atlas): Coded<readonly FacetValues[Id][]>;
   readonly passes?: 'every' | 'some';
   /** The order of the values; those with most claims first when absent. */
   order?(atlas: Atlas): readonly FacetValues[Id][];
@@ -43,7 +43,7 @@ function setClause<Id extends FacetId>({
   const { id, name } = nature;
   const filterOf = (filters: SetFilters): SetFilter<FacetValues[Id]> => filters[id];
   const ofColumns = memoizeLast(values);
-  const column = ({ columns, pairs }: Atlas) => ofColumns(columns, pairs);
+  const column = (atlas: Atlas) => ofColumns(atlas.columns, atlas.unfolded ?? atlas);
   const all = memoizeLast((atlas: Atlas) => {
     const totals = countValues(column(atlas), tallied(column(atlas), atlas.claims.bits));
     if (order) return order(atlas).filter((value) => totals.has(value));
@@ -158,11 +158,11 @@ export const sourceClause = setClause({
   passes: 'some',
 });
 
-/** On how many sources the tie of a claim rests, whichever of its claims are shown. */
+/** On how many sources the tie of a claim rests, whichever of its claims are shown and whoever stands as one. */
 export const sourcingClause = setClause({
   id: 'sourcings',
   label: 'Rests on',
-  values: (columns, pairs) => sourcingOf({ columns, pairs }),
+  values: (_, base) => sourcingOf(base),
   name: (sourcing) => SOURCING_LABELS[sourcing].toLowerCase(),
   order: () => SOURCINGS,
   together: ([one, other]) => (other ? undefined : one === 'single' ? 'a single source' : 'several sources'),
