@@ -10,11 +10,13 @@ const SearchDialog = lazy(async () => ({ default: (await import('./search/Search
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog')).ExportDialog }));
 const DatasetsDialog = lazy(async () => ({ default: (await import('./opening/DatasetsDialog')).DatasetsDialog }));
 const RefusalDialog = lazy(async () => ({ default: (await import('./opening/RefusalDialog')).RefusalDialog }));
+const RemarksDialog = lazy(async () => ({ default: (await import('./opening/RemarksDialog')).RemarksDialog }));
 const TextRefusalDialog = lazy(async () => ({
   default: (await import('./reader/TextRefusalDialog')).TextRefusalDialog,
 }));
 const OpeningDialog = lazy(async () => ({ default: (await import('./opening/OpeningDialog')).OpeningDialog }));
 const FoldingDialog = lazy(async () => ({ default: (await import('./folding/FoldingDialog')).FoldingDialog }));
+const TypesDialog = lazy(async () => ({ default: (await import('./types/TypesDialog')).TypesDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog')).HelpDialog }));
 
@@ -31,9 +33,11 @@ export function Dialogs() {
         {kind === 'export' && <ExportDialog />}
         {kind === 'datasets' && <DatasetsDialog />}
         {kind === 'refusal' && <RefusalDialog />}
+        {kind === 'remarks' && <RemarksDialog />}
         {kind === 'text-refusal' && <TextRefusalDialog />}
         {kind === 'opening' && <OpeningDialog />}
         {kind === 'folding' && <FoldingDialog />}
+        {kind === 'types' && <TypesDialog />}
         {kind === 'share' && <ShareDialog />}
         {kind === 'help' && <HelpDialog />}
       </Suspense>

@@ -2,23 +2,31 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import styles from './App.module.css';
 import { useStage } from './hooks';
-import { notify } from './stage';
+import { notify, type Offer } from './stage';
 
 const LASTS_MS = 9000;
+/** What can be taken up stays longer. */
+const OFFER_LASTS_MS = 20_000;
 
 /** A passing word at the foot of the page, read out by screen readers; it goes by itself or by its button. */
 export function Notice() {
   const notice = useStage((now) => now.notice);
+  const offer = useStage((now) => now.offer);
   useEffect(() => {
     if (notice === '') return;
-    const timer = setTimeout(() => notify(''), LASTS_MS);
+    const timer = setTimeout(() => notify(''), offer ? OFFER_LASTS_MS : LASTS_MS);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [notice, offer]);
   return (
     <div className={styles.notice} role="status" data-open={notice !== ''}>
       {notice !== '' && (
         <>
           <p dir="auto">{notice}</p>
+          {offer && (
+            <button type="button" className={styles.offer} onClick={() => take(offer)}>
+              {offer.label}
+            </button>
+          )}
           <button type="button" aria-label="Close the notice" onClick={() => notify('')}>
             <X size={16} aria-hidden="true" />
           </button>
@@ -26,4 +34,9 @@ export function Notice() {
       )}
     </div>
   );
+}
+
+function take(offer: Offer) {
+  notify('');
+  offer.take();
 }

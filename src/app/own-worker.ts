@@ -3,8 +3,16 @@ import eventsUrl from '../workers/events.worker?worker&url';
 import foldUrl from '../workers/fold.worker?worker&url';
 import layoutUrl from '../workers/layout.worker?worker&url';
 import measureUrl from '../workers/measure.worker?worker&url';
+import readUrl from '../workers/read.worker?worker&url';
 
-const OWN = { dress: dressUrl, events: eventsUrl, fold: foldUrl, layout: layoutUrl, measure: measureUrl } as const;
+const OWN = {
+  dress: dressUrl,
+  events: eventsUrl,
+  fold: foldUrl,
+  layout: layoutUrl,
+  measure: measureUrl,
+  read: readUrl,
+} as const;
 
 /** Starts one of our own bundled workers; under Trusted Types, one policy admits these and nothing else. */
 export function startWorker(name: keyof typeof OWN): Worker {

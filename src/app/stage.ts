@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { ColumnQuestion } from '../formats/reading/column-mapping';
 import type { MeasureId } from '../graph/measures/measure-words';
 import type { ActorId } from '../model/ids';
 import type { Issue } from '../model/issue';
@@ -19,6 +20,20 @@ export interface Refusal {
   readonly found?: number;
 }
 
+/** Something a notice offers, in the words of its button. */
+export interface Offer {
+  readonly label: string;
+  readonly take: () => void;
+}
+
+/** What was noticed in a file that was opened. */
+export interface Remarks {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+  /** How many there are where not all are listed. */
+  readonly found: number;
+}
+
 export type Dialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'search' }
@@ -27,10 +42,15 @@ export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'remarks'; readonly remarks: Remarks }
+  /** A table is asked about: what its columns mean. */
+  | { readonly kind: 'columns'; readonly file: File; readonly question: ColumnQuestion }
   | { readonly kind: 'text-refusal'; readonly refusal: TextRefusal }
   /** Tables are being opened; `names` are those of their files. */
   | { readonly kind: 'opening'; readonly names: readonly string[]; readonly cancel: () => void }
   | { readonly kind: 'folding' }
+  /** Relation types that a file brought along are taken for ours. */
+  | { readonly kind: 'types' }
   | { readonly kind: 'share' }
   | { readonly kind: 'help' };
 
@@ -44,6 +64,8 @@ export interface Stage {
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly notice: string;
+  /** What the notice offers to do, by a button. */
+  readonly offer?: Offer | undefined;
   /** How much the page has room for: the strongest are drawn, the rest is a click away. */
   readonly room: Room;
   /** True while the story is told view by view. */
@@ -79,7 +101,7 @@ export function closeDialog() {
   stage.setState({ dialog: { kind: 'none' } });
 }
 
-/** Tells the reader something in passing; also read out by screen readers. */
-export function notify(notice: string) {
-  stage.setState({ notice });
+/** Tells the reader something in passing, and offers what can be done about it; also read out by screen readers. */
+export function notify(notice: string, offer?: Offer) {
+  stage.setState({ notice, offer });
 }

@@ -1,7 +1,8 @@
 import { type Atlas, atlasOf } from '../../graph/atlas';
 import { CATALOGUE } from '../../sources/catalogue';
-import { readFile } from '../../sources/file';
 import { listKept } from '../../sources/kept';
+import { openFile } from '../../sources/open-file';
+import { startWorker } from '../own-worker';
 import { openEntry } from '../start';
 
 /** A dataset that the open one can be compared with, by the name it can be had under. */
@@ -36,9 +37,11 @@ export function otherAtlas(id: string): Promise<Atlas | undefined> {
 /** What reading a file for comparison came to: the name it can be had under, or why there is none. */
 export type Reading = { readonly id: string } | { readonly problem: string };
 
-/** Reads a dataset from a file to compare the open one with. */
+/** Reads a graph from a file of any format to compare the open one with. */
 export async function readOther(file: File): Promise<Reading> {
-  const answer = await readFile(file);
+  const answer = await openFile(file, { startWorker: () => startWorker('read') });
+  if (answer.ok === 'ask')
+    return { problem: `${file.name} is a table: open it by itself first, to say what its columns mean.` };
   if (!answer.ok) {
     const [first] = answer.issues;
     return {
@@ -46,6 +49,6 @@ export async function readOther(file: File): Promise<Reading> {
     };
   }
   const id = `file:${file.name}`;
-  read.set(id, atlasOf(answer.value.dataset, answer.value.standard));
+  read.set(id, atlasOf(answer.value, answer.standard));
   return { id };
 }

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { filled } from '../../formats/column';
 import { fileNameOf } from '../../formats/file-name';
-import { METADATA, textLines } from '../../formats/metadata';
+import { FOR_PROGRAMS, METADATA, textLines } from '../../formats/metadata';
 import { namesOf } from '../../formats/names';
 import { inSlices } from '../../lib/slices';
 import { counted, grouped } from '../../lib/text';
@@ -23,7 +23,7 @@ export function useSaveMatrix(matrix: Matrix): () => Promise<void> {
     const { atlas } = moment;
     const part = shownPart(moment);
     const about = [
-      ...textLines(filled(METADATA, part, namesOf(part, atlas.lexicon)).filter(([name]) => name !== 'source_records')),
+      ...textLines(filled(METADATA, part, namesOf(part, atlas.lexicon)).filter(([name]) => !FOR_PROGRAMS.has(name))),
       `matrix: ${counted(matrix.size, 'actor')} of ${grouped(shown.drawable.length)} shown, ${ORDER_WORDS[moment.view.matrix.order].label.toLowerCase()}`,
     ];
     const nameOf = (position: number) => atlas.nameOf(matrix.idAt(position));

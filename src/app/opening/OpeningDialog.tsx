@@ -32,21 +32,26 @@ function Opening({ names, cancel }: Extract<Dialog, { readonly kind: 'opening' }
         </button>
       }
     >
-      <progress
-        className={styles.bar}
-        aria-label="Read so far"
-        {...(progress && { value: progress.bytesRead, max: progress.bytes })}
-      />
+      <progress className={styles.bar} aria-label="Read so far" {...(progress && measureOf(progress))} />
       <p className={styles.numbers}>{progress ? inWords(progress) : 'Looking whether it was opened before…'}</p>
       {progress && <p className={styles.file}>{progress.file}</p>}
     </Modal>
   );
 }
 
-/** `120,000 rows · 1.2 of 3.1 MB · 4 seconds left`. */
-function inWords({ rows, bytesRead, bytes, secondsLeft }: OpeningProgress): string {
+function measureOf(progress: OpeningProgress) {
+  return 'share' in progress ? { value: progress.share, max: 1 } : { value: progress.bytesRead, max: progress.bytes };
+}
+
+/** `120,000 rows · 1.2 of 3.1 MB · 4 seconds left`, or `42 % · 4 seconds left`. */
+function inWords(progress: OpeningProgress): string {
+  const { secondsLeft } = progress;
   const left = secondsLeft === undefined ? [] : [`${counted(Math.max(1, Math.round(secondsLeft)), 'second')} left`];
-  return [counted(rows, 'row'), `${inMegabytes(bytesRead)} of ${inMegabytes(bytes)} MB`, ...left].join(' · ');
+  const done =
+    'share' in progress
+      ? [`${Math.floor(progress.share * 100)} %`]
+      : [counted(progress.rows, 'row'), `${inMegabytes(progress.bytesRead)} of ${inMegabytes(progress.bytes)} MB`];
+  return [...done, ...left].join(' · ');
 }
 
 function inMegabytes(bytes: number): string {

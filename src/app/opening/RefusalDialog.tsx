@@ -1,12 +1,12 @@
 import { counted } from '../../lib/text';
 import type { Issue } from '../../model/issue';
 import { reportOf } from '../../model/report';
-import { distinctKeys } from '../../view/distinct-keys';
 import { useStage } from '../hooks';
 import { saveFile } from '../save-file';
 import { closeDialog, type Refusal } from '../stage';
 import { Modal } from '../ui/Modal';
 import { FilePicker } from './FilePicker';
+import { IssueList } from './IssueList';
 import styles from './RefusalDialog.module.css';
 
 const LISTED = 200;
@@ -23,7 +23,6 @@ function Problems({ refusal: { file, issues, found = issues.length } }: { readon
   const more = found - Math.min(LISTED, issues.length);
   const isWhole = found === issues.length;
   const listed = issues.slice(0, LISTED);
-  const keys = distinctKeys(listed.map(({ place, message }) => `${place}: ${message}`));
   return (
     <Modal
       title={`${file} was not opened: ${counted(found, 'problem')}`}
@@ -41,11 +40,7 @@ function Problems({ refusal: { file, issues, found = issues.length } }: { readon
         </>
       }
     >
-      <ol className={styles.problems}>
-        {listed.map((issue, at) => (
-          <Problem key={keys[at]} issue={issue} />
-        ))}
-      </ol>
+      <IssueList issues={listed} />
       {more > 0 && (
         <p className={styles.more}>
           And {counted(more, 'more problem')}
@@ -53,24 +48,6 @@ function Problems({ refusal: { file, issues, found = issues.length } }: { readon
         </p>
       )}
     </Modal>
-  );
-}
-
-function Problem({ issue: { message, place, hint } }: { readonly issue: Issue }) {
-  return (
-    <li className={styles.problem}>
-      <div className={styles.what}>
-        <p className={styles.message} dir="auto">
-          {message}
-        </p>
-        <p className={styles.place}>{place}</p>
-      </div>
-      {hint && (
-        <p className={styles.hint} dir="auto">
-          {hint}
-        </p>
-      )}
-    </li>
   );
 }
 

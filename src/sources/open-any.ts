@@ -1,0 +1,111 @@
+import type { ReadFormat } from '../formats/format';
+import { READ_FORMATS } from '../formats/formats';
+import { Unreadable } from '../formats/problems';
+import { READ_LIMITS } from '../formats/reading/limits';
+import type { FileStart, ReadAnswer, ReadInput } from '../formats/reading/reader';
+import { grouped, listed } from '../lib/text';
+import type { Issue } from '../model/issue';
+import { isZip, type NamedBytes, unzipped, withoutGzip } from './unpack';
+
+/** What files are read with, whatever their format. */
+export type OpenContext = Pick<ReadInput, 'standard' | 'cameo'> & Partial<Pick<ReadInput, 'choices' | 'onProgress'>>;
+
+/** What came of a file: the answer of its format, if that is known, and the name that was read in the end. */
+export type AnyAnswer = ReadAnswer & { readonly format?: ReadFormat; readonly name: string };
+
+/** Opens one file of any format, packed or not: its content decides what reads it. Bad input is an answer. */
+export async function openAny(file: NamedBytes, context: OpenContext): Promise<AnyAnswer> {
+  try {
+    return await opened(file, context);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { ...refused(error.code, error.place ?? 'the file', error.message, error.hint), name: file.name };
+  }
+}
+
+async function opened(file: NamedBytes, context: OpenContext): Promise<AnyAnswer> {
+  if (file.bytes.length > READ_LIMITS.bytes) {
+    const most = grouped(Math.round(READ_LIMITS.bytes / 1e6));
+    throw new Unreadable('too-large', `The file holds more than ${most} MB: so much is read at most.`);
+  }
+  const { inner, format } = known(await withoutGzip(file));
+  if (!format) return { ...unknown(inner), name: inner.name };
+  const read = await format.reader();
+  const answer = await read({
+    ...inner,
+    standard: context.standard,
+    cameo: context.cameo,
+    choices: context.choices ?? {},
+    onProgress: context.onProgress ?? (() => {}),
+  });
+  return { ...noted(answer, inner, format), format, name: inner.name };
+}
+
+/** The format of a file; of an archive that is no format itself, the one file in it that has a format. */
+function known(file: NamedBytes): { readonly inner: NamedBytes; readonly format?: ReadFormat } {
+  const format = formatOf(file);
+  if (format) return { inner: file, format };
+  if (!isZip(file.bytes)) return { inner: file };
+  const files = unzipped(file.bytes);
+  const readable = files.flatMap((inner) => {
+    const its = formatOf(inner);
+    return its ? [{ inner: { ...inner, name: inner.name.split('/').at(-1) ?? inner.name }, format: its }] : [];
+  });
+  const [only, another] = readable;
+  if (only && !another) return only;
+  const names = listed((another ? readable.map(({ inner }) => inner) : files).slice(0, 5).map(({ name }) => name));
+  if (another)
+    throw new Unreadable('several-files', `The archive holds several graphs: ${names}.`, 'Unpack it and open one.');
+  throw new Unreadable('no-graph', `Nothing in the archive is a graph: it holds ${names || 'no file'}.`);
+}
+
+const LOOKED_AT = 1 << 16;
+
+function formatOf({ name, bytes }: NamedBytes): ReadFormat | undefined {
+  const start = bytes.subarray(0, LOOKED_AT);
+  const looked: FileStart = { name, bytes: start, text: startText(start) };
+  return READ_FORMATS.find((format) => format.recognises(looked));
+}
+
+/** The start of a file as text, by its byte order mark or as UTF-8; the decoder takes the mark away. */
+function startText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return new TextDecoder(isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+}
+
+function unknown({ bytes }: NamedBytes): ReadAnswer {
+  if (startText(bytes.subarray(0, LOOKED_AT)).trim() === '') return refused('empty', 'the file', 'The file is empty.');
+  const labels = READ_FORMATS.map(({ label }) => label);
+  return refused(
+    'unknown-format',
+    'the file',
+    'The content of the file is of no format that is known here.',
+    `Read are ${listed(labels)}, each also packed as .gz or .zip.`,
+  );
+}
+
+/** Adds to an opened file that its name says another format than its content. */
+function noted(
+  answer: ReadAnswer,
+  { name }: NamedBytes,
+  { label, extension, otherExtensions = [] }: ReadFormat,
+): ReadAnswer {
+  if (answer.ok !== true) return answer;
+  const ends = (ending: string) => name.toLowerCase().endsWith(`.${ending}`);
+  const claimed = READ_FORMATS.find((one) => [one.extension, ...(one.otherExtensions ?? [])].some(ends));
+  if (!claimed || [extension, ...otherExtensions].some(ends)) return answer;
+  const issue: Issue = {
+    severity: 'info',
+    code: 'named-otherwise',
+    place: 'the file',
+    message: `By its name the file would be ${claimed.label}; it holds ${label}.`,
+    hint: `It was read as ${label}.`,
+  };
+  return { ...answer, issues: [issue, ...answer.issues], found: answer.found + 1 };
+}
+
+function refused(code: string, place: string, message: string, hint?: string) {
+  const issue: Issue = { severity: 'error', code, place, message, ...(hint !== undefined && { hint }) };
+  return { ok: false, issues: [issue], found: 1 } as const;
+}

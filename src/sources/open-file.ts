@@ -1,0 +1,54 @@
+import type { ReadChoices } from '../formats/reading/reader';
+import type { Issue } from '../model/issue';
+import type { FileAnswer, ReadMessage, ReadQuestion } from './read-messages';
+
+/** How the opening of a file is decided, followed and ended. */
+export interface OpenFileOptions {
+  /** Starts the worker that reads, which is ended when it has answered. */
+  readonly startWorker: () => Worker;
+  readonly choices?: ReadChoices;
+  /** Told how much is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Ends the opening at once: it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What came of a file, or why it could not even be asked what it is. */
+export type FileOpened = FileAnswer | { readonly ok: false; readonly issues: readonly Issue[]; readonly found: number };
+
+/** Opens a file of any format in a worker. */
+export function openFile(
+  file: File,
+  { startWorker, choices = {}, onProgress, signal }: OpenFileOptions,
+): Promise<FileOpened> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = startWorker();
+    const end = () => {
+      worker.terminate();
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const onAbort = () => {
+      end();
+      reject(signal?.reason);
+    };
+    const settle = (answer: FileOpened) => {
+      end();
+      resolve(answer);
+    };
+    signal?.addEventListener('abort', onAbort);
+    worker.addEventListener('error', ({ message }) => settle(failed(message || 'the reader could not be started')));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
+      if (data.kind === 'progress') onProgress?.(data.share);
+      else settle(data.kind === 'done' ? data.answer : { ok: false, issues: data.issues, found: data.issues.length });
+    });
+    const question: ReadQuestion = { file, name: file.name, choices };
+    worker.postMessage(question);
+  });
+}
+
+function failed(reason: string): FileOpened {
+  const message = `The reading broke off: ${reason}.`;
+  const hint = 'Try again; if it persists, the browser may be short of memory.';
+  return { ok: false, issues: [{ severity: 'error', code: 'failed', place: 'the file', message, hint }], found: 1 };
+}

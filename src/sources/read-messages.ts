@@ -1,0 +1,19 @@
+import type { ReadAnswer, ReadChoices } from '../formats/reading/reader';
+import type { Issue } from '../model/issue';
+import type { Vocabulary } from '../model/vocabulary';
+
+/** What the worker that reads files is asked; a worker is asked once. */
+export interface ReadQuestion {
+  readonly file: Blob;
+  readonly name: string;
+  readonly choices: ReadChoices;
+}
+
+/** What came of a file: besides what its format answers, the label of the format and the vocabulary for datasets that bring none. */
+export type FileAnswer = ReadAnswer & { readonly format?: string; readonly standard: Vocabulary };
+
+/** What the worker answers: `progress` now and then, from 0 to 1, at last `done`, or `failed` where nothing could be asked of a format. */
+export type ReadMessage =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly answer: FileAnswer }
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[] };

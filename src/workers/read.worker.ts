@@ -1,0 +1,50 @@
+import type { Issue } from '../model/issue';
+import { cameoCodes } from '../sources/cameo';
+import { openAny } from '../sources/open-any';
+import type { ReadMessage, ReadQuestion } from '../sources/read-messages';
+import { standardVocabulary } from '../sources/standard-vocabulary';
+
+/** Between two words of progress. */
+const TOLD_EVERY_MS = 80;
+
+addEventListener('message', async ({ data }: MessageEvent<ReadQuestion>) => {
+  try {
+    await read(data);
+  } catch (error) {
+    answer({ kind: 'failed', issues: [failure(error)] });
+  }
+});
+
+function answer(message: ReadMessage) {
+  postMessage(message);
+}
+
+async function read({ file, name, choices }: ReadQuestion) {
+  const [standard, cameo] = await Promise.all([standardVocabulary(), cameoCodes()]);
+  if (!standard.ok) return answer({ kind: 'failed', issues: standard.issues });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const opened = await openAny({ name, bytes }, { standard: standard.value, cameo, choices, onProgress: teller() });
+  const { format, ...rest } = opened;
+  answer({ kind: 'done', answer: { ...rest, ...(format && { format: format.label }), standard: standard.value } });
+}
+
+function failure(error: unknown): Issue {
+  if (error instanceof DOMException) {
+    const hint = 'Is it a folder, or was it moved meanwhile?';
+    return { severity: 'error', code: 'unreadable', place: 'the file', message: 'The file could not be read.', hint };
+  }
+  const message = `The reading broke off: ${error instanceof Error ? error.message : String(error)}.`;
+  const hint = 'Try again; if it persists, the browser may be short of memory.';
+  return { severity: 'error', code: 'failed', place: 'the file', message, hint };
+}
+
+/** Hands on progress, but not more often than a reader can follow. */
+function teller(): (share: number) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  return (share) => {
+    const now = performance.now();
+    if (now - told < TOLD_EVERY_MS) return;
+    told = now;
+    answer({ kind: 'progress', share });
+  };
+}
