@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import styles from './App.module.css';
+import { Centre } from './Centre';
 import { Dialogs } from './Dialogs';
-import { Headline } from './headline/Headline';
-import { useMoment, useShown, useStage } from './hooks';
+import { Foot } from './Foot';
+import { Guidance } from './Guidance';
+import { useMoment, useStage } from './hooks';
 import { Notice } from './Notice';
-import { PANE_LIST } from './panes';
+import { onceDrawn } from './once-drawn';
 import { pictureDrawn } from './picture';
 import { SheetBar } from './SheetBar';
 import { Strip } from './Strip';
@@ -13,33 +15,9 @@ import { stage } from './stage';
 import { TopBar } from './top/TopBar';
 import { useShortcuts } from './use-shortcuts';
 
-// The picture's library is by far the largest part: it is asked for at once and comes while the rest is built.
-const canvas = import('./canvas/Canvas');
-const Canvas = lazy(async () => ({ default: (await canvas).Canvas }));
-const NothingPasses = lazy(async () => ({ default: (await import('./empty/NothingPasses')).NothingPasses }));
-const PresentBar = lazy(async () => ({ default: (await import('./story/PresentBar')).PresentBar }));
-// What stands around the picture comes when the picture stands: it is read first.
-const Legend = lazy(async () => {
-  await pictureDrawn;
-  return { default: (await import('./filters/Legend')).Legend };
-});
-const SelectionStatus = lazy(async () => {
-  await pictureDrawn;
-  return { default: (await import('./details/SelectionStatus')).SelectionStatus };
-});
-const ShownStatus = lazy(async () => {
-  await pictureDrawn;
-  return { default: (await import('./filters/ShownStatus')).ShownStatus };
-});
-const TimelinePanel = lazy(async () => {
-  await pictureDrawn;
-  return { default: (await import('./timeline/TimelinePanel')).TimelinePanel };
-});
-const TourInvitation = lazy(async () => {
-  await pictureDrawn;
-  return { default: (await import('./tour/TourInvitation')).TourInvitation };
-});
-const Tour = lazy(async () => ({ default: (await import('./tour/Tour')).Tour }));
+const Legend = onceDrawn(async () => (await import('./filters/Legend')).Legend);
+const SelectionStatus = onceDrawn(async () => (await import('./details/SelectionStatus')).SelectionStatus);
+const ShownStatus = onceDrawn(async () => (await import('./filters/ShownStatus')).ShownStatus);
 const Aside = lazy(async () => ({ default: (await import('./Aside')).Aside }));
 
 /** Builds the search of a dataset once its picture stands. */
@@ -61,10 +39,7 @@ export function App() {
   usePreparedSearch(moment);
   const sheet = useStage((now) => now.sheet);
   const isPresenting = useStage((now) => now.presenting);
-  const tour = useStage((now) => now.tour);
-  const empty = useShown().claims.length === 0;
   const carded = view.panel !== undefined || view.selection.kind !== 'nothing' || view.focus.kind === 'path';
-  const pane = PANE_LIST.find(({ id }) => id === view.pane);
   return (
     <div className={styles.page} data-sheet={sheet} data-carded={carded} data-telling={isPresenting}>
       <TopBar />
@@ -77,43 +52,9 @@ export function App() {
         </Suspense>
       </aside>
       <main className={styles.centre}>
-        {!empty && !pane && <Headline />}
-        <div className={styles.picture}>
-          {/* The picture stays where it is below another pane: it is what is exported, and there at once when looked at again. */}
-          <div className={styles.below} inert={pane !== undefined}>
-            <Suspense fallback={<p className={styles.waiting}>Drawing…</p>}>
-              <Canvas />
-            </Suspense>
-          </div>
-          {pane && (
-            <div className={styles.pane}>
-              <Suspense fallback={<p className={styles.waiting}>Opening…</p>}>
-                <pane.Content />
-              </Suspense>
-            </div>
-          )}
-          {empty && (
-            <div className={styles.empty}>
-              <Suspense>
-                <NothingPasses />
-              </Suspense>
-            </div>
-          )}
-        </div>
+        <Centre />
       </main>
-      {isPresenting ? (
-        <div className={styles.telling}>
-          <Suspense>
-            <PresentBar />
-          </Suspense>
-        </div>
-      ) : (
-        <section className={styles.time} data-tour="time" aria-label="Timeline">
-          <Suspense>
-            <TimelinePanel />
-          </Suspense>
-        </section>
-      )}
+      <Foot />
       {carded && (
         <aside className={styles.card} aria-label={view.panel ? 'Panel' : 'Card'}>
           <Suspense>
@@ -134,18 +75,7 @@ export function App() {
         <SelectionStatus />
         <ShownStatus />
       </Suspense>
-      {tour === 'offered' && (
-        <div className={styles.offer}>
-          <Suspense>
-            <TourInvitation />
-          </Suspense>
-        </div>
-      )}
-      {tour === 'on' && (
-        <Suspense>
-          <Tour />
-        </Suspense>
-      )}
+      <Guidance />
       <Notice />
       <Dialogs />
     </div>

@@ -11,6 +11,7 @@ const ExportDialog = lazy(async () => ({ default: (await import('./export/Export
 const DatasetsDialog = lazy(async () => ({ default: (await import('./opening/DatasetsDialog')).DatasetsDialog }));
 const RefusalDialog = lazy(async () => ({ default: (await import('./opening/RefusalDialog')).RefusalDialog }));
 const RemarksDialog = lazy(async () => ({ default: (await import('./opening/RemarksDialog')).RemarksDialog }));
+const ColumnsDialog = lazy(async () => ({ default: (await import('./opening/ColumnsDialog')).ColumnsDialog }));
 const TextRefusalDialog = lazy(async () => ({
   default: (await import('./reader/TextRefusalDialog')).TextRefusalDialog,
 }));
@@ -34,6 +35,7 @@ export function Dialogs() {
         {kind === 'datasets' && <DatasetsDialog />}
         {kind === 'refusal' && <RefusalDialog />}
         {kind === 'remarks' && <RemarksDialog />}
+        {kind === 'columns' && <ColumnsDialog />}
         {kind === 'text-refusal' && <TextRefusalDialog />}
         {kind === 'opening' && <OpeningDialog />}
         {kind === 'folding' && <FoldingDialog />}

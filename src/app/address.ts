@@ -3,7 +3,7 @@ import { baseOf } from '../view/folding';
 import { readView, writeView } from '../view/permalink';
 import { FOLDING_KEYS, readFolding } from '../view/permalink-folding';
 import type { Folding } from '../view/state';
-import { firstViewOf } from '../view/story';
+import { storyOf } from '../view/story';
 import { folds } from './folds';
 import type { Moment, SessionControl } from './session';
 import { notify } from './stage';
@@ -14,7 +14,7 @@ export const ARRIVAL = window.location.hash;
 /** The part of an address behind `#` that restores a moment: the dataset's id and the view. */
 function fragmentOf({ atlas, view }: Moment): string {
   const params = new URLSearchParams({ d: atlas.dataset.id });
-  for (const [key, value] of writeView(view)) params.set(key, value);
+  for (const [key, value] of writeView(view, storyOf(atlas.dataset))) params.set(key, value);
   // Blanks, commas and exclamation marks may stand in a fragment as they are; the rest stays escaped.
   return params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
 }
@@ -49,11 +49,9 @@ function paramsIn(hash: string): URLSearchParams {
 export async function momentIn(hash: string, opened: Atlas): Promise<Moment> {
   const params = paramsIn(hash);
   params.delete(OPEN);
-  // A link that says nothing of a view leads to the one that the dataset opens with.
-  if ([...params.keys()].every((key) => key === 'd')) return { atlas: opened, view: firstViewOf(opened) };
   const atlas = await folded(opened, readFolding(params)).catch(() => undefined);
   if (!atlas) {
-    notify('The names that the link merges could not be merged here: they stand by themselves.');
+    notify('The names that the link folds could not be folded here: they stand by themselves.');
     for (const key of FOLDING_KEYS) params.delete(key);
   }
   const { view, junk } = readView(params, atlas ?? opened);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { drawnOf } from '../view/drawing';
+import type { Foreground } from '../view/foreground';
 import { type Shown, shownOf } from '../view/shown';
 import type { Folding, View } from '../view/state';
 import type { Moment, SessionControl } from './session';
@@ -34,20 +35,20 @@ export function useShown(): Shown {
   return shownOf(atlas, view);
 }
 
-interface Share {
-  readonly drawn: number;
-  readonly of: number;
+interface Drawn extends Pick<Foreground, 'pairs' | 'contested'> {
+  readonly actors: Foreground['pairs'];
+  readonly isPart: boolean;
 }
 
-/** How many actors and pairs are drawn, of how many that the view shows now. */
-export function useDrawn(): { readonly actors: Share; readonly pairs: Share; readonly isPart: boolean } {
+/** How many actors, pairs and contested pairs are drawn, of how many that the view shows now. */
+export function useDrawn(): Drawn {
   const { atlas, view } = useMoment();
   const room = useStage((stage) => stage.room);
   // A ranking that is told later chooses others.
   useStage((stage) => stage.ranked);
-  const { actors: chosen, pairs } = drawnOf(atlas, view, room);
+  const { actors: chosen, pairs, contested } = drawnOf(atlas, view, room);
   const actors = { drawn: chosen.length, of: shownOf(atlas, view).drawable.length };
-  return { actors, pairs, isPart: actors.drawn < actors.of || pairs.drawn < pairs.of };
+  return { actors, pairs, contested, isPart: actors.drawn < actors.of || pairs.drawn < pairs.of };
 }
 
 /** A function that changes the view by a command. */

@@ -68,14 +68,14 @@ export function createSession(start: Moment, { folds, tell }: SessionOptions) {
     if (known) return foldedInto(known, commands);
     waiting = commands;
     store.setState({ folding });
-    tell(`Merging ${grouped(baseOf(atlas).dataset.actors.length)} names…`);
+    tell(`Folding ${grouped(baseOf(atlas).dataset.actors.length)} names…`);
     try {
       const made = await folds.later(atlas, folding);
       if (waiting === commands) foldedInto(made, commands);
     } catch (reason) {
       if (waiting !== commands || isGivenUp(reason)) return;
       forget();
-      tell(`The names could not be merged: ${String(reason)}.`);
+      tell(`The names could not be folded: ${String(reason)}.`);
     }
   };
   return {
@@ -123,7 +123,7 @@ export function createSession(start: Moment, { folds, tell }: SessionOptions) {
 
 export type SessionControl = ReturnType<typeof createSession>;
 
-/** The moment after a command; the same one when the command changes nothing that can be seen. Who is merged is meant by the group. */
+/** The moment after a command; the same one when the command changes nothing that can be seen. Who is folded in is meant by the group. */
 function moved(moment: Moment, command: Command): Moment {
   const { atlas } = moment;
   const next = command(moment.view);

@@ -19,3 +19,12 @@ export function unholdable(text: string): number {
 export function isHoldable(text: string): boolean {
   return unholdable(text) === 0;
 }
+
+/** Undoes `holdable`: `�` and the code of a character that XML cannot hold become that character again. */
+export function unheld(text: string): string {
+  if (!text.includes('\uFFFD')) return text;
+  return text.replace(/\uFFFD([0-9A-F]{4})/g, (written, code: string) => {
+    const char = String.fromCharCode(Number.parseInt(code, 16));
+    return isHoldable(char) ? written : char;
+  });
+}

@@ -6,6 +6,7 @@ import type { Sign } from '../model/vocabulary';
 import { noteLines } from './actor-columns';
 import { type Column, listOrNothing } from './column';
 import type { Names } from './names';
+import { EVIDENCE_ORDER, flatJson, RESPONSE_ORDER } from './ordered-json';
 
 const WHAT: readonly Column<Claim>[] = [
   { name: 'claim', type: 'text', meaning: 'the id of the claim in the dataset', value: ({ id }) => id },
@@ -139,8 +140,30 @@ const WHERE_SAID: readonly Column<Claim>[] = [
   { name: 'notes', type: 'list', meaning: 'remarks, as “kind: text”', value: ({ notes }) => noteLines(notes) },
 ];
 
+/** What the readable attributes of a claim leave out, for programs: its responses and passages in full. */
+export const RECORD_COLUMNS: readonly Column<Claim>[] = [
+  {
+    name: 'responses',
+    type: 'text',
+    meaning: 'who denies, disputes or supports it, in full (JSON)',
+    value: ({ responses = [] }) => (responses.length > 0 ? flatJson(responses, RESPONSE_ORDER) : undefined),
+  },
+  {
+    name: 'evidence',
+    type: 'text',
+    meaning: 'its passages in full (JSON)',
+    value: ({ evidence }) => (evidence.length > 0 ? flatJson(evidence, EVIDENCE_ORDER) : undefined),
+  },
+];
+
 /** The attributes of a claim, its two ends aside. */
-export const CLAIM_COLUMNS: readonly Column<Claim>[] = [...WHAT, ...ON_WHOSE_WORD, ...WHEN_AND_WHERE, ...WHERE_SAID];
+export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
+  ...WHAT,
+  ...ON_WHOSE_WORD,
+  ...WHEN_AND_WHERE,
+  ...WHERE_SAID,
+  ...RECORD_COLUMNS,
+];
 
 /** A date's three columns: expression, basis, note. */
 export function dated<Item>(

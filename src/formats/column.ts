@@ -1,4 +1,5 @@
 import type { Names } from './names';
+import { withoutUnholdable } from './ordered-json';
 
 /** What an attribute can be in every format: text, a number, true or false, a list of texts. */
 export type FlatValue = string | number | boolean | readonly string[];
@@ -44,7 +45,7 @@ export function attributesOf<Item>(
 
 /** A value where only text can stand; a list becomes a JSON array, because a text may hold any separator. */
 export function asText(value: FlatValue): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? withoutUnholdable(JSON.stringify(value)) : String(value);
 }
 
 /** A list, or undefined where it would be empty. */

@@ -1,7 +1,7 @@
 import type { OpenDataset } from '../model/dataset';
 import { holdable } from './characters';
 import { filled } from './column';
-import { METADATA, textLines } from './metadata';
+import { FOR_PROGRAMS, METADATA, textLines } from './metadata';
 import type { Names } from './names';
 
 const HOW_TO_READ = [
@@ -25,7 +25,7 @@ export interface WrittenTable {
 
 /** The text that goes along with the tables: what they are a part of, how to read them, what each column says. */
 export function readmeOf(dataset: OpenDataset, tables: readonly WrittenTable[], names: Names): string {
-  const about = textLines(filled(METADATA, dataset, names).filter(([name]) => name !== 'source_records'));
+  const about = textLines(filled(METADATA, dataset, names).filter(([name]) => !FOR_PROGRAMS.has(name)));
   const columns = tables.flatMap(({ file, columns, rows }) => [
     '',
     `${file} (${rows} rows)`,

@@ -1,6 +1,6 @@
 import type { Actor, Claim, Evidence, Response } from '../model/dataset';
 import { ACTOR_COLUMNS } from './actor-columns';
-import { CLAIM_COLUMNS, dated } from './claim-columns';
+import { CLAIM_COLUMNS, dated, RECORD_COLUMNS } from './claim-columns';
 import type { Column, FlatValue } from './column';
 import type { Names } from './names';
 
@@ -28,7 +28,7 @@ interface EvidenceRow {
   readonly passage: Evidence;
 }
 
-const [CLAIM_ID, ...ABOUT_CLAIM] = CLAIM_COLUMNS;
+const [CLAIM_ID, ...ABOUT_CLAIM] = CLAIM_COLUMNS.filter((column) => !RECORD_COLUMNS.includes(column));
 const CLAIMS: readonly Column<Claim>[] = [
   CLAIM_ID!,
   { name: 'subject', type: 'text', meaning: 'from which actor (id)', value: ({ subject }) => subject },

@@ -5,21 +5,25 @@ import { csvHead, csvLine } from './csv-line';
 import { tableLosses } from './csv-losses';
 import { readmeOf, type WrittenTable } from './csv-readme';
 import { ACTOR_TABLE, CLAIM_TABLES, type Table } from './csv-tables';
-import type { WrittenFormat } from './format';
+import type { ReadFormat, WrittenFormat } from './format';
 import { countLosses, cutLoss } from './losses';
 import { type Names, namesOf } from './names';
 import { DATASET_ORDER, orderedJson } from './ordered-json';
+import { isTable, isZipOfTables } from './table-start';
 import { type ZippedFile, zipped } from './zip';
 
-/** Four CSV tables with a README.txt and a metadata.json, zipped; the same dataset gives the same bytes. */
-export const csv: WrittenFormat = {
+/** Four CSV tables with a README.txt and a metadata.json, zipped; the same dataset gives the same bytes. Read are these, and tables of anybody’s. */
+export const csv: WrittenFormat & ReadFormat = {
   id: 'csv',
   label: 'Tables (CSV)',
   hint: 'for spreadsheets, R and pandas',
   extension: 'csv.zip',
+  otherExtensions: ['csv', 'tsv', 'tab', 'psv'],
   mime: 'application/zip',
   write: (dataset, lexicon) => zipped(filesOf(dataset, lexicon)),
   losses: (dataset, lexicon) => countLosses(dataset, [...tableLosses(dataset, lexicon), cutLoss(dataset)]),
+  recognises: (start) => isZipOfTables(start) || isTable(start),
+  reader: () => import('./reading/read-table').then(({ readTable }) => readTable),
 };
 
 /** The files one after another; what is said of the tables in the last two is known when they have been written. */

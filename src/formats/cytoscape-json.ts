@@ -4,7 +4,7 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
 import { attributesOf } from './column';
-import type { WrittenFormat } from './format';
+import type { ReadFormat, WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
 import { countLosses, edgeLosses } from './losses';
 import { METADATA } from './metadata';
@@ -12,7 +12,7 @@ import { type Names, namesOf } from './names';
 import { oneByOne } from './one-by-one';
 
 /** The network that Cytoscape reads; it never carries a style, which Cytoscape would apply and fetch images for. */
-export const cytoscapeJson: WrittenFormat = {
+export const cytoscapeJson: WrittenFormat & ReadFormat = {
   id: 'cytoscape',
   label: 'Cytoscape JSON',
   hint: 'for Cytoscape on the desktop',
@@ -20,7 +20,12 @@ export const cytoscapeJson: WrittenFormat = {
   mime: 'application/json',
   write: (dataset, lexicon) => chunked(jsonPieces(networkOf(dataset, lexicon))),
   losses: (dataset, lexicon) => countLosses(dataset, edgeLosses(dataset, lexicon)),
+  recognises: ({ text }) => NETWORK.test(text) || ELEMENTS.test(text),
+  reader: () => import('./reading/read-cytoscape').then(({ readCytoscape }) => readCytoscape),
 };
+
+const NETWORK = /^\s*\{.*"(?:elements"\s*:\s*[[{]|target_cytoscapejs_version"|format_version"\s*:)/s;
+const ELEMENTS = /^\s*\[\s*\{\s*"(?:data|group|position|classes)"\s*:/;
 
 // Nodes and edges share one space of ids in Cytoscape.
 const nodeKey = (id: string) => `n:${id}`;

@@ -6,16 +6,17 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS, relationInWords, signOf } from './claim-columns';
 import { type Column, filled } from './column';
-import type { WrittenFormat } from './format';
+import type { ReadFormat, WrittenFormat } from './format';
 import { METADATA, textLines } from './metadata';
 import { type Names, namesOf } from './names';
 import { element, flow, stencil, type XmlElement, type XmlFlow, type XmlStencil, xmlPieces } from './xml';
 import { fillsOf } from './xml-fills';
 import { contentOf, type XmlGraph } from './xml-graph';
 import { xmlLosses } from './xml-losses';
+import { xmlRoot } from './xml-root';
 
 /** GEXF 1.3: a static graph, one edge a claim, its relation type as its kind so that parallel claims stay apart. */
-export const gexf: WrittenFormat = {
+export const gexf: WrittenFormat & ReadFormat = {
   id: 'gexf',
   label: 'GEXF',
   hint: 'for Gephi and Gephi Lite',
@@ -23,6 +24,8 @@ export const gexf: WrittenFormat = {
   mime: 'application/gexf+xml',
   write: (dataset, lexicon) => chunked(xmlPieces(gexfOf(dataset, lexicon))),
   losses: (dataset, lexicon) => xmlLosses(dataset, lexicon, graphOf(dataset, lexicon)),
+  recognises: (start) => xmlRoot(start) === 'gexf',
+  reader: () => import('./reading/read-gexf').then(({ readGexf }) => readGexf),
 };
 
 const NAMESPACES = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz' };

@@ -4,16 +4,17 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
 import type { Column } from './column';
-import type { WrittenFormat } from './format';
+import type { ReadFormat, WrittenFormat } from './format';
 import { METADATA } from './metadata';
 import { namesOf } from './names';
 import { element, flow, stencil, type XmlElement, type XmlFlow, xmlPieces } from './xml';
 import { fillsOf } from './xml-fills';
 import { contentOf, type XmlGraph } from './xml-graph';
 import { xmlLosses } from './xml-losses';
+import { xmlRoot } from './xml-root';
 
 /** GraphML 1.0: every attribute declared and typed, one directed edge a claim, provenance as data of the graph. */
-export const graphml: WrittenFormat = {
+export const graphml: WrittenFormat & ReadFormat = {
   id: 'graphml',
   label: 'GraphML',
   hint: 'for yEd, R, NetworkX and Gephi',
@@ -21,6 +22,8 @@ export const graphml: WrittenFormat = {
   mime: 'application/graphml+xml',
   write: (dataset, lexicon) => chunked(xmlPieces(graphmlOf(dataset, lexicon))),
   losses: (dataset, lexicon) => xmlLosses(dataset, lexicon, graphOf(dataset, lexicon)),
+  recognises: (start) => xmlRoot(start) === 'graphml',
+  reader: () => import('./reading/read-graphml').then(({ readGraphml }) => readGraphml),
 };
 
 type Domain = 'graph' | 'node' | 'edge';

@@ -4,7 +4,7 @@ import { ACTOR_COLUMNS } from './actor-columns';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
 import { attributesOf } from './column';
-import type { WrittenFormat } from './format';
+import type { ReadFormat, WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
 import { countLosses, edgeLosses } from './losses';
 import { METADATA } from './metadata';
@@ -12,7 +12,7 @@ import { namesOf } from './names';
 import { oneByOne } from './one-by-one';
 
 /** Graphology's serialisation, for `MultiDirectedGraph.from`. */
-export const graphologyJson: WrittenFormat = {
+export const graphologyJson: WrittenFormat & ReadFormat = {
   id: 'graphology',
   label: 'Graphology JSON',
   hint: 'for Sigma and scripts in JavaScript',
@@ -20,7 +20,12 @@ export const graphologyJson: WrittenFormat = {
   mime: 'application/json',
   write: (dataset, lexicon) => chunked(jsonPieces(serialised(dataset, lexicon))),
   losses: (dataset, lexicon) => countLosses(dataset, edgeLosses(dataset, lexicon)),
+  recognises: ({ text }) => GRAPH.test(text),
+  reader: () => import('./reading/read-graphology').then(({ readGraphology }) => readGraphology),
 };
+
+/** Lists of nodes and edges or links; a bundle of Minivan, or other attributes, may fill the start of the file. */
+const GRAPH = /^\s*\{.*"(?:(?:nodes|edges|links)"\s*:\s*\[|bundleVersion"|allowSelfLoops"|multigraph")/s;
 
 // A multigraph of graphology writes onto Object.prototype for a node called __proto__: no key is a bare id.
 const nodeKey = (id: string) => `n:${id}`;

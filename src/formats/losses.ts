@@ -79,22 +79,16 @@ export function edgeLosses(dataset: OpenDataset, lexicon: Lexicon): readonly Los
       many: 'claims that a relation does not hold are edges like any other; negated says so',
     },
     {
-      ofClaim: ({ evidence }) => evidence.length,
-      one: 'passage keeps its source and position, not its paragraph and its first and last words',
-      many: 'passages keep their source and position, not their paragraph and their first and last words',
-    },
-    {
       ofActor: ({ partOf }) => Number(partOf !== undefined),
       one: 'actor that is part of another has that as an attribute, not as a group',
       many: 'actors that are part of another have that as an attribute, not as a group',
     },
-    vocabularyLoss(dataset),
     cutLoss(dataset),
   ];
 }
 
 function responseLoss(stance: Stance, one: string, many: string): LossRule {
-  const fate = 'an attribute of the claim’s edge, not a record with its own words, date and source';
+  const fate = 'an attribute of the claim’s edge, not a line of its own';
   return {
     ofClaim: ({ responses }) => responses?.filter((response) => response.stance === stance).length ?? 0,
     one: `${one} becomes ${fate}`,
@@ -102,16 +96,7 @@ function responseLoss(stance: Stance, one: string, many: string): LossRule {
   };
 }
 
-function vocabularyLoss({ vocabulary }: OpenDataset): LossRule {
-  const { families = [], types = [], kinds = [] } = vocabulary ?? {};
-  return {
-    ofAll: families.length + types.length + kinds.length,
-    one: 'entry of the dataset’s own vocabulary leaves its definition behind',
-    many: 'entries of the dataset’s own vocabulary leave their definitions behind',
-  };
-}
-
 /** True unless each of its dates is a full, certain day or an open end. */
-function isPartial(edtf: string): boolean {
+export function isPartial(edtf: string): boolean {
   return edtf.split('/').some((date) => date !== '..' && date !== '' && !/^-?\d{4}-\d{2}-\d{2}$/.test(date));
 }

@@ -1,6 +1,6 @@
 import type { OpenDataset, Provenance } from '../model/dataset';
 import { type Column, type FlatValue, listOrNothing } from './column';
-import { orderedJson, SOURCE_ORDER, VIEW_ORDER } from './ordered-json';
+import { flatJson, SOURCE_ORDER, VIEW_ORDER, VOCABULARY_ORDER } from './ordered-json';
 
 /** What a file says about itself: the dataset, and for an extract which part of which dataset, chosen how, when and by what. */
 export const METADATA: readonly Column<OpenDataset>[] = [
@@ -31,15 +31,24 @@ export const METADATA: readonly Column<OpenDataset>[] = [
     name: 'kept_views',
     type: 'list',
     meaning: 'views of the dataset that were kept, with title, note and link (JSON)',
-    value: ({ views = [] }) => listOrNothing(views.map((view) => orderedJson(view, VIEW_ORDER, 0))),
+    value: ({ views = [] }) => listOrNothing(views.map((view) => flatJson(view, VIEW_ORDER))),
   },
   {
     name: 'source_records',
     type: 'list',
     meaning: 'the sources in full (JSON)',
-    value: ({ sources }) => listOrNothing(sources.map((source) => orderedJson(source, SOURCE_ORDER, 0))),
+    value: ({ sources }) => listOrNothing(sources.map((source) => flatJson(source, SOURCE_ORDER))),
+  },
+  {
+    name: 'vocabulary',
+    type: 'text',
+    meaning: 'the dataset’s own relation types and kinds of actors, where it has any (JSON)',
+    value: ({ vocabulary }) => vocabulary && flatJson(vocabulary, VOCABULARY_ORDER),
   },
 ];
+
+/** The attributes of a dataset that only programs read. */
+export const FOR_PROGRAMS: ReadonlySet<string> = new Set(['source_records', 'vocabulary']);
 
 /** Values as lines of plain text, `name: value`, one for each item of a list; a text that would break its line is a JSON string. */
 export function textLines(values: readonly (readonly [name: string, value: FlatValue])[]): readonly string[] {

@@ -138,10 +138,26 @@ export const SOURCE_ORDER: KeyOrder = SOURCE;
 export const VIEW_ORDER: KeyOrder = VIEW;
 /** The order of keys of one claim. */
 export const CLAIM_ORDER: KeyOrder = CLAIM;
+/** The order of keys of one response. */
+export const RESPONSE_ORDER: KeyOrder = RESPONSE;
+/** The order of keys of one passage. */
+export const EVIDENCE_ORDER: KeyOrder = EVIDENCE;
+/** The order of keys of a vocabulary. */
+export const VOCABULARY_ORDER: KeyOrder = VOCABULARY;
 
 /** JSON whose bytes do not depend on how its objects were built: keys in the given order, others after them by code unit. */
 export function orderedJson(value: unknown, order: KeyOrder, indent = 2): string {
   return JSON.stringify(inOrder(value, order), null, indent);
+}
+
+/** The same on one line, for an attribute; it holds no character that a file of any format would have to replace. */
+export function flatJson(value: unknown, order: KeyOrder): string {
+  return withoutUnholdable(orderedJson(value, order, 0));
+}
+
+/** JSON text with every character escaped that XML cannot hold: `JSON.stringify` leaves two of them as they are. */
+export function withoutUnholdable(json: string): string {
+  return json.replace(/[\uFFFE\uFFFF]/g, (char) => (char === '\uFFFE' ? '\\ufffe' : '\\uffff'));
 }
 
 /** The same value with the keys of its objects in the given order, others after them by code unit; what is iterable but no array stays as it is. */

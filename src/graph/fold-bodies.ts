@@ -107,7 +107,7 @@ function groupOf(names: Fold, head: number, folded: readonly number[]): Group {
   };
 }
 
-/** What is said of a group: `5 folded in`, `316 names merged`. */
+/** What is said of a group: `5 folded in`, `316 names folded in`. */
 export function groupInWords({ actor, folded }: Group): string {
   return folded === undefined ? (actor.role ?? '') : counted(folded, 'folded in', 'folded in');
 }

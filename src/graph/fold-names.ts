@@ -109,7 +109,7 @@ function groupOf(
   kinds: ReadonlySet<KindId>,
 ): Group {
   const members = Uint32Array.from(head === undefined ? named : [...named, head]).sort();
-  const role = `${counted(named.length, 'name')} merged`;
+  const role = `${counted(named.length, 'name')} folded in`;
   if (head === undefined)
     return { by, members, actor: { id, label, kind: kindFor(label, actors, named, kinds), role } };
   const { partOf: _, sameAs: __, notes: ___, ...known } = actors[head]!;

@@ -1,10 +1,13 @@
 import { uniqueNames } from '../lib/slug';
 import type { Actor, Claim, Dataset } from './dataset';
-import { type KindId, type TypeId, typeId } from './ids';
+import { familyId, type KindId, type TypeId, typeId } from './ids';
 import type { RelationType, Vocabulary } from './vocabulary';
 
 /** Which relation type of the standard vocabulary each type of a file is taken for: the label that the file uses, and the id of ours. */
 export type TypeMapping = ReadonlyMap<string, TypeId>;
+
+/** The family of the relation types that a file has in words of its own. */
+export const FILE_FAMILY = familyId('of-the-file');
 
 /** The types that a dataset brings along and that are not those of the standard vocabulary. */
 export function foreignTypes(

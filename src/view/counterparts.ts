@@ -7,6 +7,7 @@ import { type Bits, hasBit } from '../lib/bits';
 import type { ActorId, SpeakerId } from '../model/ids';
 import { isContested } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
+import { isInsideGroup } from './folding-inherited';
 import type { Shown } from './shown';
 
 /** Somebody an actor is tied to, with the claims between the two. */
@@ -25,7 +26,7 @@ export interface Part {
   readonly denies: Claims;
 }
 
-/** Everyone an actor is tied to by shown claims, itself included, those with most claims first; of very many the first `limit`. */
+/** Everyone an actor is tied to by shown claims, itself included unless it stands for several, those with most claims first; of very many the first `limit`. */
 export function counterpartsOf(
   atlas: Atlas,
   shown: Shown,
@@ -36,9 +37,8 @@ export function counterpartsOf(
   if (place === undefined) return [];
   const { pairs, claims } = shown.network;
   const idOf = (pair: number) => atlas.dataset.actors[otherEnd(pairs, pair, place)]!.id;
-  return [...listAt(pairs.ofActor, place)]
-    .filter((pair) => claims[pair]! > 0)
-    .sort((a, b) => claims[b]! - claims[a]! || (idOf(a) < idOf(b) ? -1 : 1))
+  return tying(atlas, shown, place)
+    .toSorted((a, b) => claims[b]! - claims[a]! || (idOf(a) < idOf(b) ? -1 : 1))
     .slice(0, limit)
     .map((pair) => counterpartOf(atlas, shown.claims.bits, pair, idOf(pair)));
 }
@@ -55,11 +55,15 @@ function counterpartOf(atlas: Atlas, bits: Bits, pair: number, id: ActorId): Cou
   return { id, claims: Claims.at(atlas, places), bySign, contested };
 }
 
-/** How many different actors an actor is tied to by shown claims, itself included. */
-export function countCounterparts(atlas: Atlas, { network }: Shown, id: ActorId): number {
+/** How many different actors an actor is tied to by shown claims, itself included unless it stands for several. */
+export function countCounterparts(atlas: Atlas, shown: Shown, id: ActorId): number {
   const place = atlas.placeOf(id);
-  if (place === undefined) return 0;
-  return listAt(network.pairs.ofActor, place).reduce((sum, pair) => sum + Number(network.claims[pair]! > 0), 0);
+  return place === undefined ? 0 : tying(atlas, shown, place).length;
+}
+
+/** The pairs that shown claims tie an actor by. */
+function tying(atlas: Atlas, { network: { pairs, claims } }: Shown, place: number): readonly number[] {
+  return [...listAt(pairs.ofActor, place)].filter((pair) => claims[pair]! > 0 && !isInsideGroup(atlas, pair));
 }
 
 /** An actor and everyone who is party to one of some claims with it: whom it takes to show them whole. */

@@ -2,7 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import { standingPairs } from '../graph/network';
 import { memoizeLast } from '../lib/memoize';
 import type { ActorId } from '../model/ids';
-import { contestedPairs } from './contested';
+import { contestedByWeight } from './contested-room';
 import { neighboursOf } from './expansion';
 import { type Foreground, foregroundOf, near, pairsWith, type Room, type Wanted } from './foreground';
 import { actorsOn, pathsFound } from './paths';
@@ -59,21 +59,17 @@ const ranked = memoizeLast(
 /** What positions are found for: the strongest of the whole dataset, so that neither filters nor hiding move anybody. */
 export const drawnAtFirst = memoizeLast((atlas: Atlas, actors: number, strands: number): Foreground => {
   const whole = wholeOf(atlas);
-  return foregroundOf(atlas, whole, { actors, strands }, { wanted: disputedIn(atlas, whole) });
+  return foregroundOf(atlas, whole, { actors, strands }, { contested: contestedByWeight(atlas, whole) });
 });
 
 /** Who can be chosen and who must be drawn, by the focus and what is expanded. */
 function choiceFor(atlas: Atlas, shown: Shown, room: number, expanded: readonly Expansion[], focus: Focus) {
-  const own = both(expandedIn(atlas, shown, expanded), focusedIn(atlas, shown, focus));
-  const wanted = both(own, disputedIn(atlas, shown));
-  if (focus.kind !== 'around' || shown.drawable.length <= room) return { wanted };
+  const wanted = both(expandedIn(atlas, shown, expanded), focusedIn(atlas, shown, focus));
+  const contested = contestedByWeight(atlas, shown);
+  if (focus.kind !== 'around' || shown.drawable.length <= room) return { wanted, contested };
   const drawable = new Set(shown.drawable);
-  return { wanted, candidates: near(atlas, shown, focus.ids, focus.hops).filter((place) => drawable.has(place)) };
-}
-
-/** Where there is not room for every line, those that are disputed come before stronger ones. */
-function disputedIn(atlas: Atlas, { claims }: Shown): Wanted {
-  return { actors: [], pairs: contestedPairs(atlas, claims.bits) };
+  const candidates = near(atlas, shown, focus.ids, focus.hops).filter((place) => drawable.has(place));
+  return { wanted, contested, candidates };
 }
 
 function both(a: Wanted, b: Wanted): Wanted {

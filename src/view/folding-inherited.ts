@@ -39,6 +39,12 @@ function standsAsOther(atlas: Atlas, base: Atlas, place: number): boolean {
   return group !== undefined && group.head !== place && base.dataset.actors[place]!.id !== id;
 }
 
+/** True for a pair of a group with itself: what those who stand as one have among themselves is on the card, no line and no counterpart. */
+export function isInsideGroup({ fold, dataset, pairs }: Atlas, pair: number): boolean {
+  const low = pairs.low[pair]!;
+  return fold !== undefined && low === pairs.high[pair] && fold.standing.has(dataset.actors[low]!.id);
+}
+
 /** The shown claims that those who stand as one have among themselves; none for whoever is no group. */
 export function claimsInside(atlas: Atlas, shown: Shown, id: ActorId): Claims {
   const place = atlas.placeOf(id);

@@ -64,7 +64,7 @@ export function wordsOfFolding(atlas: Atlas, { folding }: Pick<View, 'folding'>)
   if (ways.length > 0) {
     const names = ways.reduce((sum, rule) => sum + effectOf(atlas, rule, folding).names, 0);
     const all = baseOf(atlas).dataset.actors.length;
-    lines.push(`Names merged by ${listed(ways)}: ${grouped(names)} of ${counted(all, 'actor')}`);
+    lines.push(`Names folded by ${listed(ways)}: ${grouped(names)} of ${counted(all, 'actor')}`);
   }
   for (const rule of FOLD_RULES.filter((one) => rules.includes(one) && isBodyRule(one)))
     lines.push(`${RULE_WORDS[rule].label}: ${effectInWords(effectOf(atlas, rule, folding), rule)}`);
@@ -79,7 +79,7 @@ function intoInWords(atlas: Atlas, into: readonly Single[]): string {
   return listed(bodies.map((body) => `the ${whatOf(body)} of ${atlas.nameOf(body)}`));
 }
 
-/** A name that says when it stands for several: `India (316 names merged)`. */
+/** A name that says when it stands for several: `India (316 names folded in)`. */
 export function nameWithMerged(atlas: Atlas, id: ActorId): string {
   const group = atlas.fold?.standing.get(id);
   return group && isNameMerged(group) ? `${atlas.nameOf(id)} (${groupInWords(group)})` : atlas.nameOf(id);

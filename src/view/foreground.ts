@@ -2,6 +2,8 @@ import type { Atlas } from '../graph/atlas';
 import { neighbourhood } from '../graph/network';
 import { pairBetween } from '../graph/pairs';
 import type { ActorId } from '../model/ids';
+import { type Company, contestedStrands, withContested } from './contested-room';
+import { isInsideGroup } from './folding-inherited';
 import type { Shown } from './shown';
 import { type Strand, strandsOf } from './strands';
 
@@ -17,7 +19,14 @@ export interface Foreground {
   readonly actors: readonly number[];
   readonly strands: readonly Strand[];
   /** How many pairs are drawn, of how many that shown claims tie. */
-  readonly pairs: { readonly drawn: number; readonly of: number };
+  readonly pairs: Share;
+  /** The same of the pairs that contested claims tie. */
+  readonly contested: Share;
+}
+
+interface Share {
+  readonly drawn: number;
+  readonly of: number;
 }
 
 /** Who is drawn whatever their rank: expanded, selected, in focus. */
@@ -29,21 +38,28 @@ export interface Wanted {
 
 const NOTHING_WANTED: Wanted = { actors: [], pairs: [] };
 
-/** Chooses what is drawn. Where there is not room for all, nobody is who is tied to nobody: who is wanted, then by score, the greater first; and of the pairs among them the strongest. */
+/**
+ * Chooses what is drawn. Where there is not room for all, nobody is who is tied to nobody: who is wanted, then by score, the
+ * greater first, and of the pairs among them the strongest; a part of the room is kept for what is contested.
+ */
 export function foregroundOf(
   atlas: Atlas,
   shown: Shown,
   room: Room,
-  { wanted = NOTHING_WANTED, candidates = shown.drawable, score = shown.claimsOf }: Choice = {},
+  { wanted = NOTHING_WANTED, candidates = shown.drawable, score = shown.claimsOf, contested = [] }: Choice = {},
 ): Foreground {
   const eligible = candidates.length <= room.actors ? candidates : tied(atlas, shown, candidates);
-  const actors = strongest(eligible, wanted.actors, room.actors, score);
+  const disputed = atlas.fold ? contested.filter((pair) => !isInsideGroup(atlas, pair)) : contested;
+  const company = strongest(atlas, eligible, disputed, room, score);
+  const actors = new Set([...company.actors, ...wanted.actors]);
   const { pairs: among, of } = pairsAmong(atlas, shown, actors);
-  const strands = strandsWithin(atlas, shown, among, wanted.pairs, room);
+  const strands = strandsWithin(atlas, shown, among, [...wanted.pairs, ...company.pairs], disputed, room);
+  const drawn = new Set(strands.map(({ pair }) => pair));
   return {
     actors: [...actors].sort((a, b) => a - b),
     strands,
-    pairs: { drawn: new Set(strands.map(({ pair }) => pair)).size, of },
+    pairs: { drawn: drawn.size, of },
+    contested: { drawn: disputed.filter((pair) => drawn.has(pair)).length, of: disputed.length },
   };
 }
 
@@ -52,17 +68,20 @@ export interface Choice {
   readonly candidates?: readonly number[];
   /** Of every actor, by its place. */
   readonly score?: ArrayLike<number>;
+  /** The pairs that shown contested claims tie, in the order of their weight: some are drawn though stronger ones are not. */
+  readonly contested?: readonly number[];
 }
 
 function strongest(
+  { pairs }: Atlas,
   candidates: readonly number[],
-  wanted: readonly number[],
-  room: number,
+  contested: readonly number[],
+  room: Room,
   score: ArrayLike<number>,
-): ReadonlySet<number> {
-  if (candidates.length <= room) return new Set([...candidates, ...wanted]);
+): Company {
+  if (candidates.length <= room.actors) return { actors: new Set(candidates), pairs: [] };
   const ranked = candidates.toSorted((a, b) => score[b]! - score[a]! || a - b);
-  return new Set([...ranked.slice(0, room), ...wanted]);
+  return withContested(ranked, contested, pairs, room.actors);
 }
 
 /** Those of some actors who are tied to anybody by shown claims; all of them when none is. */
@@ -91,21 +110,13 @@ function pairsAmong(atlas: Atlas, { network: { pairs, claims } }: Shown, actors:
   return { pairs: among.sort((a, b) => claims[b]! - claims[a]! || a - b), of };
 }
 
-/** True for a pair of a group with itself: what merged actors have among themselves is on the card, no line in the picture. */
-function isInsideGroup({ fold, dataset, pairs }: Atlas, pair: number): boolean {
-  return (
-    fold !== undefined &&
-    pairs.low[pair] === pairs.high[pair] &&
-    fold.standing.has(dataset.actors[pairs.low[pair]!]!.id)
-  );
-}
-
-/** The strands of pairs in order until the room is full: wanted ones, then each actor's strongest, then by strength. */
+/** The strands of pairs in order until the room is full: wanted ones, then each actor's strongest, contested ones as far as their share goes, then by strength. */
 function strandsWithin(
   atlas: Atlas,
   shown: Shown,
   among: readonly number[],
   wanted: readonly number[],
+  contested: readonly number[],
   room: Room,
 ): readonly Strand[] {
   const strands: Strand[] = [];
@@ -118,6 +129,11 @@ function strandsWithin(
   const isAmong = new Set(among);
   for (const pair of wanted) if (isAmong.has(pair)) add(pair);
   for (const pair of strongestOfEach(atlas, among)) add(pair);
+  const before = strands.length;
+  for (const pair of contested) {
+    if (strands.length - before >= contestedStrands(room.strands)) break;
+    if (isAmong.has(pair)) add(pair);
+  }
   for (const pair of among) {
     if (strands.length >= room.strands) break;
     add(pair);

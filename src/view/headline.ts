@@ -4,6 +4,7 @@ import { type Bits, bitsWhere, eachBit, hasBit, intersection, noBits } from '../
 import { memoizeLast } from '../lib/memoize';
 import { counted, grouped } from '../lib/text';
 import { isContested } from '../model/standing';
+import type { Foreground } from './foreground';
 import { tieProposition, titleOf } from './sentences';
 import type { Shown } from './shown';
 import { type Tie, tiesIn } from './ties';
@@ -13,7 +14,6 @@ export interface Headline {
   readonly title: string;
   /** Who says the most contested thing, and who denies it. */
   readonly contested?: { readonly says: string; readonly denies: string };
-  readonly counts: string;
 }
 
 const LONGEST = 70;
@@ -21,14 +21,12 @@ const LONGEST = 70;
 /** A headline for what is shown: the most contested tie if there is one, else the dataset's own title. */
 export const headlineOf = memoizeLast((atlas: Atlas, shown: Shown): Headline => {
   const contested = mostContested(atlas, shown);
-  const counts = countsInWords(atlas, shown);
-  if (!contested) return { title: atlas.dataset.title, counts };
+  if (!contested) return { title: atlas.dataset.title };
   const sentence = titleOf(atlas, tieProposition(atlas, contested));
   const title = `Disputed: ${sentence}`;
   return {
     title: title.length <= LONGEST ? title : atlas.dataset.title,
     contested: { says: `${speakersOf(contested, atlas)} that ${sentence}.`, denies: `${deniersOf(contested, atlas)}.` },
-    counts,
   };
 });
 
@@ -95,11 +93,12 @@ function said(names: readonly string[], one: string, many: string): string {
   return more.length === 1 ? `${first} and ${more[0]} ${many}` : `${first} and ${more.length} others ${many}`;
 }
 
-function countsInWords(atlas: Atlas, { claims }: Shown): string {
+/** How many of the claims shown are contested, and how that is seen in a picture that draws so many of the pairs they tie. */
+export function contestedInWords(atlas: Atlas, { claims }: Shown, { drawn, of }: Foreground['contested']): string {
   const contested = countContested(atlas, claims.bits);
   const shown = counted(claims.length, 'claim');
   if (contested === 0) return `None of the ${shown} shown is disputed.`;
-  const are =
-    contested === 1 ? 'is disputed; its line is broken and marked' : 'are disputed; their lines are broken and marked';
-  return `${grouped(contested)} of the ${shown} shown ${are}.`;
+  const are = `${grouped(contested)} of the ${shown} shown ${contested === 1 ? 'is' : 'are'} disputed`;
+  if (drawn < of) return `${are}; of their ${counted(of, 'pair')} ${grouped(drawn)} are drawn, broken and marked.`;
+  return `${are}; ${contested === 1 ? 'its line is' : 'their lines are'} broken and marked.`;
 }

@@ -1,5 +1,6 @@
 import type { LinkReader } from './link-reader';
 import type { View } from './state';
+import type { Story } from './story-state';
 
 /** What further parts of a link restore, beside filters, focus, selection and picture. */
 export type LinkedView = Pick<
@@ -20,6 +21,7 @@ export type LinkedView = Pick<
 /** One part of a link: what it writes of a view, only where that differs from the default, and how it is read back. */
 export interface LinkPart {
   readonly keys: readonly string[];
-  write(view: View): Readonly<Record<string, string | undefined>>;
+  /** `brought` is the story of the dataset, which a link that says nothing of one restores. */
+  write(view: View, brought: Story): Readonly<Record<string, string | undefined>>;
   read(reader: LinkReader): Partial<LinkedView>;
 }

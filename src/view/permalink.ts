@@ -32,9 +32,13 @@ import {
   type Speaker,
   type View,
 } from './state';
+import { NO_STORY, type Story } from './story-state';
 
-/** A view as it stands in an address: short, legible, and only what differs from the default. */
-export function writeView(view: View): URLSearchParams {
+/**
+ * A view as it stands in an address: short, legible, and only what differs from the default. `brought` is the story of the
+ * dataset that it is a view of.
+ */
+export function writeView(view: View, brought: Story = NO_STORY): URLSearchParams {
   const params = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value) params.set(key, value);
@@ -74,7 +78,7 @@ export function writeView(view: View): URLSearchParams {
       String,
     ),
   );
-  for (const part of LINK_PARTS) for (const [key, text] of Object.entries(part.write(view))) put(key, text);
+  for (const part of LINK_PARTS) for (const [key, text] of Object.entries(part.write(view, brought))) put(key, text);
   return params;
 }
 

@@ -1,17 +1,29 @@
 import { VIEW_LIMITS } from '../model/dataset';
 import type { LinkPart } from './link-part';
 import { quote, unquote } from './quote';
-import type { NamedView, Story } from './story-state';
+import { storyOf } from './story';
+import { type NamedView, NO_STORY, type Story } from './story-state';
 
-/** The views kept: `story=title~note~link,…` with each part escaped, and the place of the one gone to, counted from 1: `at=2`. */
+/** Says that a dataset's own story was given up. */
+const NONE = 'none';
+
+/**
+ * The views kept: `story=title~note~link,…` with each part escaped, and the place of the one gone to, counted from 1: `at=2`.
+ * A link without either keeps the story that the dataset brings along; `story=none` does not.
+ */
 export const storyLink: LinkPart = {
   keys: ['story', 'at'],
-  write: ({ story: { views, at } }) => ({
-    story: views.map(({ title, note, link }) => [title, note, link].map(quote).join('~')).join(),
+  write: ({ story: { views, at } }, brought) => ({
+    story:
+      views.length === 0 && brought.views.length > 0
+        ? NONE
+        : views.map(({ title, note, link }) => [title, note, link].map(quote).join('~')).join(),
     at: at === undefined ? undefined : String(at + 1),
   }),
   read: (reader) => {
-    const views = reader.values('story', namedView, (text) => text).slice(0, VIEW_LIMITS.views);
+    if (reader.text('story') === NONE) return { story: NO_STORY };
+    const told = reader.values('story', namedView, (text) => text).slice(0, VIEW_LIMITS.views);
+    const { views } = told.length > 0 ? { views: told } : storyOf(reader.atlas.dataset);
     if (views.length === 0) return {};
     const at = reader.part('at', (text) => placeAmong(text, views));
     const story: Story = { views, ...(at !== undefined && { at }) };

@@ -98,7 +98,7 @@ test('a fold that takes a while lets other steps go on, and then is a step of it
   session.change(byPlace);
   expect(session.present()).toBe(start);
   expect(session.store.getState().folding?.rules).toEqual(['place']);
-  expect(tell).toHaveBeenLastCalledWith('Merging 5 names…');
+  expect(tell).toHaveBeenLastCalledWith('Folding 5 names…');
   session.change((view) => select(view, { kind: 'actors', ids: [actorId('a4')] }));
   const selected = session.present();
   await finish(0);
@@ -138,5 +138,5 @@ test('a fold that fails leaves everything as it was and says why', async () => {
   await new Promise((done) => setTimeout(done));
   expect(session.present()).toBe(start);
   expect(session.store.getState().folding).toBeUndefined();
-  expect(tell).toHaveBeenLastCalledWith('The names could not be merged: Error: no memory.');
+  expect(tell).toHaveBeenLastCalledWith('The names could not be folded: Error: no memory.');
 });

@@ -71,7 +71,7 @@ test('names are merged by rules that say what they do, undone in one step, and r
     .check();
   await expectShown(page, 4, 4);
   await page.keyboard.press('Escape');
-  await expect(page.getByText('Names merged by place and organisation: 6 of 9 actors')).toBeVisible();
+  await expect(page.getByText('Names folded by place and organisation: 6 of 9 actors')).toBeVisible();
   await expect.poll(() => addressOf(page)).toMatchObject({ fold: 'place,organisation' });
 
   await page.keyboard.press('Control+z');
@@ -80,7 +80,7 @@ test('names are merged by rules that say what they do, undone in one step, and r
   await expectShown(page, 4, 4);
   await page.reload();
   await expectShown(page, 4, 4);
-  await page.getByRole('button', { name: 'Undo merging' }).click();
+  await page.getByRole('button', { name: 'Undo all folding' }).click();
   await expectShown(page, 9, 9);
   await expect.poll(() => addressOf(page)['fold']).toBeUndefined();
 });

@@ -59,7 +59,7 @@ test('people are folded into their bodies and bodies into their states, by rules
   await expect.poll(() => addressOf(page)['fold']).toBe('people,bodies');
   await page.reload();
   await expectActors(page, FOLDED.actors.size);
-  await page.getByRole('button', { name: 'Undo merging' }).click();
+  await page.getByRole('button', { name: 'Undo all folding' }).click();
   await expectActors(page, ARTICLE.actors.size);
   await page.keyboard.press('Control+z');
   await expectActors(page, FOLDED.actors.size);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ACTOR_COLUMNS } from '../../src/formats/actor-columns';
-import { CLAIM_COLUMNS } from '../../src/formats/claim-columns';
+import { CLAIM_COLUMNS, RECORD_COLUMNS } from '../../src/formats/claim-columns';
 import { filled } from '../../src/formats/column';
 import { csv } from '../../src/formats/csv';
 import { gexf } from '../../src/formats/gexf';
@@ -66,6 +66,9 @@ test('a negated claim of nobody in particular reads as its opposite, unsigned an
     also: '[{"role":"with","actor":"observers","name":"Some observers"}]',
     sources: ['paper'],
     passages: ['paper:5-9', 'paper:12-20'],
+    evidence:
+      '[{"source":"paper","paragraph":2,"start":5,"end":9,"from":"a","to":"b"},' +
+      '{"source":"paper","paragraph":3,"start":12,"end":20,"from":"a","to":"b"}]',
   });
 });
 
@@ -79,6 +82,7 @@ test('a denied claim of a source names who denies it', () => {
     speaker_name: 'The Paper',
     denied_by: ['keldra'],
     denied_by_names: ['Keldra'],
+    responses: '[{"by":"keldra","stance":"denies","gist":"No.","evidence":[]}]',
   });
 });
 
@@ -109,8 +113,8 @@ test('the text beside the tables says what they are a part of, and lists their f
     'saved_by: Actor Atlas 1.0',
   ]);
   expect(lines).toContain('claims.csv (2 rows)');
-  for (const { name, meaning } of [...ACTOR_COLUMNS, ...CLAIM_COLUMNS])
-    expect(lines).toContain(`  ${name}: ${meaning}`);
+  const inTables = CLAIM_COLUMNS.filter((column) => !RECORD_COLUMNS.includes(column));
+  for (const { name, meaning } of [...ACTOR_COLUMNS, ...inTables]) expect(lines).toContain(`  ${name}: ${meaning}`);
 });
 
 test('a GEXF edge is of the kind of its relation, and coloured by its sign', () => {

@@ -7,14 +7,17 @@ export interface Kept {
   readonly claims: readonly unknown[];
   readonly sources: readonly unknown[];
   readonly head: unknown;
+  readonly vocabulary: unknown;
   readonly provenance: unknown;
 }
 
 /** What of a dataset has to be found again. */
-export function keptOf({ id, title, description, license, derivedFrom, sources, actors, claims }: Dataset): Kept {
+export function keptOf(dataset: Dataset): Kept {
+  const { id, title, description, license, derivedFrom, vocabulary, sources, actors, claims } = dataset;
   return {
     head: { id, title, description, license },
     provenance: derivedFrom,
+    vocabulary,
     sources,
     actors: actors.map(keptActor),
     claims: claims.map(keptClaim),
@@ -25,15 +28,16 @@ function keptActor({ aliases = [], sameAs = [], notes = [], ...actor }: Actor) {
   return { ...actor, aliases, sameAs, notes };
 }
 
-function keptClaim({ responses = [], evidence, also = [], negated = false, notes = [], ...claim }: Claim) {
+function keptClaim({ responses = [], also = [], negated = false, notes = [], ...claim }: Claim) {
   const by = (stance: Stance) => responses.filter((one) => one.stance === stance).map((one) => one.by);
   return {
     ...claim,
     also,
     negated,
     notes,
-    responses: { denies: by('denies'), disputes: by('disputes'), supports: by('supports') },
-    evidence: evidence.map(({ source, start, end }) => ({ source, start, end })),
+    responses,
+    passages: claim.evidence.map(({ source, start, end }) => ({ source, start, end })),
+    by: { speaker: claim.by, denies: by('denies'), disputes: by('disputes'), supports: by('supports') },
   };
 }
 
@@ -48,6 +52,7 @@ export function foundIn(read: ReadBack): Kept {
       license: read.about.get('license'),
     },
     provenance: foundProvenance(read.about),
+    vocabulary: jsonIn(read.about, 'vocabulary'),
     sources: list(read.about, 'source_records').map((record) => JSON.parse(record)),
     actors: read.nodes.map(({ values }) => foundActor(values)),
     claims: read.edges.map((edge) => foundClaim(edge, idOf)),
@@ -98,18 +103,20 @@ function foundClaim({ source, target, values }: ReadEdge, idOf: ReadonlyMap<stri
     time: timeIn(values, 'time'),
     place: values.get('place'),
     quantity: quantityIn(values),
-    by: values.get('speaker'),
+    by: {
+      speaker: values.get('speaker'),
+      denies: list(values, 'denied_by'),
+      disputes: list(values, 'disputed_by'),
+      supports: list(values, 'supported_by'),
+    },
     onBehalfOf: values.get('on_behalf_of'),
     saidAt: timeIn(values, 'said'),
     mode: values.get('mode'),
     hedge: values.get('hedge'),
     credibility: values.get('credibility'),
-    responses: {
-      denies: list(values, 'denied_by'),
-      disputes: list(values, 'disputed_by'),
-      supports: list(values, 'supported_by'),
-    },
-    evidence: list(values, 'passages').map(passageIn),
+    responses: jsonIn(values, 'responses') ?? [],
+    evidence: jsonIn(values, 'evidence') ?? [],
+    passages: list(values, 'passages').map(passageIn),
     notes: list(values, 'notes').map(noteIn),
   };
 }
@@ -137,6 +144,10 @@ function quantityIn(values: Values) {
 function passageIn(passage: string) {
   const [, source, start, end] = /^(.+):(\d+)-(\d+)$/s.exec(passage) ?? [];
   return { source, start: Number(start), end: Number(end) };
+}
+
+function jsonIn(values: Values, name: string): unknown {
+  return values.has(name) ? JSON.parse(text(values, name)) : undefined;
 }
 
 function noteIn(note: string) {

@@ -144,9 +144,9 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, string> {
 }
 
 /** Reads one table; throws unless every row is as long as the header. */
-export function readTable(text: string): readonly Cells[] {
+export function readTable(text: string, delimiter = ','): readonly Cells[] {
   if (!text.startsWith('\uFEFF')) throw new Error('no byte order mark');
-  const [header = [], ...rows] = csvRows(text.slice(1));
+  const [header = [], ...rows] = csvRows(text.slice(1), delimiter);
   return rows.map((row) => {
     if (row.length !== header.length) throw new Error(`a row of ${row.length} cells under ${header.length} columns`);
     return new Map(header.map((name, at) => [name, row[at]!] as const).filter(([, cell]) => cell !== ''));

@@ -31,13 +31,14 @@ export function datasetIn(files: ReadonlyMap<string, string>): { dataset: Datase
   };
 }
 
-const NUMBERS = new Set(
-  'sign credibility quantity_min quantity_max response paragraph start end symmetric negated quantity_approximate'.split(
-    ' ',
-  ),
+/** The columns of our tables that hold no texts. */
+export const NUMBERS = new Set(
+  `sign credibility quantity_min quantity_max response paragraph start end symmetric negated quantity_approximate
+  weight`.split(/\s+/),
 );
 
-function rearmed(row: Cells): Cells {
+/** A row with its texts as they were before spreadsheets were kept from running them. */
+export function rearmed(row: Cells): Cells {
   return new Map([...row].map(([name, cell]) => [name, NUMBERS.has(name) ? cell : armed(cell)]));
 }
 
@@ -56,7 +57,8 @@ function actorIn(row: Cells) {
   });
 }
 
-function claimIn(row: Cells, responses: readonly Cells[], evidence: readonly Cells[]) {
+/** A claim by its row in a table of claims, with the rows of responses and passages. */
+export function claimIn(row: Cells, responses: readonly Cells[], evidence: readonly Cells[]) {
   const id = row.get('claim');
   const passages = (response?: string) =>
     evidence.filter((one) => one.get('claim') === id && one.get('response') === response).map(passageIn);

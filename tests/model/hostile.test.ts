@@ -7,7 +7,7 @@ import { standardVocabulary } from '../support/vocabulary';
 import { smallDocument } from './small-dataset';
 
 const read = (text: string) => parseDataset(text, standardVocabulary);
-const MANY = 100_000;
+const MANY = 20_000;
 
 // What is checked is that all is told, on however slow a machine.
 vi.setConfig({ testTimeout: 300_000 });

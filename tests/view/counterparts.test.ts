@@ -10,6 +10,7 @@ import { shownOf, wholeOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { adjacencyOf, plainLines } from '../support/adjacency';
 import { anyAtlas } from './any-atlas';
+import { anyFold } from './any-folding';
 import { anyAtlasInView, sel } from './any-view';
 import { naivePassing, partiesOf } from './naive-filter';
 
@@ -26,6 +27,20 @@ test('an actor is tied to its neighbours, each listed once, those with most clai
         expect(counts).toEqual([...counts].sort((a, b) => b - a));
       }
     }),
+  );
+});
+
+test('whoever stands for several is no counterpart of itself', () => {
+  fc.assert(
+    fc.property(anyFold, ({ folded }) => {
+      const shown = wholeOf(folded);
+      for (const id of folded.fold?.standing.keys() ?? []) {
+        const counterparts = counterpartsOf(folded, shown, id);
+        expect(counterparts.map((one) => one.id)).not.toContain(id);
+        expect(countCounterparts(folded, shown, id)).toBe(counterparts.length);
+      }
+    }),
+    { numRuns: 80 },
   );
 });
 

@@ -15,6 +15,7 @@ import { passing } from '../../src/view/passing';
 import { readView, writeView } from '../../src/view/permalink';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW, type View } from '../../src/view/state';
+import { storyOf } from '../../src/view/story';
 import { standardVocabulary } from '../support/vocabulary';
 import { anyCast, anyFold, foldedBy } from './any-folding';
 import { anyFilters } from './any-view';
@@ -206,7 +207,7 @@ describe('a view of a fold', () => {
   test('is restored by a link', () => {
     fc.assert(
       fc.property(anyFoldedView, ({ folded, view }) => {
-        const params = new URLSearchParams(writeView(view).toString());
+        const params = new URLSearchParams(writeView(view, storyOf(folded.dataset)).toString());
         expect(readView(params, folded)).toEqual({ view, junk: [] });
       }),
       RUNS,
@@ -231,7 +232,8 @@ describe('a view of a fold', () => {
           [atlas, there],
           [folded, back],
         ] as const) {
-          expect(readView(new URLSearchParams(writeView(now).toString()), at)).toEqual({ view: now, junk: [] });
+          const link = writeView(now, storyOf(at.dataset)).toString();
+          expect(readView(new URLSearchParams(link), at)).toEqual({ view: now, junk: [] });
         }
         expect(back.hidden).toEqual(view.hidden);
         expect(back.only).toEqual(view.only);

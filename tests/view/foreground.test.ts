@@ -165,6 +165,72 @@ describe('foregroundOf', () => {
   });
 });
 
+/** Crowds in which some of the pairs are contested, with room for two guests or three. */
+const anyDispute = anyAtlasInView({ actors: 18, claims: 40 }).chain(({ atlas, view }) => {
+  const shown = shownOf(atlas, view);
+  const standing = [...shown.network.claims].flatMap((claims, pair) => (claims > 0 ? [pair] : []));
+  return fc.record({
+    atlas: fc.constant(atlas),
+    shown: fc.constant(shown),
+    room: fc.record({ actors: fc.integer({ min: 8, max: 12 }), strands: fc.integer({ min: 1, max: 30 }) }),
+    contested: fc.shuffledSubarray(standing),
+  });
+});
+
+describe('of what is contested', () => {
+  test('the first pair is drawn, however weak both of its actors are', () => {
+    fc.assert(
+      fc.property(anyDispute, ({ atlas, shown, room, contested }) => {
+        const [first] = contested;
+        const { low, high } = atlas.pairs;
+        // Whoever is tied to nobody else is no candidate where there is not room for all.
+        if (first === undefined || low[first] === high[first]) return;
+        const { strands } = foregroundOf(atlas, shown, room, { contested });
+        expect(strands.map(({ pair }) => pair)).toContain(first);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no more is drawn than fits, and at most a quarter of the actors give way', () => {
+    fc.assert(
+      fc.property(anyDispute, ({ atlas, shown, room, contested }) => {
+        const calm = foregroundOf(atlas, shown, room);
+        const { actors } = foregroundOf(atlas, shown, room, { contested });
+        expect(actors.length).toBe(calm.actors.length);
+        const away = calm.actors.filter((actor) => !actors.includes(actor));
+        expect(away.length).toBeLessThanOrEqual(room.actors / 4);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('it is told how much is drawn, and less than all only where a share is used up', () => {
+    fc.assert(
+      fc.property(anyDispute, ({ atlas, shown, room, contested }) => {
+        const { strands, actors, contested: told } = foregroundOf(atlas, shown, room, { contested });
+        const drawn = new Set(strands.map(({ pair }) => pair));
+        expect(told).toEqual({ drawn: contested.filter((pair) => drawn.has(pair)).length, of: contested.length });
+        const { low, high } = atlas.pairs;
+        const isAmong = (pair: number) => actors.includes(low[pair]!) && actors.includes(high[pair]!);
+        if (contested.some((pair) => isAmong(pair) && !drawn.has(pair)))
+          expect(strands.length).toBeGreaterThanOrEqual(room.strands / 2);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a focus keeps everybody out who is far from it', () => {
+    fc.assert(
+      fc.property(anyDispute, fc.nat({ max: 17 }), ({ atlas, shown, room, contested }, from) => {
+        const candidates = shown.drawable.slice(from);
+        const { actors } = foregroundOf(atlas, shown, room, { contested, candidates });
+        expect(actors.filter((actor) => !candidates.includes(actor))).toEqual([]);
+      }),
+    );
+  });
+});
+
 test('near some actors are those whom so many steps along shown claims lead to', () => {
   fc.assert(
     fc.property(anyCrowd, fc.nat({ max: 3 }), ({ atlas, shown, wanted }, hops) => {

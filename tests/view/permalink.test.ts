@@ -6,6 +6,7 @@ import { dayOf } from '../../src/model/edtf';
 import { actorId, claimId, kindId, sourceId, typeId } from '../../src/model/ids';
 import { readView, writeView } from '../../src/view/permalink';
 import { DEFAULT_VIEW } from '../../src/view/state';
+import { storyOf } from '../../src/view/story';
 import { standardVocabulary } from '../support/vocabulary';
 import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
@@ -51,7 +52,7 @@ const nasty: Atlas = atlasOf(
 
 /** Through the text of an address and back. */
 function throughLink(atlas: Atlas, view: Parameters<typeof writeView>[0]) {
-  return readView(new URLSearchParams(writeView(view).toString()), atlas);
+  return readView(new URLSearchParams(writeView(view, storyOf(atlas.dataset)).toString()), atlas);
 }
 
 test.each([
@@ -75,6 +76,38 @@ test('a link restores every view of any dataset', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+const kept = [
+  { title: 'As it began', link: 'undated=drop' },
+  { title: 'Now', note: 'Two accounts', link: '' },
+];
+const telling: Atlas = { ...sel, dataset: { ...sel.dataset, views: kept } };
+
+test('a link restores every view of a dataset that brings a story along', () => {
+  fc.assert(
+    fc.property(anyWholeView(telling), (view) => {
+      const link = writeView(view, storyOf(telling.dataset)).toString();
+      expect(readView(new URLSearchParams(link), telling)).toEqual({ view, junk: [] });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  ['', undefined],
+  ['hidden=keldra', undefined],
+  ['layout=grid&at=2', 1],
+])('the link %o keeps the story that the dataset brings along', (link, at) => {
+  const { view, junk } = readView(new URLSearchParams(link), telling);
+  expect(junk).toEqual([]);
+  expect(view.story).toEqual({ ...storyOf(telling.dataset), ...(at !== undefined && { at }) });
+});
+
+test('a link can tell another story than the dataset, or none', () => {
+  const told = (link: string) => readView(new URLSearchParams(link), telling).view.story;
+  expect(told('story=Mine~~')).toEqual({ views: [{ title: 'Mine', note: '', link: '' }] });
+  expect(told('story=none')).toEqual({ views: [] });
 });
 
 test('the default view is an empty link', () => {

@@ -7,6 +7,7 @@ import { readView, writeView } from '../../src/view/permalink';
 import { PRESETS } from '../../src/view/presets';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
+import { storyOf } from '../../src/view/story';
 import { shippedDatasets } from '../support/shipped';
 import { standardVocabulary } from '../support/vocabulary';
 import { anyAtlasInView, sel } from './any-view';
@@ -32,7 +33,7 @@ test.each(PRESETS.map((preset) => [preset.label, preset] as const))('%s shows ju
     expect(preset.count(atlas, DEFAULT_VIEW)).toBe(wanted.length);
     expect(preset.isOn(atlas, view)).toBe(wanted.length < atlas.size);
     expect(preset.toggle(view, atlas)).toEqual(DEFAULT_VIEW);
-    expect(readView(writeView(view), atlas)).toEqual({ view, junk: [] });
+    expect(readView(writeView(view, storyOf(atlas.dataset)), atlas)).toEqual({ view, junk: [] });
   }
 });
 

@@ -3,6 +3,7 @@ import { grouped } from '../../lib/text';
 import { type Balance, flips } from '../../view/balance';
 import { balanceInWords } from '../../view/balance-words';
 import { useMoment } from '../hooks';
+import { PanelHead } from '../ui/PanelHead';
 import { AsOf } from './AsOf';
 import styles from './BalancePanel.module.css';
 import { BothSigns } from './BothSigns';
@@ -16,11 +17,8 @@ export function BalancePanel() {
   const { rule } = useMoment().view.balance;
   const { balance, isPart } = useBalance();
   return (
-    <div className={styles.panel}>
-      <h2>Balance</h2>
-      <p className={styles.lead} aria-live="polite">
-        {balance ? balanceInWords(balance, rule) : 'Judging…'}
-      </p>
+    <>
+      <PanelHead title="Balance" words={balance ? balanceInWords(balance, rule) : 'Judging…'} live />
       <p className={styles.note}>
         Three actors who are all with or against one another make a triad. It is balanced when a friend’s friend is a
         friend, and so is an enemy’s enemy: when none or two of its three pairs are negative. Neutral claims give no
@@ -28,7 +26,7 @@ export function BalancePanel() {
         {isPart && ' Only the actors that are drawn are judged: there are too many to judge all.'}
       </p>
       {balance && <Judged balance={balance} />}
-    </div>
+    </>
   );
 }
 

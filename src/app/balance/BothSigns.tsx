@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { grouped } from '../../lib/text';
 import type { Balance } from '../../view/balance';
+import { Part } from '../ui/Part';
 import styles from './BalancePanel.module.css';
 import { SignedPair } from './SignedPair';
 
+const TITLE = 'Pairs that carry both signs';
 const FIRST = 8;
 
 /** Pairs that are both with and against each other: what makes verdicts hang on the rule. */
@@ -11,11 +13,8 @@ export function BothSigns({ balance: { both, counts } }: { readonly balance: Bal
   const [isAll, showAll] = useState(false);
   if (both.length === 0) return null;
   return (
-    <section className={styles.section} aria-label="Pairs that carry both signs">
-      <h3>
-        Pairs that carry both signs <span>{grouped(both.length)}</span>
-      </h3>
-      <ul>
+    <Part title={TITLE} aside={grouped(both.length)} name={TITLE}>
+      <ul className={styles.list}>
         {both.slice(0, isAll ? both.length : FIRST).map((pair) => (
           <li key={pair}>
             <SignedPair pair={pair} counts={counts.majority} />
@@ -27,6 +26,6 @@ export function BothSigns({ balance: { both, counts } }: { readonly balance: Bal
           All {grouped(both.length)}
         </button>
       )}
-    </section>
+    </Part>
   );
 }

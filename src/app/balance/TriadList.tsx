@@ -6,6 +6,7 @@ import type { Balance, JudgedTriad } from '../../view/balance';
 import { triadInWords, triadName, verdictsInWords } from '../../view/balance-words';
 import { select } from '../../view/commands';
 import { useChange, useMoment } from '../hooks';
+import { Part } from '../ui/Part';
 import styles from './BalancePanel.module.css';
 import { SignedPair } from './SignedPair';
 
@@ -31,12 +32,8 @@ export function TriadList({
   const [many, setMany] = useState(FIRST);
   if (triads.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={title}>
-      <h3>
-        {title} <span>{grouped(triads.length)}</span>
-      </h3>
-      {note && <p className={styles.note}>{note}</p>}
-      <ul>
+    <Part title={title} aside={grouped(triads.length)} name={title} {...(note && { note })}>
+      <ul className={styles.list}>
         {triads.slice(0, many).map((triad) => (
           <TriadItem key={triad.actors.join(' ')} {...{ triad, balance, rule, verdicts }} />
         ))}
@@ -46,7 +43,7 @@ export function TriadList({
           {grouped(Math.min(MORE, triads.length - many))} more of {grouped(triads.length)}
         </button>
       )}
-    </section>
+    </Part>
   );
 }
 

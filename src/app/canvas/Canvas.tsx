@@ -3,6 +3,7 @@ import type { Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
 import { select } from '../../view/commands';
 import { useSession } from '../hooks';
+import { onceDrawn } from '../once-drawn';
 import { pictureDrawn } from '../picture';
 import styles from './Canvas.module.css';
 import { LassoLayer } from './LassoLayer';
@@ -11,14 +12,8 @@ import type { MenuCall } from './pointer';
 import { usePicture } from './use-picture';
 
 // What lies over the picture comes when the picture stands.
-const Tools = lazy(async () => {
-  await pictureDrawn;
-  return { default: (await import('./Tools')).Tools };
-});
-const Voices = lazy(async () => {
-  await pictureDrawn;
-  return { default: (await import('./Voices')).Voices };
-});
+const Tools = onceDrawn(async () => (await import('./Tools')).Tools);
+const Voices = onceDrawn(async () => (await import('./Voices')).Voices);
 const menuParts = pictureDrawn.then(() => import('./ActorMenu'));
 const ActorMenu = lazy(async () => ({ default: (await menuParts).ActorMenu }));
 

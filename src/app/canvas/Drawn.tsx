@@ -1,19 +1,18 @@
 import { counted, grouped } from '../../lib/text';
-import { drawMore, fewerActors, moreActors, rankBy } from '../../view/commands';
+import { rankBy } from '../../view/commands';
 import { RANKING_WORDS } from '../../view/ranking';
 import { RANKINGS } from '../../view/ranking-id';
 import { useChange, useDrawn, useMoment } from '../hooks';
+import { MoreOrFewer } from '../ui/MoreOrFewer';
 import styles from './Drawn.module.css';
 
 /** How much is drawn of what is shown, with a way to draw more or fewer. */
 export function Drawn() {
-  const change = useChange();
   const {
     actors: { drawn, of: all },
     pairs,
     isPart,
   } = useDrawn();
-  const [more, fewer] = [moreActors(drawn, all), fewerActors(drawn)];
   return (
     <span className={styles.drawn}>
       <span title={isPart ? `${counted(pairs.drawn, 'pair')} of ${grouped(pairs.of)} drawn as lines` : undefined}>
@@ -25,16 +24,7 @@ export function Drawn() {
         )}
       </span>
       {drawn < all && <Ranking />}
-      {isPart && more > drawn && (
-        <button type="button" onClick={() => change((now) => drawMore(now, more))}>
-          More
-        </button>
-      )}
-      {fewer < drawn && (
-        <button type="button" onClick={() => change((now) => drawMore(now, fewer))}>
-          Fewer
-        </button>
-      )}
+      <MoreOrFewer isPart={isPart} />
     </span>
   );
 }

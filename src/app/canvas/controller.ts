@@ -1,43 +1,27 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Atlas } from '../../graph/atlas';
 import type { Dressing } from '../../graph/layouts/dressing';
-import type { Point } from '../../graph/layouts/layout';
-import { memoizeLast } from '../../lib/memoize';
 import { inSlices } from '../../lib/slices';
-import type { ActorId } from '../../model/ids';
-import { drawnOf } from '../../view/drawing';
-import type { Foreground, Room } from '../../view/foreground';
+import type { Room } from '../../view/foreground';
 import type { Glance } from '../../view/glance';
-import { chosenStrands, type Lit, litAround, litBy, litStrand } from '../../view/lit';
-import { litByClaims } from '../../view/lit-claims';
-import { fannedPair, type Scene, sceneOf } from '../../view/scene';
-import { type Shown, shownOf } from '../../view/shown';
-import { sizesOf } from '../../view/sizing';
-import type { View } from '../../view/state';
+import { type Lit, litBy } from '../../view/lit';
+import type { Scene } from '../../view/scene';
 import type { Moment } from '../session';
 import { stage } from '../stage';
 import { Camera } from './camera';
 import { drawing, settling } from './draw';
-import { dressUp, makeshift } from './dress-up';
-import { actorKey, elementsOf, type Geometry, markKey, strandKey } from './elements';
-import { geometryOf, type Plan, planOf } from './geometry';
-import { light, mark } from './light';
+import { actorKey, elementsOf, type Geometry } from './elements';
+import { follow } from './following';
+import { geometryOf, type Plan } from './geometry';
+import { lightUp } from './lighting';
 import { followStrands, glide } from './motion';
 import { Names } from './names';
 import { type Palette, paletteOf } from './palette';
-import {
-  type Arrangement,
-  areaOf,
-  arrangementOf,
-  goesOn,
-  placesAnew,
-  placesBeside,
-  positionsFor,
-  sameArrangement,
-  shareKnown,
-} from './positions';
+import { type Arrangement, areaOf, arrangementOf } from './positions';
+import { Scenery } from './scenery';
+import { Standing } from './standing';
 import { stylesheet } from './stylesheet';
 import { Turns } from './turns';
+import { Wardrobe } from './wardrobe';
 
 const LAYOUT_MS = 420;
 const REDRAW_MS = 220;
@@ -67,25 +51,17 @@ export class PictureController {
   scene = NOTHING;
   geometry: Geometry | undefined;
   palette: Palette;
-  /** Where actors stand now: in the arrangement, or aside from it. */
-  private positions: ReadonlyMap<string, Point> = new Map();
-  private placed: ReadonlyMap<string, Point> = new Map();
-  private aside: ReadonlyMap<string, Point> = new Map();
-  private arrangement: Arrangement | undefined;
-  private arranged: Arrangement | undefined;
+  private readonly scenery = new Scenery();
+  private readonly standing = new Standing();
+  private readonly wardrobe = new Wardrobe();
   private moment: Moment | undefined;
   private glance: Glance = { kind: 'nothing' };
   private room: Room = { actors: Number.POSITIVE_INFINITY, strands: Number.POSITIVE_INFINITY };
   private stopGliding = () => {};
   private turn = 0;
   private readonly turns = new Turns();
-  private worn: { readonly plan: Plan; readonly dressing: Dressing } | undefined;
-  /** True while what is drawn waits for its dress. */
-  private undressed = false;
   /** True from a new arrangement until it has been brought into sight, however many calls overtake each other meanwhile. */
   private unframed = false;
-  /** True when the next picture is another one altogether: its actors do not come from anywhere. */
-  private isElsewhere = false;
   private lateFonts = false;
   private page = pageNow();
 
@@ -127,8 +103,8 @@ export class PictureController {
     this.room = room;
     const area = areaOf({ width: window.innerWidth, height: window.innerHeight });
     const wanted = arrangementOf(moment.atlas, moment.view, room, area);
-    if (!sameArrangement(this.arrangement, wanted)) await this.rearrange(wanted);
-    else if (this.arrangement === this.arranged) await this.redrawPlaced(before);
+    if (!this.standing.isFor(wanted)) await this.rearrange(wanted);
+    else if (this.standing.isSettled) await this.redrawPlaced(before);
   }
 
   /** Another theme or other fonts: everything is measured and coloured anew. */
@@ -137,7 +113,7 @@ export class PictureController {
     const again = (family: string) => (this.lateFonts ? `${family}, sans-serif` : family);
     this.palette = { ...palette, sans: again(palette.sans), serif: again(palette.serif) };
     this.cy.style(stylesheet(this.palette));
-    if (this.arranged) void this.redraw();
+    if (this.standing.isFound) void this.redraw();
   }
 
   /** Fonts came late: Cytoscape keeps widths by the name of the family, so that it gets another name for the same fonts. */
@@ -154,7 +130,7 @@ export class PictureController {
     const isPage = page !== this.page;
     this.page = page;
     await this.update(this.moment);
-    if (!this.arranged) return;
+    if (!this.standing.isFound) return;
     if (!isPage) this.revealSelected();
     else if (!this.camera.isTouched && !this.follow(undefined)) this.camera.frame(undefined, 0);
   }
@@ -200,14 +176,9 @@ export class PictureController {
   }
 
   private async rearrange(wanted: Arrangement) {
-    const first = this.arranged?.atlas !== wanted.atlas;
-    this.arrangement = wanted;
-    const positions = await positionsFor(wanted, this.palette.sans);
-    if (this.arrangement !== wanted || this.cy.destroyed()) return;
-    this.positions = positions;
-    this.placed = positions;
-    this.aside = new Map();
-    this.arranged = wanted;
+    const first = !this.standing.isOf(wanted.atlas);
+    const isFound = await this.standing.arrange(wanted, this.palette.sans);
+    if (!isFound || this.cy.destroyed()) return;
     this.unframed = true;
     await this.placeNewcomers();
     await this.redraw({ duration: first ? 0 : LAYOUT_MS, patience: PATIENT_MS });
@@ -222,59 +193,20 @@ export class PictureController {
     if (await this.redraw({ frame })) this.follow(before);
   }
 
-  /**
-   * Actors that only now are drawn get a place beside those who stand; a scene that is another one altogether, such as the
-   * surroundings of somebody far from all that was drawn, is placed for itself, and the picture before it keeps its places.
-   */
-  private async placeNewcomers() {
-    const { arranged } = this;
-    const scene = this.sceneNow();
-    if (!arranged) return;
-    const [first, aside] = [this.placed, this.aside];
-    const standing = shareKnown(scene, aside) > shareKnown(scene, first) ? aside : first;
-    const isAnew = shareKnown(scene, standing) < 1 && !goesOn(this.scene, scene, standing);
-    const positions =
-      shareKnown(scene, standing) === 1
-        ? standing
-        : isAnew
-          ? await placesAnew(arranged, scene, this.palette.sans)
-          : await placesBeside(arranged, scene, standing, this.palette.sans);
-    if (this.arranged !== arranged) return;
-    if (isAnew || (standing === aside) !== (this.positions === aside)) this.isElsewhere = true;
-    if (isAnew || standing === aside) this.aside = positions;
-    else this.placed = positions;
-    this.positions = positions;
+  private placeNewcomers(): Promise<void> {
+    const scene = this.moment ? this.scenery.scene(this.moment, this.room) : NOTHING;
+    return this.standing.placeNewcomers(this.scene, scene, this.palette.sans);
   }
-
-  private sceneNow(): Scene {
-    if (!this.moment) return NOTHING;
-    const { atlas, view } = this.moment;
-    const [a, b] = fannedPair(atlas, view.selection) ?? [];
-    const shown = shownOf(atlas, view);
-    return this.sceneFor(atlas, shown, drawnOf(atlas, view, this.room), sizesOf(shown, view.sizing), a, b);
-  }
-
-  private readonly sceneFor = memoizeLast(
-    (atlas: Atlas, shown: Shown, drawn: Foreground, sizes: ArrayLike<number>, a?: ActorId, b?: ActorId): Scene =>
-      sceneOf(atlas, shown, drawn, a && b && [a, b], sizes),
-  );
-
-  private readonly planFor = memoizeLast(planOf);
 
   /** Draws what is shown now: dressed when that is there soon, else as it was dressed before and again when it is. False when a later call overtakes it. */
   private async redraw({ patience = PATIENCE_MS, ...how }: Redraw = {}): Promise<boolean> {
     if (!this.moment) return false;
     const turn = ++this.turn;
-    const { atlas, view } = this.moment;
-    const plan = this.planFor(atlas, this.sceneNow(), this.positionsWith(this.positions, view.pins), this.palette);
-    const isDressed = this.worn?.plan === plan;
-    const dressing = isDressed ? Promise.resolve(this.worn!.dressing) : dressUp(plan.undressed);
-    // Whoever is called again before the last dress came does not wait for this one either.
-    const soon = await Promise.race([dressing, pause(this.undressed ? 0 : patience)]);
+    const plan = this.scenery.plan(this.moment, this.room, this.standing.places, this.palette);
+    const dressing = this.wardrobe.dressFor(plan);
+    const soon = await this.wardrobe.inTime(dressing, patience);
     if (turn !== this.turn || this.cy.destroyed()) return false;
-    this.undressed = !soon;
-    const worn = soon ?? (await makeshift(plan, this.worn?.dressing));
-    if (soon) this.worn = { plan, dressing: soon };
+    const worn = soon ? this.wardrobe.wear(plan, soon) : await this.wardrobe.makeDo(plan);
     if (!(await this.paint(plan, worn, how, turn))) return false;
     if (!soon) void this.dressLater(plan, dressing, turn);
     return true;
@@ -283,9 +215,7 @@ export class PictureController {
   private async dressLater(plan: Plan, dressing: Promise<Dressing>, turn: number) {
     const late = await dressing;
     if (turn !== this.turn || this.cy.destroyed()) return;
-    this.undressed = false;
-    this.worn = { plan, dressing: late };
-    await this.paint(plan, late, {}, turn);
+    await this.paint(plan, this.wardrobe.wear(plan, late), {}, turn);
   }
 
   /** Paints a picture; false for one that a newer has overtaken while it waited. */
@@ -321,18 +251,13 @@ export class PictureController {
       this.lightUp();
     });
     if (this.cy.destroyed()) return;
-    const time = this.reduced || this.isElsewhere || actors.size > MOST_GLIDING ? 0 : duration;
-    if (frame || this.unframed || this.isElsewhere) this.camera.frameAt(actors, time);
+    const isElsewhere = this.standing.tellElsewhere();
+    const time = this.reduced || isElsewhere || actors.size > MOST_GLIDING ? 0 : duration;
+    if (frame || this.unframed || isElsewhere) this.camera.frameAt(actors, time);
     this.unframed = false;
-    this.isElsewhere = false;
     this.stopGliding = glide(this.cy, actors, time, () => this.settled());
     this.onDrawn(this);
   }
-
-  private readonly positionsWith = memoizeLast(
-    (positions: ReadonlyMap<string, Point>, pins: View['pins']): ReadonlyMap<string, Point> =>
-      new Map([...positions, ...pins.map(({ id, x, y }) => [id, { x, y }] as const)]),
-  );
 
   private settled() {
     followStrands(
@@ -342,51 +267,15 @@ export class PictureController {
   }
 
   private lightUp() {
-    if (!this.moment) return;
-    const { atlas, view } = this.moment;
-    light(this.cy, this.glanced() ?? litBy(atlas, view, this.scene));
-    const chosen = chosenStrands(atlas, view, this.scene).map(({ key }) => markKey(key));
-    const actors = view.selection.kind === 'actors' ? view.selection.ids : [];
-    const ends = view.selection.kind === 'pair' ? view.selection.ends : [];
-    mark(this.cy, 'chosen', [...chosen, ...[...actors, ...ends].map(actorKey)]);
-    mark(this.cy, 'glanced', this.glance.kind === 'actor' ? [actorKey(this.glance.id)] : []);
-  }
-
-  private glanced(): Lit | undefined {
-    const { glance, scene } = this;
-    if (glance.kind === 'strand') return litStrand(glance.key, scene);
-    if (glance.kind === 'claims') return this.moment && litByClaims(this.moment.atlas, glance.ids, scene);
-    const isDrawn = glance.kind === 'actor' && scene.actors.some(({ actor }) => actor.id === glance.id);
-    return isDrawn ? litAround([glance.id], scene) : undefined;
+    if (this.moment) lightUp(this.cy, this.moment, this.scene, this.glance);
   }
 
   /** Moves the camera to what the view is newly about; false when it is about nothing in particular. */
   private follow(before: Moment | undefined): boolean {
-    const { moment, lit } = this;
-    if (!moment || !lit) return false;
-    const { view } = moment;
-    const ends = this.scene.strands.filter(({ key }) => lit.strands.has(key)).flatMap(({ from, to }) => [from, to]);
-    const { selection } = view;
-    const actors = ends.length > 0 ? ends : [...lit.actors];
-    // Of actors selected only they themselves need to be in sight: the less moves under the pointer, the better.
-    const keys = selection.kind === 'actors' && view.focus.kind === 'nothing' ? selection.ids.map(actorKey) : undefined;
-    const ids = new Set(keys ?? [...actors.map(actorKey), ...[...lit.strands].map(strandKey)]);
-    const elements = this.cy.elements().filter((element) => ids.has(element.id()));
+    const { cy, camera, scene, moment } = this;
     const duration = this.reduced ? 0 : LAYOUT_MS;
-    const onPair = selection.kind !== 'nothing' && selection.kind !== 'actors';
-    if (view.focus !== before?.view.focus && view.focus.kind !== 'nothing') this.camera.frame(elements, duration);
-    else if (selection === before?.view.selection) return true;
-    else if (onPair) this.camera.frameLegibly(elements, duration);
-    else this.camera.reveal(elements, duration);
-    return true;
+    return moment !== undefined && follow(moment, { cy, camera, scene, before: before?.view, duration });
   }
-}
-
-/** Settles after so many ms. */
-function pause(time: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, time);
-  });
 }
 
 /** What the whole picture is framed for: the size of the page, and whether a story is told on it. */

@@ -7,7 +7,7 @@ import type { Room } from '../../view/foreground';
 import { type Scene, sceneOf } from '../../view/scene';
 import { wholeOf } from '../../view/shown';
 import type { View } from '../../view/state';
-import { arrange } from './arrange';
+import { arrange } from './asking';
 import { layoutInput } from './geometry';
 
 /** Where the picture is arranged: a size in layout units. */

@@ -7,10 +7,9 @@ import { firstPictureDrawn, providePicture } from '../picture';
 import type { Moment } from '../session';
 import { stage } from '../stage';
 import { forgetWidths } from '../text-width';
-import { prepareLayouts } from './arrange';
+import { prepareAsking } from './asking';
 import { PictureController } from './controller';
 import { Cursor } from './cursor';
-import { prepareDressing } from './dress-up';
 import { bindKeys } from './keys';
 import { pictureMaker } from './picture-maker';
 import { bindPointer, type MenuCall } from './pointer';
@@ -26,8 +25,7 @@ export function usePicture(
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    prepareLayouts();
-    prepareDressing();
+    prepareAsking();
     const controller = new PictureController(element, markDrawn);
     const cursor = new Cursor(controller.cy, (id) => announce(actorInWords(session.present(), id)));
     const now = () => void controller.update(session.present(), stage.getState().room);

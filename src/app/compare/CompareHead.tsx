@@ -6,6 +6,8 @@ import { comparedTitle } from '../../view/comparison-words';
 import { ONE_VOICE_RULE } from '../../view/one-voice';
 import { jointVoices } from '../../view/voices';
 import { useChange, useMoment } from '../hooks';
+import { Marked } from '../ui/Marked';
+import { PaneHead } from '../ui/PaneHead';
 import styles from './CompareHead.module.css';
 import { Matched } from './Matched';
 import { SaveComparison } from './SaveComparison';
@@ -23,11 +25,14 @@ export function CompareHead({ compared }: { readonly compared: Compared | undefi
   const change = useChange();
   const { kind, laid } = comparisonIn(view);
   return (
-    <header className={styles.head}>
-      <h1 dir="auto">{compared ? comparedTitle(compared) : 'Two datasets'}</h1>
-      <p>
-        {compared && <HowToRead compared={compared} />} <span className={styles.filters}>{FILTERS[kind]}</span>
-      </p>
+    <PaneHead
+      title={compared ? comparedTitle(compared) : 'Two datasets'}
+      words={
+        <>
+          {compared && <HowToRead compared={compared} />} <span className={styles.filters}>{FILTERS[kind]}</span>
+        </>
+      }
+    >
       <div className={styles.tools}>
         <fieldset aria-label="What is compared">
           {COMPARISONS.map((one) => (
@@ -56,7 +61,7 @@ export function CompareHead({ compared }: { readonly compared: Compared | undefi
         {kind === 'speakers' && <OneVoice />}
         {compared && <SaveComparison compared={compared} />}
       </div>
-    </header>
+    </PaneHead>
   );
 }
 
@@ -95,9 +100,9 @@ function HowToRead({ compared }: { readonly compared: Compared }) {
           {laid === 'overlay'
             ? OVERLAID
             : 'Same actors in the same places. Thin grey is what a speaker leaves unsaid; '}
-          <span className={styles.marked}>
+          <Marked>
             {laid === 'overlay' ? 'The marker is what the other denies.' : 'the marker is what it denies.'}
-          </span>
+          </Marked>
         </>
       );
     case 'periods':

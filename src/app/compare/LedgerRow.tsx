@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Compared } from '../../view/comparison';
 import type { Account } from '../../view/comparison-account';
 import { comparedWords } from '../../view/comparison-words';
+import { Marked } from '../ui/Marked';
 import styles from './Ledger.module.css';
 import type { Pick } from './use-pick';
 
@@ -56,11 +57,16 @@ function Words({
   const isAgainst = ({ stand }: Account) => stand.denies[proposition]! + stand.negates[proposition]! > 0;
   return (
     <>
-      {a && <bdi className={isAgainst(one) ? styles.denies : undefined}>{a}</bdi>}
+      {a && <Word isMarked={isAgainst(one)} word={a} />}
       {a && b && ', '}
-      {b && <bdi className={isAgainst(other) ? styles.denies : undefined}>{b}</bdi>}
+      {b && <Word isMarked={isAgainst(other)} word={b} />}
     </>
   );
+}
+
+function Word({ isMarked, word }: { readonly isMarked: boolean; readonly word: string }) {
+  const said = <bdi>{word}</bdi>;
+  return isMarked ? <Marked>{said}</Marked> : said;
 }
 
 /** Up and down go from row to row. */

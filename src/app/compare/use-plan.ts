@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Point } from '../../graph/layouts/layout';
 import type { ComparedScene } from '../../view/comparison-scene';
 import type { Laying } from '../../view/comparison-state';
+import { openPictureDesk } from '../picture-desk';
 import type { Size } from './frame';
-import { dressFor, placesFor } from './place';
 import { inputOf, type NameSizes, type Plan, undressedOf } from './plan';
 import { sansFamily } from './sans-family';
+
+const desk = openPictureDesk();
 
 const NAMES: NameSizes = { lead: 16, other: 13 };
 /** Names are never drawn smaller than this, px. */
@@ -31,8 +33,9 @@ export function usePlan(scene: ComparedScene | undefined, laid: Laying, area: Si
     if (!scene) return;
     let wanted = true;
     const room = { width, height };
-    void placesFor(inputOf(scene, room, NAMES, sansFamily())).then((places) => {
-      if (wanted && places) setPlaced({ scene, area: room, places });
+    void desk.arrange('force', inputOf(scene, room, NAMES, sansFamily())).then((found) => {
+      if (!wanted || !found) return;
+      setPlaced({ scene, area: room, places: new Map(found.map(({ id, x, y }) => [id, { x, y }])) });
     });
     return () => {
       wanted = false;
@@ -45,7 +48,7 @@ export function usePlan(scene: ComparedScene | undefined, laid: Laying, area: Si
     let wanted = true;
     const names = { lead, other };
     const undressed = undressedOf(placed.scene, placed.places, laid, names, sansFamily());
-    void dressFor(undressed).then((dressing) => {
+    void desk.dress(undressed).then((dressing) => {
       if (wanted && dressing) setPlan({ scene: placed.scene, laid, sizes: names, undressed, dressing });
     });
     return () => {

@@ -4,8 +4,10 @@ import type { Actor } from '../../model/dataset';
 import { actorAbsence, isInPicture } from '../../view/absence';
 import { partTaken } from '../../view/counterparts';
 import { useMoment, useShown } from '../hooks';
+import { FoldFence } from '../ui/FoldFence';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';
+import { Part } from '../ui/Part';
 import { AbsenceLine } from './AbsenceLine';
 import { ActorActions } from './ActorActions';
 import styles from './ActorCard.module.css';
@@ -60,7 +62,9 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       </p>
       <ActorActions id={actor.id} />
       <Neighbours id={actor.id} />
-      <Members key={`in ${actor.id}`} of={actor.id} />
+      <FoldFence>
+        <Members key={`in ${actor.id}`} of={actor.id} />
+      </FoldFence>
       <CounterpartList key={actor.id} of={actor.id} />
       <Said key={`says ${actor.id}`} title="What it says" claims={part.says} />
       <Said key={`denies ${actor.id}`} title="What it denies" claims={part.denies} />
@@ -71,11 +75,8 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
 function Said({ title, claims }: { readonly title: string; readonly claims: Claims }) {
   if (claims.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h3>
-        {title} <span>{grouped(claims.length)}</span>
-      </h3>
+    <Part title={title} aside={grouped(claims.length)}>
       <ClaimList claims={claims} titled />
-    </section>
+    </Part>
   );
 }

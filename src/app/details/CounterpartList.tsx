@@ -10,6 +10,7 @@ import { SIGN_GLYPHS, SIGN_LABELS } from '../../view/words';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';
+import { Part } from '../ui/Part';
 import { StandingMark } from '../ui/StandingMark';
 import styles from './CounterpartList.module.css';
 
@@ -28,10 +29,7 @@ export function CounterpartList({ of }: { readonly of: ActorId }) {
   const left = countCounterparts(atlas, shown, of) - counterparts.length;
   if (counterparts.length === 0) return <p className={styles.none}>No ties shown.</p>;
   return (
-    <section className={styles.counterparts}>
-      <h3>
-        Tied to <span>claims</span>
-      </h3>
+    <Part title="Tied to" aside="claims">
       <ul>
         {counterparts.map((counterpart) => (
           <li key={counterpart.id}>
@@ -44,7 +42,7 @@ export function CounterpartList({ of }: { readonly of: ActorId }) {
           {counted(left, 'more actor')}: show the next {Math.min(MORE, left)}
         </button>
       )}
-    </section>
+    </Part>
   );
 }
 

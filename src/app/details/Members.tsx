@@ -9,6 +9,7 @@ import { formerGroups, type Member, strongestMembers } from '../../view/folding-
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';
+import { Part } from '../ui/Part';
 import { ClaimList } from './ClaimList';
 import { Foldable } from './Foldable';
 import styles from './Members.module.css';
@@ -33,11 +34,8 @@ export function Members({ of }: { readonly of: ActorId }) {
   const left = members.length - listed;
   const open = isCommunity(atlas, of) ? 'Open community' : 'Take apart';
   return (
-    <section className={styles.members} aria-label="Members">
-      <h3>
-        {headingOf(atlas, of, members.length)} <span>claims</span>
-      </h3>
-      <p>
+    <Part title={headingOf(atlas, of, members.length)} aside="claims" name="Members">
+      <p className={styles.apart}>
         <button type="button" className="word-button" onClick={() => change((now) => takeApart(now, of))}>
           {open}
         </button>
@@ -57,7 +55,7 @@ export function Members({ of }: { readonly of: ActorId }) {
       <Inside key={of} of={of} />
       <Former of={of} />
       <Foldable of={of} />
-    </section>
+    </Part>
   );
 }
 

@@ -6,8 +6,11 @@ import { pairOf } from '../../view/strands';
 import { tieKey } from '../../view/ties';
 import { useChange, useMoment, useShown } from '../hooks';
 import { Label } from '../ui/Label';
+import { Part } from '../ui/Part';
 import { DisputeEntry } from './DisputeEntry';
 import styles from './DisputesPanel.module.css';
+
+const TITLE = 'Contradict each other';
 
 /** Claims that something is so and claims that it is not, where neither answers the other; nothing when there is none. */
 export function ContradictionList() {
@@ -15,15 +18,16 @@ export function ContradictionList() {
   const found = contradictionsIn(atlas, useShown());
   if (found.length === 0) return null;
   return (
-    <section className={styles.section} aria-label="Contradict each other">
-      <h3>
-        Contradict each other <span>{grouped(found.length)}</span>
-      </h3>
-      <p className={styles.note}>Said to be so and said not to be so, without an answer to each other.</p>
+    <Part
+      title={TITLE}
+      aside={grouped(found.length)}
+      name={TITLE}
+      note="Said to be so and said not to be so, without an answer to each other."
+    >
       {found.map((contradiction) => (
         <Entry key={tieKey(contradiction.ref)} contradiction={contradiction} />
       ))}
-    </section>
+    </Part>
   );
 }
 

@@ -4,6 +4,7 @@ import { select } from '../../view/commands';
 import type { DisputeGroup } from '../../view/disputes';
 import { useChange, useMoment } from '../hooks';
 import { Label } from '../ui/Label';
+import { Part } from '../ui/Part';
 import { DisputeEntry } from './DisputeEntry';
 import styles from './DisputesPanel.module.css';
 
@@ -25,11 +26,7 @@ export function DisputeList({
   if (groups.length === 0) return null;
   const left = groups.length - listed;
   return (
-    <section className={styles.section} aria-label={title}>
-      <h3>
-        {title} <span>{grouped(claims)}</span>
-      </h3>
-      {note && <p className={styles.note}>{note}</p>}
+    <Part title={title} aside={grouped(claims)} name={title} {...(note && { note })}>
       {groups.slice(0, listed).map((group) => (
         <Group key={group.key} group={group} />
       ))}
@@ -38,7 +35,7 @@ export function DisputeList({
           {counted(left, 'more dispute')}: show the next {Math.min(left, FIRST)}
         </button>
       )}
-    </section>
+    </Part>
   );
 }
 

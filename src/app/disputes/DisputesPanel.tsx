@@ -1,9 +1,9 @@
 import { counted, grouped } from '../../lib/text';
 import { type Disputes, disputesOf } from '../../view/disputes';
 import { useMoment, useShown } from '../hooks';
+import { PanelHead } from '../ui/PanelHead';
 import { ContradictionList } from './ContradictionList';
 import { DisputeList } from './DisputeList';
-import styles from './DisputesPanel.module.css';
 import { Grouping } from './Grouping';
 import { LeftOut } from './LeftOut';
 import { Presets } from './Presets';
@@ -15,9 +15,8 @@ export function DisputesPanel() {
   const disputes = disputesOf(atlas, shown, view.disputesBy);
   const { disputed, deniedOnly, counts, left } = disputes;
   return (
-    <div className={styles.panel}>
-      <h2>Disputes</h2>
-      <p className={styles.lead}>{summaryOf(disputes, shown.claims.length)}</p>
+    <>
+      <PanelHead title="Disputes" words={summaryOf(disputes, shown.claims.length)} />
       <LeftOut left={left} />
       <Presets />
       {counts.disputed + counts.deniedOnly > 1 && <Grouping />}
@@ -29,7 +28,7 @@ export function DisputesPanel() {
         claims={counts.deniedOnly}
       />
       <ContradictionList />
-    </div>
+    </>
   );
 }
 

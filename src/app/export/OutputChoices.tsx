@@ -1,7 +1,11 @@
+import { listed } from '../../lib/text';
 import { Choice } from './Choice';
 import styles from './ExportDialog.module.css';
 import { SCALES } from './last-choice';
 import type { Output } from './outputs';
+
+/** What most readers save in stands open. */
+const OPEN: ReadonlySet<string> = new Set(['To go on with here', 'Graph programs', 'Tables', 'Pictures']);
 
 /** “As”: the formats, each with what it is good for and, once written, its size. */
 export function OutputChoices({
@@ -18,20 +22,33 @@ export function OutputChoices({
   readonly obstacle: (output: Output) => string | undefined;
   readonly onChoose: (output: Output) => void;
 }) {
+  const groups = [...new Set(outputs.map(({ group }) => group))];
   return (
     <fieldset className={styles.group}>
       <legend>As</legend>
-      {outputs.map((output) => (
-        <Choice
-          key={output.id}
-          group="export-as"
-          label={output.label}
-          detail={obstacle(output) ?? output.hint}
-          figure={sizeOf(output)}
-          checked={output.id === chosen.id}
-          disabled={obstacle(output) !== undefined}
-          onChoose={() => onChoose(output)}
-        />
+      {groups.map((group) => (
+        <details key={group} className={styles.outputs} open={group === chosen.group || OPEN.has(group)}>
+          <summary>
+            <h3>{group}</h3>
+            <span className={styles.names}>
+              {listed(outputs.filter((output) => output.group === group).map(({ label }) => label))}
+            </span>
+          </summary>
+          {outputs
+            .filter((output) => output.group === group)
+            .map((output) => (
+              <Choice
+                key={output.id}
+                group="export-as"
+                label={output.label}
+                detail={obstacle(output) ?? output.hint}
+                figure={sizeOf(output)}
+                checked={output.id === chosen.id}
+                disabled={obstacle(output) !== undefined}
+                onChoose={() => onChoose(output)}
+              />
+            ))}
+        </details>
       ))}
     </fieldset>
   );

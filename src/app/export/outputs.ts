@@ -1,5 +1,5 @@
 import type { Chunks, LossCount, WrittenFormat } from '../../formats/format';
-import { WRITTEN_FORMATS } from '../../formats/formats';
+import { FORMAT_GROUPS, isWritten } from '../../formats/formats';
 import { grouped } from '../../lib/text';
 import type { OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
@@ -14,6 +14,8 @@ export interface Product {
 
 interface Described {
   readonly id: string;
+  /** What it stands under among all ways to save. */
+  readonly group: string;
   readonly label: string;
   readonly hint: string;
   readonly extension: string;
@@ -41,7 +43,9 @@ export function outputsAt(scale: number): readonly Output[] {
   const { width, height } = currentPicture()?.size() ?? { width: 0, height: 0 };
   const pixels = [width, height].map((length) => grouped(Math.round(length * scale))).join(' × ');
   return [
-    ...WRITTEN_FORMATS.map((format: WrittenFormat): Output => ({ kind: 'format', ...format })),
+    ...FORMAT_GROUPS.flatMap(({ label, formats }) =>
+      formats.filter(isWritten).map((format) => formatOutput(format, label)),
+    ),
     picture('png', 'PNG picture', currentPicture() ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>
       maker.png(scale, caption).then((blob) => ({ blob })),
     ),
@@ -49,6 +53,10 @@ export function outputsAt(scale: number): readonly Output[] {
       maker.svg(caption).then((text) => ({ text, blob: new Blob([text], { type: 'image/svg+xml' }) })),
     ),
   ];
+}
+
+function formatOutput(format: WrittenFormat, group: string): Output {
+  return { kind: 'format', ...format, group };
 }
 
 function picture(
@@ -59,6 +67,7 @@ function picture(
 ): Output {
   return {
     kind: 'picture',
+    group: 'Pictures',
     id,
     label,
     hint,

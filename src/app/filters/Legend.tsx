@@ -5,9 +5,9 @@ import { StandingMark } from '../ui/StandingMark';
 import { Swatch } from '../ui/Swatch';
 import { ByHand } from './ByHand';
 import { Facet, type FacetLook } from './Facet';
+import { Folded } from './Folded';
 import { Head } from './Head';
 import styles from './Legend.module.css';
-import { Merged } from './Merged';
 import { Relations } from './Relations';
 import { SizeNote } from './SizeNote';
 import { Sourcing } from './Sourcing';
@@ -35,7 +35,7 @@ export function Legend() {
   return (
     <div className={styles.legend}>
       <Head />
-      <Merged />
+      <Folded />
       <ByHand />
       <Relations />
       <Facet clause={signClause} unit="claims" look={SIGN_LOOK} folded />

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { FamilyId, TypeId } from '../../model/ids';
+import { FILE_FAMILY } from '../../model/type-mapping';
 import { onlyValues, switchValues } from '../../view/commands';
 import { typeClause } from '../../view/filters/set-clauses';
 import { type FamilyRows, familyRows } from '../../view/legend';
 import { useChange, useMoment } from '../hooks';
+import { openDialog } from '../stage';
 import { Swatch } from '../ui/Swatch';
 import styles from './Relations.module.css';
 import { Row } from './Row';
@@ -30,6 +32,11 @@ export function Relations() {
           onFold={() => toggle(rows.family.id)}
         />
       ))}
+      {atlas.dataset.vocabulary?.families.some(({ id }) => id === FILE_FAMILY) && (
+        <button type="button" className={`word-button ${styles.map}`} onClick={() => openDialog({ kind: 'types' })}>
+          Say which of our types these are…
+        </button>
+      )}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { FoldRule, Group } from '../../graph/fold-groups';
 import { fold, grouped } from '../../lib/text';
 import { groupsBy, putTogether, takeApart } from '../../view/folding';
 import { useChange, useFolding, useMoment } from '../hooks';
+import { Part } from '../ui/Part';
 import styles from './FoldingDialog.module.css';
 
 const FIRST = 30;
@@ -18,10 +19,7 @@ export function GroupList({ rules }: { readonly rules: readonly FoldRule[] }) {
   const found = groups.filter(({ actor }) => fold(actor.label).includes(wanted));
   const left = found.length - listed;
   return (
-    <section className={styles.groups}>
-      <h3>
-        Groups <span>folded in</span>
-      </h3>
+    <Part title="Groups" aside="folded in">
       <input
         type="search"
         className={styles.search}
@@ -46,7 +44,7 @@ export function GroupList({ rules }: { readonly rules: readonly FoldRule[] }) {
           {grouped(left)} more: show the next {Math.min(MORE, left)}
         </button>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -5,7 +5,7 @@ import { effectInWords, effectOf, exampleOf, RULE_WORDS } from '../../view/foldi
 import { useChange, useFolding, useMoment } from '../hooks';
 import styles from './FoldingDialog.module.css';
 
-/** One rule of merging: what it does, with an example and its effect in this dataset, and its switch. */
+/** One rule of folding: what it does, with an example and its effect in this dataset, and its switch. */
 export function RuleSwitch({ rule }: { readonly rule: FoldRule }) {
   const { atlas } = useMoment();
   const { folding } = useFolding();

@@ -1,10 +1,12 @@
 import { counted, grouped } from '../../lib/text';
-import { headlineOf } from '../../view/headline';
+import { contestedInWords, headlineOf } from '../../view/headline';
 import { fannedPair } from '../../view/scene';
 import type { pairOf } from '../../view/strands';
 import { tiesBetween } from '../../view/ties';
 import { SIGN_LABELS } from '../../view/words';
 import { useDrawn, useMoment, useShown } from '../hooks';
+import { Marked } from '../ui/Marked';
+import { PaneHead } from '../ui/PaneHead';
 import { Swatch } from '../ui/Swatch';
 import styles from './Headline.module.css';
 
@@ -13,20 +15,23 @@ export function Headline() {
   const { atlas, view } = useMoment();
   const shown = useShown();
   const pair = fannedPair(atlas, view.selection);
+  const drawn = useDrawn();
   const headline = headlineOf(atlas, shown);
   return (
-    <header className={styles.headline}>
-      <div data-tour="headline">
-        <h1 dir="auto">{pair ? pairTitle(pair, shown, atlas) : headline.title}</h1>
-        <p dir="auto">
+    <PaneHead
+      tour="headline"
+      title={pair ? pairTitle(pair, shown, atlas) : headline.title}
+      words={
+        <>
           {!pair && headline.contested && (
             <>
-              {headline.contested.says} <span className={styles.marked}>{headline.contested.denies}</span>{' '}
+              {headline.contested.says} <Marked>{headline.contested.denies}</Marked>{' '}
             </>
           )}
-          {headline.counts} <DrawnPart />
-        </p>
-      </div>
+          {contestedInWords(atlas, shown, drawn.contested)} {drawn.isPart && drawnInWords(drawn)}
+        </>
+      }
+    >
       <ul className={styles.key} data-tour="signs" aria-label="Signs">
         {([-1, 1, 0] as const).map((sign) => (
           <li key={sign}>
@@ -36,20 +41,13 @@ export function Headline() {
           </li>
         ))}
       </ul>
-    </header>
+    </PaneHead>
   );
 }
 
-/** Says what is drawn where that is not all that is shown. */
-function DrawnPart() {
-  const { actors, pairs, isPart } = useDrawn();
-  if (!isPart) return null;
+function drawnInWords({ actors, pairs }: ReturnType<typeof useDrawn>): string {
   const lines = `${grouped(pairs.drawn)} of the ${counted(pairs.of, 'pair')} shown`;
-  return (
-    <>
-      Drawn are {grouped(actors.drawn)} of {counted(actors.of, 'actor')} and {lines}, the strongest first.
-    </>
-  );
+  return `Drawn are ${grouped(actors.drawn)} of ${counted(actors.of, 'actor')} and ${lines}, the strongest first.`;
 }
 
 function pairTitle(

@@ -18,7 +18,7 @@ const MOUSE: readonly Gesture[] = [
   },
   {
     ways: [['double-click']],
-    does: 'draws more of an actor’s neighbours, or puts all of them in focus; opens who was merged or is a community',
+    does: 'draws more of an actor’s neighbours, or puts all of them in focus; opens who is folded or a community',
   },
   { ways: [['right-click']], does: 'on an actor opens a menu: focus, expand, collapse, only this, paths to…, hide' },
   { ways: [['drag']], does: 'pans the picture; on an actor, moves it and pins it there' },

@@ -1,32 +1,21 @@
 import { onOneLine } from '../../lib/text';
-import type { Matrix } from '../../view/matrix';
-import type { Marks } from '../../view/matrix-marks';
 import { langOf } from '../../view/names';
-import { useMoment } from '../hooks';
 import styles from './Grid.module.css';
-import { type Geometry, positionsIn, type Span } from './geometry';
+import { positionsIn } from './geometry';
+import type { Sheet } from './sheet';
 
 /** The row of names that stays above the cells: who is acted on. */
 export function ColumnHeads({
-  matrix,
-  columns,
-  geometry,
-  marks,
-  lit,
+  sheet: { atlas, matrix, columns, geometry, marks, lit },
   tabbed,
   bold,
 }: {
-  readonly matrix: Matrix;
-  readonly columns: Span;
-  readonly geometry: Geometry;
-  readonly marks: Marks;
-  readonly lit: ReadonlySet<number> | undefined;
+  readonly sheet: Sheet;
   /** The head that Tab leads to, if it is one of these. */
   readonly tabbed: number | undefined;
   /** The head whose name stands out. */
   readonly bold: number | undefined;
 }) {
-  const { atlas } = useMoment();
   const { cell, headWidth, headHeight, label } = geometry;
   return (
     <thead className={styles.columnHeads} style={{ height: headHeight }}>

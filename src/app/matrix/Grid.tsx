@@ -8,6 +8,7 @@ import styles from './Grid.module.css';
 import { GridRow } from './GridRow';
 import { type Geometry, geometryFor, positionsIn, type Span, spanOf } from './geometry';
 import { Cross, Glanced, Lines } from './Lines';
+import { useSheet } from './sheet';
 import { positionOf, useCursor } from './use-cursor';
 import { reach, useViewport } from './use-viewport';
 
@@ -42,6 +43,7 @@ export function Grid({ matrix, starts, at, onPoint, onWalk }: GridProps) {
   );
   const columns = useSpan(left, width - headWidth, cell, size);
   const rows = useSpan(top, height - headHeight, cell, size);
+  const sheet = useSheet({ atlas, matrix, columns, geometry, marks, lit });
   const [pointed] = glanced.actors;
   const [boldRow, boldColumn] = [at?.row ?? pointed, at?.column ?? pointed];
   const inHeads = cursor.at.row === -1 ? cursor.at.column : undefined;
@@ -60,26 +62,13 @@ export function Grid({ matrix, starts, at, onPoint, onWalk }: GridProps) {
           }}
           {...hand}
         >
-          <ColumnHeads
-            matrix={matrix}
-            columns={columns}
-            geometry={geometry}
-            marks={marks}
-            lit={lit}
-            tabbed={inHeads}
-            bold={boldColumn}
-          />
+          <ColumnHeads sheet={sheet} tabbed={inHeads} bold={boldColumn} />
           <tbody>
             {positionsIn(rows, cursor.at.row).map((row) => (
               <GridRow
                 key={row}
-                atlas={atlas}
-                matrix={matrix}
+                sheet={sheet}
                 row={row}
-                columns={columns}
-                geometry={geometry}
-                marks={marks}
-                lit={lit}
                 tabbed={cursor.at.row === row ? cursor.at.column : undefined}
                 bold={boldRow === row}
               />

@@ -2,22 +2,17 @@ import { memo } from 'react';
 import type { Atlas } from '../../graph/atlas';
 import { onOneLine } from '../../lib/text';
 import type { Matrix } from '../../view/matrix';
-import type { Marks } from '../../view/matrix-marks';
 import { cellName } from '../../view/matrix-words';
 import { langOf } from '../../view/names';
 import { KindGlyph } from '../ui/KindGlyph';
 import { CellBlocks } from './Cell';
 import styles from './Grid.module.css';
-import { type Geometry, positionsIn, type Span } from './geometry';
+import { type Geometry, positionsIn } from './geometry';
+import type { Sheet } from './sheet';
 
 interface RowProps {
-  readonly atlas: Atlas;
-  readonly matrix: Matrix;
+  readonly sheet: Sheet;
   readonly row: number;
-  readonly columns: Span;
-  readonly geometry: Geometry;
-  readonly marks: Marks;
-  readonly lit: ReadonlySet<number> | undefined;
   /** The column of the cell in this row that Tab leads to, if it is in this row. */
   readonly tabbed: number | undefined;
   /** Whether the name stands out, as the pointer or the keyboard is on its row. */
@@ -25,30 +20,12 @@ interface RowProps {
 }
 
 /** One row: who acts, and what is in the cells that are seen. */
-export const GridRow = memo(function GridRow({
-  atlas,
-  matrix,
-  row,
-  columns,
-  geometry,
-  marks,
-  lit,
-  tabbed,
-  bold,
-}: RowProps) {
+export const GridRow = memo(function GridRow({ sheet, row, tabbed, bold }: RowProps) {
+  const { atlas, matrix, columns, geometry, marks, lit } = sheet;
   const { cell, headHeight } = geometry;
   return (
     <tr aria-rowindex={row + 2} className={styles.row} style={{ top: headHeight + row * cell, height: cell }}>
-      <RowHead
-        atlas={atlas}
-        matrix={matrix}
-        row={row}
-        width={geometry.headWidth}
-        isSelected={marks.actors.has(row)}
-        isFaded={lit !== undefined && !lit.has(row)}
-        isTabbed={tabbed === -1}
-        bold={bold}
-      />
+      <RowHead sheet={sheet} row={row} isTabbed={tabbed === -1} bold={bold} />
       {positionsIn(columns, tabbed).map((column) => (
         <GridCell
           key={column}
@@ -67,15 +44,11 @@ export const GridRow = memo(function GridRow({
 });
 
 function RowHead({
-  atlas,
-  matrix,
+  sheet: { atlas, matrix, geometry, marks, lit },
   row,
-  width,
-  isSelected,
-  isFaded,
   isTabbed,
   bold,
-}: Omit<CellProps, 'column' | 'geometry'> & { readonly width: number; readonly bold: boolean }) {
+}: Omit<RowProps, 'tabbed'> & { readonly isTabbed: boolean }) {
   const id = matrix.idAt(row);
   const name = onOneLine(atlas.nameOf(id));
   const kind = atlas.actors.get(id)?.kind;
@@ -83,15 +56,15 @@ function RowHead({
     <th
       scope="row"
       aria-colindex={1}
-      aria-selected={isSelected}
+      aria-selected={marks.actors.has(row)}
       tabIndex={isTabbed ? 0 : -1}
       className={styles.rowHead}
-      style={{ width }}
+      style={{ width: geometry.headWidth }}
       title={name}
       data-row={row}
       data-column={-1}
       data-bold={bold}
-      data-faded={isFaded}
+      data-faded={lit !== undefined && !lit.has(row)}
     >
       <bdi lang={langOf(name)}>{name}</bdi>
       {kind && <KindGlyph kind={kind} size={12} />}

@@ -1,4 +1,6 @@
 import { useMoment } from '../hooks';
+import { Marked } from '../ui/Marked';
+import { PaneHead } from '../ui/PaneHead';
 import { MatrixBody } from './MatrixBody';
 import styles from './MatrixPane.module.css';
 import { MatrixTools } from './MatrixTools';
@@ -10,20 +12,21 @@ export function MatrixPane() {
   const { matrix, starts } = useMatrix();
   return (
     <section className={styles.pane} aria-label="Matrix">
-      <div className={styles.top}>
-        <header className={styles.header}>
-          <h1>Who acts on whom, cell by cell</h1>
-          <p>
+      <PaneHead
+        title="Who acts on whom, cell by cell"
+        words={
+          <>
             Read a row for what an actor does, a column for what is done to it.{' '}
             {atlas.hasContested && (
               <>
-                <span className={styles.marked}>A folded corner</span> means somebody denies it.
+                <Marked>A folded corner</Marked> means somebody denies it.
               </>
             )}
-          </p>
-        </header>
+          </>
+        }
+      >
         <MatrixTools matrix={matrix} />
-      </div>
+      </PaneHead>
       <MatrixBody matrix={matrix} starts={starts} />
     </section>
   );

@@ -1,10 +1,10 @@
 import { counted, grouped } from '../../lib/text';
-import { drawMore, fewerActors, moreActors } from '../../view/commands';
 import type { Matrix } from '../../view/matrix';
 import { orderMatrix } from '../../view/matrix-commands';
 import { ORDER_WORDS } from '../../view/matrix-order-words';
 import { MATRIX_ORDERS } from '../../view/matrix-state';
 import { useChange, useDrawn, useMoment } from '../hooks';
+import { MoreOrFewer } from '../ui/MoreOrFewer';
 import styles from './MatrixPane.module.css';
 import { useSaveMatrix } from './use-save-matrix';
 
@@ -50,26 +50,13 @@ function Order() {
 
 /** The actors of the matrix are those of the picture. */
 function Drawn() {
-  const change = useChange();
-  const {
-    actors: { drawn, of: all },
-  } = useDrawn();
-  const [more, fewer] = [moreActors(drawn, all), fewerActors(drawn)];
+  const { drawn, of: all } = useDrawn().actors;
   return (
     <span className={styles.drawn}>
       {drawn < all && <span className={styles.wide}>The strongest&nbsp;</span>}
       {drawn < all && `${grouped(drawn)} of `}
       {counted(all, 'actor')}
-      {drawn < all && more > drawn && (
-        <button type="button" onClick={() => change((view) => drawMore(view, more))}>
-          More
-        </button>
-      )}
-      {fewer < drawn && (
-        <button type="button" onClick={() => change((view) => drawMore(view, fewer))}>
-          Fewer
-        </button>
-      )}
+      <MoreOrFewer isPart={drawn < all} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { outlineOf } from '../../view/outline';
 import { useMoment, useShown } from '../hooks';
+import { PanelHead } from '../ui/PanelHead';
 import styles from './OutlinePanel.module.css';
 import { OutlineTree } from './OutlineTree';
 
@@ -10,8 +11,8 @@ export function OutlinePanel() {
   const outline = outlineOf(atlas, useShown());
   const hint = useId();
   return (
-    <div className={styles.panel}>
-      <h2>Outline</h2>
+    <>
+      <PanelHead title="Outline" />
       <p id={hint} className={styles.hint}>
         Up and down go from line to line, right unfolds, left folds, Enter selects, letters find an actor.
       </p>
@@ -20,6 +21,6 @@ export function OutlinePanel() {
       ) : (
         <OutlineTree outline={outline} describedBy={hint} />
       )}
-    </div>
+    </>
   );
 }

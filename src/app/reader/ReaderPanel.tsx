@@ -1,5 +1,6 @@
 import { sourceRead } from '../../view/reading-choice';
 import { useMoment } from '../hooks';
+import { PanelHead } from '../ui/PanelHead';
 import styles from './ReaderPanel.module.css';
 import { SourceReader } from './SourceReader';
 
@@ -16,7 +17,7 @@ function NothingRead() {
   const { title, sources } = atlas.dataset;
   return (
     <div className={styles.nothing}>
-      <h2>Nothing here is read from a text</h2>
+      <PanelHead title="Nothing here is read from a text" />
       <p>
         No claim of <bdi>{title}</bdi> names the passage it is read in
         {atlas.store.worded ? '' : `: ${sources.length === 1 ? 'its source is a table' : 'its sources are tables'}`}.

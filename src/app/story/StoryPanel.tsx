@@ -3,6 +3,7 @@ import type { NamedView } from '../../view/story-state';
 import { linkTo } from '../address';
 import { useMoment, useSession } from '../hooks';
 import { openDialog } from '../stage';
+import { PanelHead } from '../ui/PanelHead';
 import { KeepView } from './KeepView';
 import { cameBack, present } from './presenting';
 import { StoryItem } from './StoryItem';
@@ -19,13 +20,15 @@ export function StoryPanel() {
   const { views, at } = moment.view.story;
   const { panel, focusAt } = useFocusAfter();
   return (
-    <div ref={panel} className={styles.panel}>
-      <h2>Story</h2>
-      <p className={styles.lead}>
-        {views.length === 0
-          ? 'Keep what you see now, with a title and a note; several such views make a story that others can step through. It travels in the link and in a saved dataset.'
-          : `${counted(views.length, 'view')} kept. The keys [ and ] go to the previous and the next.`}
-      </p>
+    <div ref={panel}>
+      <PanelHead
+        title="Story"
+        words={
+          views.length === 0
+            ? 'Keep what you see now, with a title and a note; several such views make a story that others can step through. It travels in the link and in a saved dataset.'
+            : `${counted(views.length, 'view')} kept. The keys [ and ] go to the previous and the next.`
+        }
+      />
       {views.length > 0 && (
         <>
           <button ref={cameBack} type="button" className="plain-button" onClick={() => present(session)}>

@@ -6,6 +6,7 @@ import { orderInWords } from '../../view/table-heads';
 import { TABLES, type TableId } from '../../view/table-state';
 import { goOnMeasuring, stopMeasuring, work } from '../follow-measures';
 import { useChange, useMoment } from '../hooks';
+import { PaneHead } from '../ui/PaneHead';
 import { mostRows } from './most-rows';
 import { SaveTable } from './SaveTable';
 import styles from './TableHeader.module.css';
@@ -25,13 +26,15 @@ export function TableHeader({
   readonly isSorting: boolean;
 }) {
   return (
-    <header className={styles.header}>
-      <div className={styles.titles}>
-        <h1>{sorted ? `${counted(sorted.rows.length, sorted.table.noun)} shown` : 'Sorting…'}</h1>
-        <p aria-live="polite">
+    <PaneHead
+      title={sorted ? `${counted(sorted.rows.length, sorted.table.noun)} shown` : 'Sorting…'}
+      words={
+        <>
           {sorted && orderOf(sorted, rowHeight)} {isSorting && 'Sorting…'}
-        </p>
-      </div>
+        </>
+      }
+      live
+    >
       <div className={styles.tools}>
         <Choice />
         {sorted?.table.id === 'actors' && <Hide />}
@@ -43,7 +46,7 @@ export function TableHeader({
           <Workings />
         </div>
       )}
-    </header>
+    </PaneHead>
   );
 }
 

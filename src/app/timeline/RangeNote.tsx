@@ -4,7 +4,8 @@ import { grouped } from '../../lib/text';
 import { countDated } from '../../view/bins';
 import { suspend } from '../../view/commands';
 import { leavesOut } from '../../view/filters/time-clause';
-import { allDates, decideUnsure, type LeftOut, leftOut, measureBy } from '../../view/range';
+import { allDates, decideUnsure, measureBy } from '../../view/range';
+import { leftOutInWords } from '../../view/range-words';
 import { useChange, useMoment } from '../hooks';
 import styles from './RangeNote.module.css';
 
@@ -24,8 +25,9 @@ export function RangeNote({ given, dates }: { readonly given: Bits; readonly dat
         </p>
       )}
       <Unsure given={given} dates={dates} />
-      <p className={styles.out} role="status">
-        {outInWords(leftOut(dates, given, time))}
+      {/* Silent: what is left out is read out once it has settled, with how much is shown. */}
+      <p className={styles.out} role="status" aria-live="off">
+        {leftOutInWords(dates, given, time)}
         {isOff && 'Switched off'}
       </p>
       <div className={styles.buttons}>
@@ -87,13 +89,4 @@ function Unsure({ given, dates }: { readonly given: Bits; readonly dates: Dates 
       </button>
     </p>
   );
-}
-
-function outInWords({ before, after, unsure }: LeftOut): string {
-  const parts = [
-    before > 0 && `${grouped(before)} before`,
-    after > 0 && `${grouped(after)} after`,
-    unsure > 0 && `${grouped(unsure)} not sure`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `${parts.join(', ')} left out` : '';
 }

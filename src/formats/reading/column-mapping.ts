@@ -1,7 +1,11 @@
 /** What a column of a table can be taken for. */
 export const COLUMN_ROLES = [
   'subject',
+  'subject-name',
+  'subject-kind',
   'object',
+  'object-name',
+  'object-kind',
   'type',
   'date',
   'end-date',
@@ -10,11 +14,13 @@ export const COLUMN_ROLES = [
   'source',
   'gist',
   'sign',
+  'weight',
   'id',
   'label',
   'kind',
   'alias',
   'part-of',
+  'cell',
   'attribute',
   'ignore',
 ] as const;
@@ -35,6 +41,8 @@ export interface ColumnMapping {
   readonly hasHead: boolean;
   readonly roles: readonly ColumnRole[];
   readonly dateOrder?: DateOrder;
+  /** What a tie is called where no column says. */
+  readonly relation?: string;
 }
 
 /** What a reader of a table asks: the best guess, and the first rows to judge it by. */

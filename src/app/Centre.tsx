@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import styles from './Centre.module.css';
+import { Headline } from './headline/Headline';
+import { useMoment, useShown } from './hooks';
+import { PANE_LIST } from './panes';
+
+// The picture's library is by far the largest part: it is asked for at once and comes while the rest is built.
+const canvas = import('./canvas/Canvas');
+const Canvas = lazy(async () => ({ default: (await canvas).Canvas }));
+const NothingPasses = lazy(async () => ({ default: (await import('./empty/NothingPasses')).NothingPasses }));
+
+/** The centre of the page: the picture under its headline, or another pane; and why nothing passes, where nothing does. */
+export function Centre() {
+  const { view } = useMoment();
+  const empty = useShown().claims.length === 0;
+  const pane = PANE_LIST.find(({ id }) => id === view.pane);
+  return (
+    <>
+      {!empty && !pane && <Headline />}
+      <div className={styles.picture}>
+        {/* The picture stays where it is below another pane: it is what is exported, and there at once when looked at again. */}
+        <div className={styles.below} inert={pane !== undefined}>
+          <Suspense fallback={<p className={styles.waiting}>Drawing…</p>}>
+            <Canvas />
+          </Suspense>
+        </div>
+        {pane && (
+          <div className={styles.pane}>
+            <Suspense fallback={<p className={styles.waiting}>Opening…</p>}>
+              <pane.Content />
+            </Suspense>
+          </div>
+        )}
+        {empty && (
+          <div className={styles.empty}>
+            <Suspense>
+              <NothingPasses />
+            </Suspense>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { EventInput } from '../formats/events/event-input';
+import { Unreadable } from '../formats/problems';
+import type { ReadChoices } from '../formats/reading/reader';
+import { atlasOf } from '../graph/atlas';
+import { type TypeMapping, withMappedTypes } from '../model/type-mapping';
+import { openAny } from '../sources/open-any';
+import { type NamedBytes, withoutGzip } from '../sources/unpack';
+import type { Machine } from './machine';
+import { Misuse } from './misuse';
+import { openEvents } from './open-events';
+import type { Opening } from './opened';
+import { type Progress, percent } from './progress';
+import { standards } from './standards';
+import { columnsAsked, mappingBy, type TableWords } from './table-flags';
+import { isOfEvents, tableIn } from './table-kind';
+import { wholeOf } from './whole';
+
+/** How files are to be read, as far as somebody says. */
+export interface ReadingWords extends Pick<ReadChoices, 'embeddedReferences'> {
+  readonly table?: TableWords;
+  readonly types?: TypeMapping;
+}
+
+/** Opens one graph: a file of any format, or tables of events that belong together. */
+export async function openGraph(
+  machine: Machine,
+  paths: readonly string[],
+  words: ReadingWords,
+  progress: Progress,
+): Promise<Opening> {
+  const inputs = await Promise.all(paths.map((path) => machine.open(path)));
+  const heads = await Promise.all(inputs.map(tableIn));
+  const [input, another] = inputs;
+  if (!input) throw new Misuse('No file is named.');
+  const stranger = heads.indexOf(undefined);
+  if (another && stranger >= 0)
+    throw new Misuse(
+      `${paths[stranger]} is no table of events.`,
+      'One graph is read from one file, or from several tables of events that belong together.',
+    );
+  const asEvents = another !== undefined || (words.table === undefined && isOfEvents(input, heads[0]));
+  return asEvents ? openEvents(paths, inputs, progress) : openFile(paths[0]!, input, words, progress);
+}
+
+/** Opens one file by its content. */
+export async function openFile(
+  path: string,
+  input: EventInput,
+  words: ReadingWords,
+  progress: Progress,
+): Promise<Opening> {
+  const bytes = await wholeOf(input);
+  if (!(bytes instanceof Uint8Array)) return { ok: false, issues: [bytes], found: 1 };
+  const { standard, cameo } = standards();
+  const { table, types, ...choices } = words;
+  const answer = await openAny(
+    { name: input.name, bytes },
+    {
+      standard,
+      cameo,
+      choices: { ...choices, ...(table && (await columnsBy(table, { name: input.name, bytes }))) },
+      onProgress: (share) => progress.tell(`Reading ${input.name}: ${percent(share)}`),
+    },
+  );
+  const format = answer.format && { format: { id: answer.format.id, label: answer.format.label } };
+  if (answer.ok === 'ask') return { ok: false, ...format, issues: [columnsAsked(answer.question)], found: 1 };
+  const { issues, found } = answer;
+  if (!answer.ok || !format) return { ok: false, ...format, issues, found };
+  const dataset = types ? withMappedTypes(answer.value, types, standard) : answer.value;
+  return { ok: true, graph: { paths: [path], ...format, atlas: atlasOf(dataset, standard), issues, found } };
+}
+
+/** What is said of a table, made whole; nothing where the file is none that can be read, which its opening says. */
+async function columnsBy(table: TableWords, file: NamedBytes): Promise<Pick<ReadChoices, 'columns'>> {
+  try {
+    return { columns: mappingBy(table, (await withoutGzip(file)).bytes) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return {};
+  }
+}

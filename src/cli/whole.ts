@@ -1,0 +1,28 @@
+import { bytesOf, type EventInput } from '../formats/events/event-input';
+import { Unreadable } from '../formats/problems';
+import { overLimit, READ_LIMITS } from '../formats/reading/limits';
+import type { Issue } from '../model/issue';
+
+/** All bytes of a file, or the issue for which there are none. */
+export async function wholeOf(input: EventInput): Promise<Uint8Array | Issue> {
+  try {
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for await (const piece of bytesOf(input)) {
+      length += piece.length;
+      if (length > READ_LIMITS.bytes) throw overLimit('bytes');
+      pieces.push(piece);
+    }
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { code, message, hint } = error;
+    return { severity: 'error', code, place: 'the file', message, ...(hint !== undefined && { hint }) };
+  }
+}

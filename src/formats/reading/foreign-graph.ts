@@ -1,0 +1,83 @@
+import { uniqueNames } from '../../lib/slug';
+import { counted } from '../../lib/text';
+import { type Actor, type Claim, type Dataset, FORMAT, type Source, VERSION } from '../../model/dataset';
+import { sourceId } from '../../model/ids';
+import type { Vocabulary } from '../../model/vocabulary';
+import { asText } from '../column';
+import { inShort } from '../problems';
+import { fileTitleOf, idOfFile } from './file-title';
+import type { Findings } from './findings';
+import { foreignActors } from './foreign-actors';
+import { foreignClaims } from './foreign-claims';
+import { type ForeignTypes, foreignTypes } from './foreign-types';
+import type { FileGraph } from './graph';
+import type { ReadInput } from './reader';
+
+/** A dataset of somebody else's graph: every node an actor, every edge a claim on the word of the file, in the file's own words where they are not ours. */
+export function foreignDataset(graph: FileGraph, input: ReadInput, findings: Findings): Dataset {
+  const { actors, kinds } = foreignActors(graph.nodes, input, findings);
+  const actorOf = new Map(graph.nodes.map(({ id }, at) => [id, actors[at]!]));
+  const source = sourceOf(input.name, actors);
+  const types = foreignTypes(input.standard, input.cameo);
+  const claims = foreignClaims(graph.edges, { actorOf, types, source: source.id, findings });
+  reportTaken(types, findings);
+  const words = types.vocabularyFor(kinds.map(({ id }) => id));
+  const vocabulary: Vocabulary = { version: 1, ...words, kinds };
+  const description = descriptionOf(graph);
+  return {
+    format: FORMAT,
+    version: VERSION,
+    id: idOfFile(input.name),
+    title: graph.title?.trim() ? graph.title : fileTitleOf(input.name),
+    ...(description !== undefined && { description }),
+    ...(!isStandard(vocabulary, actors, claims, input.standard) && { vocabulary }),
+    sources: [source],
+    actors,
+    claims,
+  };
+}
+
+/** The file itself, which is whose word everything in it is; its id is no actor's. */
+function sourceOf(name: string, actors: readonly Actor[]): Source {
+  const ids = new Set<string>(actors.map(({ id }) => id));
+  const nameOf = uniqueNames((wanted) => ids.has(wanted));
+  return { id: sourceId(nameOf('file')), title: name.trim() || 'A file', kind: 'file' };
+}
+
+/** What the file says of itself: its description, and after that whatever else, one line each. */
+function descriptionOf({ about, title }: FileGraph): string | undefined {
+  const lines = [...about]
+    .filter(([name, value]) => name !== 'description' && value !== title)
+    .map(([name, value]) => `${name}: ${asText(value)}`);
+  const described = about.get('description');
+  const text = [...(described === undefined ? [] : [asText(described)]), ...lines].join('\n').trim();
+  return text.slice(0, LONGEST_DESCRIPTION) || undefined;
+}
+
+const LONGEST_DESCRIPTION = 10_000;
+
+/** Says of each word that was taken for another one how often it was. */
+function reportTaken(types: ForeignTypes, findings: Findings) {
+  for (const { word, type, count } of types.taken()) {
+    const message = `“${inShort(word)}” (${counted(count, 'claim')}) was taken for “${type.label}”.`;
+    findings.report({ severity: 'info', code: 'word-taken', place: 'the file', message });
+  }
+}
+
+/** Whether the standard vocabulary has all words of a dataset, and allows them where they stand. */
+function isStandard(
+  { types, kinds }: Vocabulary,
+  actors: readonly Actor[],
+  claims: readonly Claim[],
+  standard: Vocabulary,
+): boolean {
+  const typeOf = new Map(standard.types.map((type) => [type.id, type]));
+  const kindIds = new Set(standard.kinds.map(({ id }) => id));
+  if (!types.every(({ id }) => typeOf.has(id)) || !kinds.every(({ id }) => kindIds.has(id))) return false;
+  const kindOf = new Map(actors.map(({ id, kind }) => [id, kind]));
+  return claims.every(({ type, subject, object }) => {
+    const [from, to] = [kindOf.get(subject)!, kindOf.get(object)!];
+    const known = typeOf.get(type);
+    return known?.domain.includes(from) && known.range.includes(to);
+  });
+}

@@ -1,0 +1,180 @@
+import type { FlatValue } from '../column';
+import type { Declarations } from './declared-attributes';
+import { newValues } from './gexf-attributes';
+import { type Span, spanOf, spanText } from './gexf-time';
+import type { FileEdge, FileNode } from './graph';
+import { type GrowingGraph, quoted } from './growing-graph';
+import { typedValue } from './typed-value';
+import type { XmlContent, XmlTag } from './xml-tag';
+
+/** What the elements of one GEXF graph have in common. */
+export interface GexfGraph {
+  readonly graph: GrowingGraph;
+  readonly nodeAttributes: Declarations;
+  readonly edgeAttributes: Declarations;
+  /** Of edges that do not say. */
+  readonly isDirected: boolean;
+  /** Says once what is not read. */
+  passOver(tag: XmlTag): undefined;
+}
+
+/** Reads `nodes`, at any depth; the node it stands in is their parent. */
+export function nodesContent(list: XmlTag, gexf: GexfGraph, parent?: string): XmlContent {
+  let found = 0;
+  return {
+    child: (tag) => {
+      if (tag.name !== 'node') return gexf.passOver(tag);
+      found++;
+      return nodeContent(tag, gexf, parent);
+    },
+    end: () => compareCount(list, found, 'nodes', gexf),
+  };
+}
+
+/** Reads `edges`, at any depth. */
+export function edgesContent(list: XmlTag, gexf: GexfGraph): XmlContent {
+  let found = 0;
+  return {
+    child: (tag) => {
+      if (tag.name !== 'edge') return gexf.passOver(tag);
+      found++;
+      return edgeContent(tag, gexf);
+    },
+    end: () => compareCount(list, found, 'edges', gexf),
+  };
+}
+
+function compareCount(list: XmlTag, found: number, what: string, { graph }: GexfGraph): void {
+  const said = typedValue('number', list.attribute('count') ?? '');
+  if (typeof said !== 'number' || said === found) return;
+  const message = `The file says that it has ${said} ${what} here; there are ${found}.`;
+  graph.warn('count-differs', list.place, message, 'Those that are there were read.');
+}
+
+type OpenNode = { -readonly [Key in keyof FileNode]: FileNode[Key] } & { attributes: Map<string, FlatValue> };
+
+function nodeContent(tag: XmlTag, gexf: GexfGraph, around: string | undefined): XmlContent | undefined {
+  const { graph } = gexf;
+  const id = tag.attribute('id');
+  if (id === undefined) {
+    graph.warn('node-without-id', tag.place, 'A node has no id.', 'Left out, with all that is in it.');
+    return undefined;
+  }
+  const values = newValues(gexf.nodeAttributes, graph);
+  const label = tag.attribute('label');
+  const parent = tag.attribute('pid') || around;
+  const named = { ...(label !== undefined && { label }), ...(parent !== undefined && { parent }) };
+  const node: OpenNode = { id, ...named, attributes: values.attributes, place: tag.place };
+  graph.addNode(node);
+  const times = newTimes(tag, gexf);
+  return {
+    child: (inner) => {
+      if (inner.name === 'attvalues') return values.content;
+      if (inner.name === 'nodes') return nodesContent(inner, gexf, id);
+      if (inner.name === 'edges') return edgesContent(inner, gexf);
+      if (inner.name === 'parents') return parentsContent(node, gexf);
+      return times.content(inner) ?? gexf.passOver(inner);
+    },
+    end: () => {
+      values.close();
+      if (times.spans.length > 0 && !node.attributes.has('spells'))
+        node.attributes.set('spells', times.spans.map(spanText));
+    },
+  };
+}
+
+/** The first parent is the one it stands in; GEXF 1.1 allows more. */
+function parentsContent(node: OpenNode, { graph }: GexfGraph): XmlContent {
+  return {
+    child: (tag) => {
+      const parent = tag.attribute('for');
+      if (parent === undefined || parent === node.parent) return undefined;
+      if (node.parent === undefined) node.parent = parent;
+      else graph.warn('second-parent', tag.place, `${quoted(node.id)} has several parents.`, 'Only the first is kept.');
+      return undefined;
+    },
+  };
+}
+
+function edgeContent(tag: XmlTag, gexf: GexfGraph): XmlContent | undefined {
+  const { graph } = gexf;
+  const source = tag.attribute('source');
+  const target = tag.attribute('target');
+  if (source === undefined || target === undefined) {
+    graph.warn('edge-without-end', tag.place, 'An edge has no source or no target.', 'Left out.');
+    return undefined;
+  }
+  const values = newValues(gexf.edgeAttributes, graph);
+  const edge = { ...edgeStart(tag, gexf), source, target, attributes: values.attributes };
+  const times = newTimes(tag, gexf);
+  return {
+    child: (inner) => {
+      if (inner.name === 'attvalues') return values.content;
+      return times.content(inner) ?? gexf.passOver(inner);
+    },
+    end: () => {
+      values.close();
+      addWithTimes(edge, times.spans, graph);
+    },
+  };
+}
+
+function edgeStart(tag: XmlTag, gexf: GexfGraph): Omit<FileEdge, 'source' | 'target' | 'attributes'> {
+  const id = tag.attribute('id');
+  const label = tag.attribute('label');
+  const type = tag.attribute('kind') || label;
+  const weight = weightOf(tag, gexf);
+  return {
+    ...(id !== undefined && { id }),
+    ...(label !== undefined && { label }),
+    ...(type && { type }),
+    ...(weight !== undefined && { weight }),
+    isDirected: directionOf(tag, gexf),
+    place: tag.place,
+  };
+}
+
+function weightOf(tag: XmlTag, { graph }: GexfGraph): number | undefined {
+  const weight = typedValue('number', tag.attribute('weight') ?? '');
+  if (typeof weight !== 'string') return typeof weight === 'number' ? weight : undefined;
+  graph.warn('value-type', tag.place, `${quoted(weight)} is no weight.`, 'The edge is read without one.');
+  return undefined;
+}
+
+function directionOf(tag: XmlTag, { graph, isDirected }: GexfGraph): boolean {
+  const type = tag.attribute('type')?.toLowerCase();
+  if (type === 'directed') return true;
+  if (type === 'undirected' || type === 'mutual') return false;
+  if (type !== undefined)
+    graph.warn('direction-unknown', tag.place, `${quoted(type)} is no direction.`, 'Read like edges that do not say.');
+  return isDirected;
+}
+
+/** An edge with several times is as many edges: each says that it held then. */
+function addWithTimes(edge: FileEdge, spans: readonly Span[], graph: GrowingGraph): void {
+  const [first, ...further] = spans;
+  graph.addEdge({ ...edge, ...first });
+  for (const [at, span] of further.entries())
+    graph.addEdge({ ...edge, ...(edge.id !== undefined && { id: `${edge.id}@${at + 2}` }), ...span });
+  if (further.length > 0)
+    graph.tellOnce('several-times', edge.place, 'Some edges have several times.', 'One tie was made for each of them.');
+}
+
+/** The times of an element: its spells or slices, else those that it bears itself. */
+function newTimes(tag: XmlTag, { graph }: GexfGraph) {
+  const own = spanOf(tag, graph);
+  const spans: Span[] = own ? [own] : [];
+  let isOwn = true;
+  const take = (inner: XmlTag): undefined => {
+    const span = spanOf(inner, graph);
+    if (!span) return;
+    if (isOwn) spans.length = 0;
+    isOwn = false;
+    spans.push(span);
+  };
+  return {
+    spans,
+    content: ({ name }: XmlTag): XmlContent | undefined =>
+      name === 'spells' || name === 'slices' ? { child: take } : undefined,
+  };
+}

@@ -1,0 +1,214 @@
+import type { FlatValue } from '../column';
+import type { FileNode } from './graph';
+import { dataContent, type GraphmlKeys, type ReadDomain } from './graphml-keys';
+import { type DrawnLabels, newDrawnLabels } from './graphml-labels';
+import { type GrowingGraph, quoted } from './growing-graph';
+import { typedValue } from './typed-value';
+import type { XmlContent, XmlTag } from './xml-tag';
+
+/** What the elements of one GraphML file have in common. */
+export interface GraphmlGraph {
+  readonly graph: GrowingGraph;
+  readonly keys: GraphmlKeys;
+  /** Of the elements that are GraphML. */
+  readonly namespace: string;
+}
+
+/** Reads a `graph`: its data are given to `about`, the node it stands in is the parent of its nodes. */
+export function graphContent(
+  tag: XmlTag,
+  file: GraphmlGraph,
+  about: Map<string, FlatValue>,
+  parent?: string,
+): XmlContent {
+  const isDirected = directedByDefault(tag, file.graph);
+  const found = { nodes: 0, edges: 0 };
+  return {
+    child: (inner) => {
+      if (inner.namespace !== file.namespace) return passOver(inner, file.graph);
+      if (inner.name === 'data') return valueContent('graph', inner, file, about);
+      if (inner.name === 'desc') return textContent('desc', about);
+      if (inner.name === 'node') {
+        found.nodes++;
+        return nodeContent(inner, file, parent);
+      }
+      if (inner.name === 'edge') {
+        found.edges++;
+        return edgeContent(inner, file, isDirected);
+      }
+      return inner.name === 'hyperedge' ? leaveOutHyperedge(inner, file.graph) : passOver(inner, file.graph);
+    },
+    end: () => {
+      file.keys.addFallbacks('graph', about);
+      compareCount(tag, 'parse.nodes', found.nodes, 'nodes', file.graph);
+      compareCount(tag, 'parse.edges', found.edges, 'edges', file.graph);
+    },
+  };
+}
+
+function directedByDefault(tag: XmlTag, graph: GrowingGraph): boolean {
+  const written = tag.attribute('edgedefault')?.toLowerCase();
+  if (written !== 'directed' && written !== 'undirected')
+    graph.warn(
+      'direction-unknown',
+      tag.place,
+      'The graph does not say whether its edges have a direction.',
+      'Read without direction.',
+    );
+  return written === 'directed';
+}
+
+function compareCount(tag: XmlTag, name: string, found: number, what: string, graph: GrowingGraph): void {
+  const said = typedValue('number', tag.attribute(name) ?? '');
+  if (typeof said !== 'number' || said === found) return;
+  const message = `The file says that it has ${said} ${what} here; there are ${found}.`;
+  graph.warn('count-differs', tag.place, message, 'Those that are there were read.');
+}
+
+function passOver({ name, place }: XmlTag, graph: GrowingGraph): undefined {
+  graph.tellOnce('element-unknown', place, `There are elements ${quoted(name)}.`, 'They are not read.');
+}
+
+function leaveOutHyperedge(tag: XmlTag, graph: GrowingGraph): XmlContent {
+  let ends = 0;
+  return {
+    child: ({ name }) => {
+      if (name === 'endpoint') ends++;
+      return undefined;
+    },
+    end: () => graph.warn('hyperedge', tag.place, `A hyperedge joins ${ends} nodes at once.`, 'Left out.'),
+  };
+}
+
+function valueContent(
+  domain: ReadDomain,
+  tag: XmlTag,
+  { keys, graph }: GraphmlGraph,
+  attributes: Map<string, FlatValue>,
+  drawn?: DrawnLabels,
+): XmlContent | undefined {
+  const key = keys.find(domain, tag);
+  return key && dataContent(key, attributes, graph, tag, drawn?.child);
+}
+
+function textContent(name: string, attributes: Map<string, FlatValue>): XmlContent {
+  return {
+    end: (text) => {
+      if (text.trim() !== '' && !attributes.has(name)) attributes.set(name, text.trim());
+    },
+  };
+}
+
+type OpenNode = { -readonly [Key in keyof FileNode]: FileNode[Key] } & { attributes: Map<string, FlatValue> };
+
+function nodeContent(tag: XmlTag, file: GraphmlGraph, parent: string | undefined): XmlContent | undefined {
+  const { graph, keys } = file;
+  const id = tag.attribute('id');
+  if (id === undefined) {
+    graph.warn('node-without-id', tag.place, 'A node has no id.', 'Left out, with all that is in it.');
+    return undefined;
+  }
+  const node: OpenNode = { id, ...(parent !== undefined && { parent }), attributes: new Map(), place: tag.place };
+  graph.addNode(node);
+  const drawn = newDrawnLabels(graph);
+  return {
+    child: (inner) => {
+      if (inner.namespace !== file.namespace) return passOver(inner, graph);
+      if (inner.name === 'data') return valueContent('node', inner, file, node.attributes, drawn);
+      if (inner.name === 'graph') return graphContent(inner, file, new Map(), id);
+      if (inner.name === 'desc') return textContent('desc', node.attributes);
+      if (inner.name !== 'port') return passOver(inner, graph);
+      graph.tellOnce(
+        'ports',
+        inner.place,
+        'Nodes have ports.',
+        'Edges end at the nodes; they keep the names of ports.',
+      );
+      return undefined;
+    },
+    end: () => {
+      nameNode(node, tag, drawn);
+      keys.addFallbacks('node', node.attributes);
+    },
+  };
+}
+
+/** Neo4j writes the kinds of a node beside its id, TinkerPop as a value. */
+function nameNode(node: OpenNode, tag: XmlTag, drawn: DrawnLabels): void {
+  const [label] = drawn.labels;
+  const named = label ?? textNamed(node.attributes, NODE_LABELS);
+  const kind =
+    tag
+      .attribute('labels')
+      ?.split(':')
+      .find((part) => part !== '') ?? textNamed(node.attributes, ['labelV']);
+  if (named !== undefined) node.label = named;
+  if (kind !== undefined) node.kind = kind;
+  if (drawn.labels.length > 1 && !node.attributes.has('labels')) node.attributes.set('labels', [...drawn.labels]);
+}
+
+const NODE_LABELS = ['label', 'Label', 'name', 'Name'];
+const EDGE_LABELS = ['label', 'Label', 'Edge Label', 'name', 'Name'];
+
+function textNamed(attributes: ReadonlyMap<string, FlatValue>, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = attributes.get(name);
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return undefined;
+}
+
+function edgeContent(tag: XmlTag, file: GraphmlGraph, isDirected: boolean): XmlContent | undefined {
+  const { graph, keys } = file;
+  const source = tag.attribute('source');
+  const target = tag.attribute('target');
+  if (source === undefined || target === undefined) {
+    graph.warn('edge-without-end', tag.place, 'An edge has no source or no target.', 'Left out.');
+    return undefined;
+  }
+  const attributes = new Map<string, FlatValue>();
+  const drawn = newDrawnLabels(graph);
+  return {
+    child: (inner) => {
+      if (inner.namespace !== file.namespace) return passOver(inner, graph);
+      if (inner.name === 'data') return valueContent('edge', inner, file, attributes, drawn);
+      return inner.name === 'desc' ? textContent('desc', attributes) : passOver(inner, graph);
+    },
+    end: () => {
+      const named = edgeNames(tag, attributes, drawn);
+      keys.addFallbacks('edge', attributes);
+      const weight = attributes.get('weight');
+      const id = tag.attribute('id');
+      graph.addEdge({
+        ...(id !== undefined && { id }),
+        source,
+        target,
+        ...named,
+        isDirected: directionOf(tag, graph, isDirected),
+        ...(typeof weight === 'number' && { weight }),
+        attributes,
+        place: tag.place,
+      });
+    },
+  };
+}
+
+function edgeNames(tag: XmlTag, attributes: Map<string, FlatValue>, drawn: DrawnLabels) {
+  for (const name of ['sourceport', 'targetport']) {
+    const port = tag.attribute(name);
+    if (port !== undefined && !attributes.has(name)) attributes.set(name, port);
+  }
+  if (drawn.labels.length > 1 && !attributes.has('labels')) attributes.set('labels', [...drawn.labels]);
+  const label = drawn.labels[0] ?? textNamed(attributes, EDGE_LABELS);
+  const type = tag.attribute('label') ?? textNamed(attributes, ['labelE']) ?? label;
+  return { ...(type !== undefined && { type }), ...(label !== undefined && { label }) };
+}
+
+function directionOf(tag: XmlTag, graph: GrowingGraph, isDirected: boolean): boolean {
+  const written = tag.attribute('directed')?.toLowerCase();
+  if (written === undefined) return isDirected;
+  if (written === 'true' || written === '1') return true;
+  if (written === 'false' || written === '0') return false;
+  graph.warn('direction-unknown', tag.place, `${quoted(written)} is no direction.`, 'Read like edges that do not say.');
+  return isDirected;
+}

@@ -1,0 +1,50 @@
+import type { FlatValue } from '../column';
+import { inShort } from '../problems';
+import type { Findings } from './findings';
+import type { FileEdge, FileGraph, FileNode } from './graph';
+import { keepWithin } from './limits';
+
+/** A graph while its file is read, with the words of the reading about it. */
+export interface GrowingGraph {
+  readonly about: Map<string, FlatValue>;
+  addNode(node: FileNode): void;
+  addEdge(edge: FileEdge): void;
+  /** Reports something that was left out or changed, and what was done. */
+  warn(code: string, place: string, message: string, done: string): void;
+  /** Reports something to know, once a file. */
+  tellOnce(code: string, place: string, message: string, done: string): void;
+  /** The graph as it is when everything is read. */
+  whole(title?: string): FileGraph;
+}
+
+/** A graph without anything in it. */
+export function newGraph(findings: Findings): GrowingGraph {
+  const about = new Map<string, FlatValue>();
+  const nodes: FileNode[] = [];
+  const edges: FileEdge[] = [];
+  const told = new Set<string>();
+  return {
+    about,
+    addNode(node) {
+      keepWithin('nodes', nodes.push(node), node);
+    },
+    addEdge(edge) {
+      keepWithin('edges', edges.push(edge), edge);
+    },
+    warn: (code, place, message, hint) => findings.report({ severity: 'warning', code, place, message, hint }),
+    tellOnce(code, place, message, hint) {
+      if (told.has(message) || told.size > MOST_TOLD) return;
+      told.add(message);
+      findings.report({ severity: 'info', code, place, message, hint });
+    },
+    whole: (title) => ({ about, ...(title !== undefined && { title }), nodes, edges }),
+  };
+}
+
+/** So many different things are told; a file of nothing but strange elements fills no list. */
+const MOST_TOLD = 100;
+
+/** A text of the file as it stands in a message. */
+export function quoted(text: string): string {
+  return `“${inShort(text)}”`;
+}

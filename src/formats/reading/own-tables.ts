@@ -1,0 +1,243 @@
+import { type Dataset, FORMAT, VERSION } from '../../model/dataset';
+import { unheld } from '../characters';
+import { armed } from '../csv-cell';
+import { Unreadable } from '../problems';
+import type { Draft, DraftItem } from './draft';
+import { fileTitleOf, idOfFile } from './file-title';
+import type { Findings } from './findings';
+import { type OwnFields, ownFields, present } from './own-fields';
+import { ownActor, ownClaim } from './own-items';
+import { mentionedActors } from './own-mentioned';
+import { completeSources, speakerNames } from './own-sources';
+import { completeVocabulary } from './own-vocabulary';
+import type { ReadInput } from './reader';
+import { settled } from './settled';
+import { delimiterOf } from './table-guess';
+import { eachTableRow, placeOf } from './table-rows';
+import { tableText } from './table-text';
+
+const TABLES = ['actors', 'claims', 'responses', 'evidence'] as const;
+type TableName = (typeof TABLES)[number];
+
+/** A row of a table that we wrote. */
+interface OwnRow {
+  readonly fields: OwnFields;
+  readonly place: string;
+}
+
+/** Which of our tables the names of columns belong to; undefined where they are none of ours. */
+export function ownTableOf(columns: readonly string[]): TableName | undefined {
+  const has = (...names: readonly string[]) => names.every((name) => columns.includes(name));
+  if (has('claim', 'subject', 'relation', 'object')) return 'claims';
+  if (has('actor', 'label', 'actor_kind')) return 'actors';
+  if (has('claim', 'response', 'stance')) return 'responses';
+  return has('claim', 'source', 'paragraph', 'start', 'end') ? 'evidence' : undefined;
+}
+
+/** The dataset in tables that we wrote, by the names of their files: exactly the one that was written where all of them are there. */
+export function datasetOfTables(
+  files: ReadonlyMap<string, Uint8Array>,
+  input: Pick<ReadInput, 'name' | 'standard' | 'onProgress'>,
+  findings: Findings,
+): Dataset | undefined {
+  const rows = rowsOf(files, findings, input.onProgress);
+  const { claims = [], actors } = rows;
+  if (!rows.claims && !actors) throw withoutClaims();
+  const claimItems = claims.map(claimItem);
+  addAnswers(claimItems, rows, claims, findings);
+  const actorItems = (actors ?? []).map(({ fields, place }): DraftItem => ({ fields: ownActor(fields), place }));
+  const metadata = metadataIn(files, findings);
+  const draft: Draft = {
+    head: headOf(metadata, input.name),
+    sources: sourcesIn(metadata),
+    actors: actorItems,
+    claims: claimItems,
+  };
+  const fieldsOf = (list: readonly OwnRow[] = []) => list.map(({ fields }) => fields);
+  const actorFields = fieldsOf(actors);
+  const claimFields = fieldsOf(claims);
+  if (!actors) {
+    for (const { item, fields } of mentionedActors(draft, claimFields, findings)) {
+      actorItems.push(item);
+      actorFields.push(fields);
+    }
+  }
+  completeVocabulary(draft, { actorFields, claimFields }, input.standard, findings);
+  completeSources(draft, input.name, speakerNames(claimFields), findings);
+  return settled(draft, input.standard, findings);
+}
+
+type OwnRows = { readonly [Name in TableName]?: readonly OwnRow[] };
+
+function rowsOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  findings: Findings,
+  onProgress: (share: number) => void,
+): OwnRows {
+  const found = new Map<TableName, readonly OwnRow[]>();
+  let done = 0;
+  for (const [path, bytes] of files) {
+    onProgress(++done / (files.size + 2));
+    if (!/\.(csv|tsv|tab|txt)$/i.test(path) || /readme/i.test(path)) continue;
+    const name = path.split('/').at(-1) ?? path;
+    const table = rowsIn(name, bytes, files.size > 1, findings);
+    if (table && !found.has(table.name)) found.set(table.name, table.rows);
+    else tellUnread(name, findings);
+  }
+  return Object.fromEntries(found);
+}
+
+function withoutClaims(): Unreadable {
+  const message = 'These tables say more of claims, which are in a table of their own.';
+  return new Unreadable('no-claims', message, 'Open the ZIP of tables, or claims.csv.');
+}
+
+function tellUnread(file: string, findings: Findings) {
+  const message = 'This table is none of those that a dataset is made of.';
+  findings.report({ severity: 'warning', code: 'table-unknown', place: file, message, hint: 'It was left out.' });
+}
+
+function rowsIn(file: string, bytes: Uint8Array, isAmongOthers: boolean, findings: Findings) {
+  const { text } = tableText(bytes);
+  const delimiter = delimiterOf(text) ?? ',';
+  const rows: OwnRow[] = [];
+  let columns: readonly string[] | undefined;
+  let name: TableName | undefined;
+  const reading = { restored: unheld, findings };
+  eachTableRow(text, delimiter, ({ cells, line }) => {
+    if (!columns) {
+      columns = cells;
+      name = ownTableOf(columns);
+      return name ? undefined : 'stop';
+    }
+    const place = isAmongOthers ? `${file}, ${placeOf(line)}` : placeOf(line);
+    if (cells.length !== columns.length) tellRagged(cells.length, columns.length, place, findings);
+    const values = columns.map((column, at) => [column, armed(cells[at] ?? '')] as const);
+    const attributes = new Map(values.filter(([, value]) => value !== ''));
+    if (attributes.size > 0) rows.push({ fields: ownFields(attributes, place, reading), place });
+    return undefined;
+  });
+  return name && { name, rows };
+}
+
+function tellRagged(cells: number, columns: number, place: string, findings: Findings) {
+  const message = `This row has ${cells} cells under ${columns} columns.`;
+  const hint = 'Missing cells were taken for empty ones; what stands beyond the last column was left out.';
+  findings.report({ severity: 'warning', code: 'ragged-row', place, message, hint });
+}
+
+function claimItem({ fields, place }: OwnRow): DraftItem {
+  const claim = ownClaim(fields);
+  for (const end of ['subject', 'object']) claim.set(end, fields.text(end));
+  const words = [
+    fields.text('subject_name'),
+    fields.text('label') ?? fields.text('relation'),
+    fields.text('object_name'),
+  ];
+  const spare = { gist: words.join(' '), mode: 'asserted', evidence: [] };
+  for (const [name, value] of Object.entries(spare)) if (!claim.has(name)) claim.set(name, value);
+  return { fields: claim, place };
+}
+
+/** Puts the rows of responses and passages where they belong. */
+function addAnswers(
+  claims: readonly DraftItem[],
+  { responses, evidence }: OwnRows,
+  claimRows: readonly OwnRow[],
+  findings: Findings,
+) {
+  const passages = grouped(evidence ?? [], ({ fields }) => keyOf(fields.text('claim'), fields.number('response')));
+  const answers = grouped(responses ?? [], ({ fields }) => keyOf(fields.text('claim')));
+  for (const [at, { fields }] of claims.entries()) {
+    const id = claimRows[at]?.fields.text('claim');
+    if (evidence) fields.set('evidence', (passages.get(keyOf(id)) ?? []).map(passageIn));
+    const own = answers.get(keyOf(id));
+    if (own)
+      fields.set(
+        'responses',
+        own.map((row) => responseIn(row, id, passages)),
+      );
+    for (const key of [keyOf(id), ...(own ?? []).map((row) => keyOf(id, row.fields.number('response')))])
+      passages.delete(key);
+    answers.delete(keyOf(id));
+  }
+  for (const { place } of [...answers.values(), ...passages.values()].flat()) {
+    const message = 'This row belongs to a claim or response that is not there.';
+    findings.report({ severity: 'warning', code: 'dangling', place, message, hint: 'It was left out.' });
+  }
+}
+
+function keyOf(claim: string | undefined, response?: number): string {
+  return JSON.stringify([claim, response ?? 0]);
+}
+
+function grouped<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function passageIn({ fields }: OwnRow): unknown {
+  return recordOf({
+    source: fields.text('source'),
+    paragraph: fields.number('paragraph'),
+    start: fields.number('start'),
+    end: fields.number('end'),
+    from: fields.text('from'),
+    to: fields.text('to'),
+  });
+}
+
+function responseIn({ fields }: OwnRow, claim: string | undefined, passages: ReadonlyMap<string, readonly OwnRow[]>) {
+  const edtf = fields.text('said_edtf');
+  const saidAt = { edtf, basis: fields.text('said_basis') ?? 'stated', note: fields.text('said_note') };
+  return recordOf({
+    by: fields.text('by'),
+    stance: fields.text('stance'),
+    gist: fields.text('gist'),
+    saidAt: edtf === undefined ? undefined : recordOf(saidAt),
+    evidence: (passages.get(keyOf(claim, fields.number('response'))) ?? []).map(passageIn),
+  });
+}
+
+function recordOf(record: Readonly<Record<string, unknown>>): unknown {
+  return Object.fromEntries(present(record));
+}
+
+/** What a ZIP of tables says of its dataset in full. */
+function metadataIn(files: ReadonlyMap<string, Uint8Array>, findings: Findings): ReadonlyMap<string, unknown> {
+  const [path, bytes] = [...files].find(([name]) => /(^|\/)metadata\.json$/.test(name)) ?? [];
+  if (!path || !bytes) return new Map();
+  try {
+    const read: unknown = JSON.parse(tableText(bytes).text);
+    if (typeof read === 'object' && read !== null && 'dataset' in read && typeof read.dataset === 'object') {
+      return new Map(Object.entries(read.dataset ?? {}));
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !(error instanceof Unreadable)) throw error;
+  }
+  const message = 'It does not say what dataset the tables are of.';
+  findings.report({ severity: 'warning', code: 'bad-metadata', place: path, message, hint: 'It was left out.' });
+  return new Map();
+}
+
+function headOf(metadata: ReadonlyMap<string, unknown>, file: string): Draft['head'] {
+  const spare = new Map<string, unknown>(Object.entries({ id: idOfFile(file), title: fileTitleOf(file) }));
+  const head = new Map([...spare, ...metadata, ['format', FORMAT], ['version', VERSION]]);
+  for (const list of ['sources', 'actors', 'claims']) head.delete(list);
+  return head;
+}
+
+function sourcesIn(metadata: ReadonlyMap<string, unknown>): DraftItem[] {
+  const sources = metadata.get('sources');
+  if (!Array.isArray(sources)) return [];
+  return sources.map((source: unknown, at) => {
+    const entries = typeof source === 'object' && source !== null ? Object.entries(source) : [];
+    return { fields: new Map<string, unknown>(entries), place: `metadata.json, source ${at + 1}` };
+  });
+}

@@ -1,0 +1,32 @@
+import { inShort } from '../problems';
+import type { Findings } from './findings';
+import type { FileEdge, FileGraph, FileNode } from './graph';
+
+/** A graph in which each node has an id of its own and each edge two ends; what that costs is reported. */
+export function soundGraph(graph: FileGraph, findings: Findings): FileGraph {
+  const byId = new Map<string, FileNode>();
+  for (const node of graph.nodes) {
+    const first = byId.get(node.id);
+    if (first) reportTwice(node, first, findings);
+    else byId.set(node.id, node);
+  }
+  const edges = graph.edges.filter((edge) => hasBothEnds(edge, byId, findings));
+  return { ...graph, nodes: [...byId.values()], edges };
+}
+
+function reportTwice({ id, place }: FileNode, first: FileNode, findings: Findings) {
+  const message = `“${inShort(id)}” is already the id of the node at ${first.place}.`;
+  findings.report({ severity: 'warning', code: 'id-twice', place, message, hint: 'The second node was left out.' });
+}
+
+function hasBothEnds(
+  { source, target, place }: FileEdge,
+  nodes: ReadonlyMap<string, FileNode>,
+  findings: Findings,
+): boolean {
+  const missing = [source, target].find((end) => !nodes.has(end));
+  if (missing === undefined) return true;
+  const message = `This edge ends at “${inShort(missing)}”, which is no node of the file.`;
+  findings.report({ severity: 'warning', code: 'dangling', place, message, hint: 'The edge was left out.' });
+  return false;
+}

@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { claimsTsv } from '../../../src/formats/claims-tsv';
+import { edgeList } from '../../../src/formats/edge-list';
+import { Unreadable } from '../../../src/formats/problems';
+import type { ColumnMapping } from '../../../src/formats/reading/column-mapping';
+import { columnQuestion, readTable } from '../../../src/formats/reading/read-table';
+import type { ReadAnswer } from '../../../src/formats/reading/reader';
+import type { Dataset } from '../../../src/model/dataset';
+import { anyDataset } from '../../support/arbitrary-dataset';
+import { readInput } from '../../support/read-file';
+import { runs } from '../../support/runs';
+import { shippedDatasets } from '../../support/shipped';
+import { flat } from '../surviving';
+import { writtenText } from '../written';
+
+const read = (content: string | Uint8Array, columns?: ColumnMapping, name = 'table.csv') =>
+  readTable(readInput(name, content, columns ? { columns } : {}));
+
+async function opened(content: string | Uint8Array, columns?: ColumnMapping): Promise<Dataset> {
+  return datasetIn(await read(content, columns));
+}
+
+function datasetIn(answer: ReadAnswer): Dataset {
+  if (answer.ok !== true) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+async function asked(content: string) {
+  const answer = await read(content);
+  if (answer.ok !== 'ask') throw new Error(JSON.stringify(answer));
+  return answer.question;
+}
+
+async function issuesOf(content: string | Uint8Array) {
+  const answer = await read(content);
+  if (answer.ok === 'ask') throw new Error('a question');
+  return answer.issues.map(({ severity, code, place }) => [severity, code, place]);
+}
+
+const linesOf = ({ claims }: Dataset) =>
+  claims.map(({ subject, type, object, time }) => [subject, type, object, ...(time ? [time.edtf] : [])].join(' '));
+
+describe('a table whose columns say what they are', () => {
+  test.each([
+    ['commas', 'source,target,type\na,b,attacks\n'],
+    ['semicolons', 'source;target;type\na;b;attacks\n'],
+    ['tabs', 'from\tto\trelation\na\tb\tattacks\n'],
+    ['bars', 'Subject|Predicate|Object\na|attacks|b\n'],
+    ['a line that names the delimiter', 'sep=;\nsource;target;type\na;b;attacks\n'],
+    ['line ends of old Macintoshes', 'source,target,type\ra,b,attacks\r'],
+    ['line ends of both kinds', 'source,target,type\r\na,b,attacks\n'],
+    ['spaces around its cells', 'source, target, type\n a , b , "attacks"\n'],
+  ])('is read with %s', async (_, text) => {
+    expect(linesOf(await opened(text))).toEqual(['a attacks b']);
+  });
+
+  test('tells dates, ends, speakers, sources and sentences by the names of columns', async () => {
+    const text = [
+      'event_id,start_date,end_date,actor1,actor2,event_type,said by,date said,notes,source_url',
+      'x1,2020-01-01,2020-03-01,a,b,attacks,Reuters,2 Mar 2020,"A hits B,\r\nagain.",https://example.org/a',
+      'x2,2020-01-01,,a,c,attacks,,,,https://example.org/a',
+    ].join('\r\n');
+    const { claims, sources, actors } = await opened(text);
+    expect(actors.map(({ id }) => id)).toEqual(['a', 'b', 'Reuters', 'c']);
+    expect(claims[0]).toMatchObject({
+      id: 'x1',
+      by: 'Reuters',
+      mode: 'claimed',
+      gist: 'A hits B,\r\nagain.',
+      time: { edtf: '2020-01-01/2020-03-01', basis: 'stated' },
+      saidAt: { edtf: '2020-03-02', basis: 'stated' },
+      notes: [{ kind: 'outside-knowledge', text: 'source: https://example.org/a' }],
+    });
+    expect(claims[1]).toMatchObject({ id: 'x2', by: sources[0]?.id, time: { edtf: '2020-01-01/..' } });
+    expect(sources).toEqual([
+      { id: 'https://example.org/a', title: 'https://example.org/a', kind: 'document', url: 'https://example.org/a' },
+    ]);
+  });
+
+  test('keeps ids and names apart where both stand there', async () => {
+    const { actors } = await opened('source,source_name,target,target_name\n1,Keldra,2,Orvane\n');
+    expect(actors.map(({ id, label }) => [id, label])).toEqual([
+      ['1', 'Keldra'],
+      ['2', 'Orvane'],
+    ]);
+  });
+
+  test('makes a type of its own for each sign that a type comes with', async () => {
+    const { vocabulary, claims } = await opened('source,target,type,sign\na,b,vote,1\nb,c,vote,-\nc,a,talk,+\n');
+    const signOf = new Map(vocabulary?.types.map(({ id, label, sign }) => [id, [label, sign]]));
+    expect(claims.map(({ type }) => signOf.get(type))).toEqual([
+      ['vote, positive', 1],
+      ['vote, negative', -1],
+      ['talk', 1],
+    ]);
+  });
+
+  test('of actors alone becomes a dataset without claims', async () => {
+    const { actors, claims } = await opened('name,type,aliases,parent,town\nA,Person,X; Y,B,Sel\nB,Organisation,,,\n');
+    expect(claims).toEqual([]);
+    expect(actors).toEqual([
+      {
+        id: 'A',
+        label: 'A',
+        kind: 'person',
+        partOf: 'B',
+        aliases: ['X', 'Y'],
+        notes: [{ kind: 'outside-knowledge', text: 'town: Sel' }],
+      },
+      { id: 'B', label: 'B', kind: 'organisation' },
+    ]);
+  });
+});
+
+describe('a matrix', () => {
+  test('of counts becomes ties with weights', async () => {
+    const { claims, actors } = await opened('name,A,B\nA,0,3\nB,1,\n');
+    expect(actors.map(({ id }) => id)).toEqual(['A', 'B']);
+    expect(claims.map(({ subject, type, object, notes = [] }) => [subject, type, object, ...notes])).toEqual([
+      ['A', 'cell', 'B', { kind: 'outside-knowledge', text: 'weight: 3' }],
+      ['B', 'cell', 'A'],
+    ]);
+  });
+
+  test('with anything below zero, or bare signs, is one of signs', async () => {
+    const { claims, vocabulary } = await opened(',A,B,C\nA,0,1,-2\nB,+,0,0\nC,−,-,0\n');
+    expect(linesOf({ claims } as Dataset)).toEqual([
+      'A cell-positive B',
+      'A cell-negative C',
+      'B cell-positive A',
+      'C cell-negative A',
+      'C cell-negative B',
+    ]);
+    expect(vocabulary?.types.map(({ sign }) => sign)).toEqual([1, -1]);
+  });
+});
+
+describe('a table that is not plain is asked about', () => {
+  test('with the best guess and its first rows', async () => {
+    const text = `Party,Donor,DonorType,DonationDate\n${'X,Y,ORG,2011-12-29\n'.repeat(30)}`;
+    const question = await asked(text);
+    expect(question).toEqual({
+      guess: {
+        shape: 'claims',
+        delimiter: ',',
+        encoding: 'utf-8',
+        hasHead: true,
+        roles: ['object', 'subject', 'subject-kind', 'date'],
+      },
+      columns: ['Party', 'Donor', 'DonorType', 'DonationDate'],
+      rows: Array.from({ length: 20 }, () => ['X', 'Y', 'ORG', '2011-12-29']),
+      why: 'The names of its columns do not say who is tied to whom.',
+    });
+    const { claims, actors } = await opened(text, { ...question.guess, relation: 'supports' });
+    expect([claims.length, actors.length]).toEqual([30, 2]);
+    expect(claims[29]).toMatchObject({ subject: 'Y', object: 'X', type: 'supports', time: { edtf: '2011-12-29' } });
+  });
+
+  test('when it has no line of names', async () => {
+    const { guess, columns } = await asked('alice,bob\nbob,carol\n');
+    expect([guess.hasHead, columns]).toEqual([false, ['column 1', 'column 2']]);
+    expect(linesOf(await opened('alice,bob\nbob,carol\n', guess))).toEqual([
+      'alice linked-to bob',
+      'bob linked-to carol',
+    ]);
+  });
+
+  test('and a plain one can be asked about too', () => {
+    const { guess } = columnQuestion(readInput('t.csv', 'source,target\na,b\n'));
+    expect(guess.roles).toEqual(['subject', 'object']);
+  });
+
+  test('but what was chosen must name both ends', async () => {
+    const mapping = { shape: 'claims', delimiter: ',', encoding: 'utf-8', hasHead: true } as const;
+    const answer = opened('a,b\n1,2\n', { ...mapping, roles: ['subject', 'ignore'] });
+    await expect(answer).rejects.toThrow('No column was taken for the object, which a table of claims needs.');
+  });
+});
+
+describe('dates', () => {
+  const dates = async (...cells: readonly string[]) => {
+    const { claims } = await opened(`source,target,date\n${cells.map((cell) => `a,b,${cell}\n`).join('')}`);
+    return claims.map(({ time }) => time?.edtf);
+  };
+
+  test('are read day first or month first as those of the column that can only be one', async () => {
+    expect(await dates('2/3/2010', '18/2/2010')).toEqual(['2010-03-02', '2010-02-18']);
+    expect(await dates('2/3/2010', '2/18/2010')).toEqual(['2010-02-03', '2010-02-18']);
+  });
+
+  test('that may be read either way are said, and so are years of two digits', async () => {
+    expect(await issuesOf('source,target,date\na,b,2/3/10\n')).toEqual([
+      ['info', 'short-years', 'the dates'],
+      ['info', 'date-order', 'the dates'],
+    ]);
+  });
+
+  test('that are none are said, and cost the date alone', async () => {
+    expect(await dates('2005-00-00', 'NA', '', 'soon')).toEqual(['2005', undefined, undefined, undefined]);
+    expect(await issuesOf('source,target,date\na,b,2005\na,b,soon\n')).toEqual([['warning', 'odd-date', 'line 3']]);
+  });
+});
+
+describe('what is odd in a table is said with its line', () => {
+  test('rows of another length', async () => {
+    expect(await issuesOf('source,target,type\na,b,"x\ny"\na,b\na,b,c,d\na,b,c,\n')).toEqual([
+      ['warning', 'ragged-row', 'line 4'],
+      ['warning', 'ragged-row', 'line 5'],
+    ]);
+  });
+
+  test('rows that do not say who is tied to whom', async () => {
+    const text = 'source,target,type\na,,x\n,b,x\n,,\na,b,x\n';
+    expect(await issuesOf(text)).toEqual([
+      ['warning', 'no-end', 'line 2'],
+      ['warning', 'no-end', 'line 3'],
+    ]);
+    expect((await opened(text)).claims.length).toBe(1);
+  });
+
+  test('apostrophes that kept a spreadsheet from running a cell are taken away', async () => {
+    expect(await issuesOf("source,target\n'=a,b\n")).toEqual([['info', 'apostrophes', 'the table']]);
+    expect((await opened("source,target\n'=a,b\n")).actors.map(({ label }) => label)).toEqual(['=a', 'b']);
+  });
+
+  test('bytes that are not UTF-8 are read as windows-1252', async () => {
+    const text = Uint8Array.from('source,target\nM\u00fcller,\u0093x\u0094\n', (char) => char.charCodeAt(0));
+    const bytes = Uint8Array.from([...'source,target\nM\u00fcller,\u0093x\u0094\n'], (char) => char.charCodeAt(0));
+    expect(text).toEqual(bytes);
+    expect(await issuesOf(bytes)).toEqual([['info', 'encoding-guessed', 'the file']]);
+    expect((await opened(bytes)).actors.map(({ label }) => label)).toEqual(['Müller', '“x”']);
+  });
+
+  test('UTF-16 is known with and without its mark', async () => {
+    const text = 'source,target\nMüller,ب\n';
+    for (const mark of ['', '\uFEFF']) {
+      const bytes = new Uint8Array(Buffer.from(mark + text, 'utf16le'));
+      expect((await opened(bytes)).actors.map(({ label }) => label)).toEqual(['Müller', 'ب']);
+    }
+  });
+
+  test.each([
+    ['open-quote', 'source,target\na,"b\nc,d\n'],
+    ['no-rows', 'source,target\n'],
+    ['empty', ' \n'],
+    ['not-text', 'source,target\na,b\0\n'],
+    ['no-claims', 'claim,response,stance,by\nc,1,denies,a\n'],
+  ])('%s refuses the file', async (code, text) => {
+    await expect(read(text)).rejects.toSatisfy((error) => error instanceof Unreadable && error.code === code);
+  });
+});
+
+describe('one table of claims', () => {
+  const endsOf = ({ actors, claims }: Dataset) => {
+    const ends = new Set<string>(claims.flatMap(({ subject, object }) => [subject, object]));
+    return new Map(actors.filter(({ id }) => ends.has(id)).map(({ id, label, kind }) => [id, [label, kind]]));
+  };
+
+  test.each(shippedDatasets())('gives the claims and actors of %s back', async (_, dataset) => {
+    const back = await opened(writtenText(claimsTsv, dataset));
+    expect(back.claims).toEqual(flat(dataset).claims);
+    expect(endsOf(back)).toEqual(endsOf(dataset));
+  });
+
+  test('gives those of any dataset back', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset(), async (dataset) => {
+        const answer = await read(writtenText(claimsTsv, dataset));
+        const back = datasetIn(answer);
+        expect(new Map(back.claims.map((claim) => [claim.id, claim]))).toEqual(
+          new Map(flat(dataset).claims.map((claim) => [claim.id, claim])),
+        );
+        expect(endsOf(back)).toEqual(endsOf(dataset));
+      }),
+      runs(50),
+    );
+  });
+});
+
+test('an edge list has the same ties when it comes back', async () => {
+  for (const [, dataset] of shippedDatasets()) {
+    const back = await opened(writtenText(edgeList, dataset));
+    const ties = ({ claims }: Dataset) =>
+      new Set(claims.map(({ subject, type, object, negated = false }) => [subject, type, object, negated].join(' ')));
+    expect(ties(back)).toEqual(ties(dataset));
+  }
+});
+
+test('a broken table is read, refused or asked about, and nothing else', async () => {
+  const tables = [
+    'source,target,type,date\r\na,"b, c",attacks,2/18/10\r\n\'=d,e,"x\r\ny",2005-00-00\r\n',
+    'id\tname\tkind\n1\tA\tstate\n2\tB\tperson\n',
+    ',A,B\nA,0,1\nB,-1,0\n',
+    writtenText(claimsTsv, shippedDatasets()[0]![1]).slice(0, 6000),
+  ];
+  const mutation = fc.record({
+    at: fc.nat(),
+    cut: fc.nat({ max: 9 }),
+    put: fc.constantFrom('"', '\n', ',', '\t', '\0', "'", 'é', ''),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...tables),
+      fc.array(mutation, { minLength: 1, maxLength: 4 }),
+      async (table, all) => {
+        const text = all.reduce((now, { at, cut, put }) => {
+          const place = at % (now.length + 1);
+          return now.slice(0, place) + put + now.slice(place + cut);
+        }, table);
+        const answer = await read(text).catch((error) => error);
+        if (!(answer instanceof Unreadable)) expect([true, false, 'ask']).toContain(answer.ok);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      },
+    ),
+    runs(200),
+  );
+});
