@@ -3,6 +3,7 @@ import { Unreadable } from '../formats/problems';
 import type { ReadChoices } from '../formats/reading/reader';
 import { atlasOf } from '../graph/atlas';
 import { type TypeMapping, withMappedTypes } from '../model/type-mapping';
+import { isOfEvents, tableIn } from '../sources/event-tables';
 import { openAny } from '../sources/open-any';
 import { type NamedBytes, withoutGzip } from '../sources/unpack';
 import type { Machine } from './machine';
@@ -12,7 +13,6 @@ import type { Opening } from './opened';
 import { type Progress, percent } from './progress';
 import { standards } from './standards';
 import { columnsAsked, mappingBy, type TableWords } from './table-flags';
-import { isOfEvents, tableIn } from './table-kind';
 import { wholeOf } from './whole';
 
 /** How files are to be read, as far as somebody says. */

@@ -1,12 +1,12 @@
 import type { EventInput } from '../formats/events/event-input';
 import type { EventTable } from '../model/events';
 import type { Issue } from '../model/issue';
+import { isOfEvents, tableIn } from '../sources/event-tables';
 import type { Machine } from './machine';
 import { EVENT_TABLES, openEvents } from './open-events';
 import { openFile, type ReadingWords } from './open-graph';
 import type { OpenedGraph } from './opened';
 import type { Progress } from './progress';
-import { isOfEvents, tableIn } from './table-kind';
 
 /** What is to be said of one file. */
 export interface Verdict {

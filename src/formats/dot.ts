@@ -30,7 +30,7 @@ export const dot: WrittenFormat & ReadFormat = {
 
 /** A graph in brackets, named or not, after comments at most. */
 const GRAPH =
-  /^\s*(?:(?:\/\/[^\n]*\n|#[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)\s*)*(?:strict\s+)?(?:di)?graph\s*(?:"(?:[^"\\]|\\.)*"|[\w\u0080-\uFFFF.-]+)?\s*\{/i;
+  /^\s*(?:(?:\/\/[^\n]*\n|#[^\n]*\n|\/\*[\s\S]*?\*\/)\s*)*(?:strict\s+)?(?:di)?graph\s*(?:"(?:[^"\\]|\\.)*"|[\w\u0080-\uFFFF.-]+)?\s*\{/i;
 
 const HEAD = `  node [fontname="Helvetica", fontsize=12, color="#11151A", fontcolor="#11151A", penwidth=2];
   edge [fontname="Helvetica", fontsize=10, penwidth=1.6];

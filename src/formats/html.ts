@@ -88,11 +88,14 @@ function reference(char: string): string {
   return NAMED.get(char) ?? `&#${char.charCodeAt(0)};`;
 }
 
+/** Texts with nothing to escape, which nearly all are: told in one go. */
+const PLAIN = /^[ !#-%'-;=?-\uD7FF\uE000-\uFFFD]*$/;
+
 /** A parser makes LF of every bare CR. */
 function inText(text: string): string {
-  return holdable(text).replace(/[&<>\r]/g, reference);
+  return PLAIN.test(text) ? text : holdable(text).replace(/[&<>\r]/g, reference);
 }
 
 function inAttribute(text: string): string {
-  return holdable(text).replace(/[&<>"\t\r\n]/g, reference);
+  return PLAIN.test(text) ? text : holdable(text).replace(/[&<>"\t\r\n]/g, reference);
 }

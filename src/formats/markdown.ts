@@ -11,8 +11,12 @@ const NUMBERED = /^(\d{1,9})([.)])/;
 /** Line ends would begin a new line, blanks at the edges would be dropped, make code or keep `**` from closing. */
 const UNSAFE_BLANKS = /[\t\n\r\u2028\u2029]|^\s+|\s+$/g;
 
+/** Nearly every text: words that mean nothing in Markdown, told in one go. */
+const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} ,;()’“”–-]*[\p{L}\p{N})”])?$/u;
+
 /** A text as it stands in a line of Markdown, where it stays a text: nothing in it is markup, a link or a new line. */
 export function markdownText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return holdable(text)
     .replace(MARKUP, '\\$&')
     .replace(BARE_ADDRESS, '\\$&')

@@ -19,7 +19,7 @@ export async function openAny(file: NamedBytes, context: OpenContext): Promise<A
     return await opened(file, context);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { ...refused(error.code, error.place ?? 'the file', error.message, error.hint), name: file.name };
+    return { ...unreadable(error), name: file.name };
   }
 }
 
@@ -30,15 +30,23 @@ async function opened(file: NamedBytes, context: OpenContext): Promise<AnyAnswer
   }
   const { inner, format } = known(await withoutGzip(file));
   if (!format) return { ...unknown(inner), name: inner.name };
-  const read = await format.reader();
-  const answer = await read({
-    ...inner,
-    standard: context.standard,
-    cameo: context.cameo,
-    choices: context.choices ?? {},
-    onProgress: context.onProgress ?? (() => {}),
-  });
+  const answer = await readAs(format, inner, context);
   return { ...noted(answer, inner, format), format, name: inner.name };
+}
+
+async function readAs(format: ReadFormat, file: NamedBytes, context: OpenContext): Promise<ReadAnswer> {
+  const { standard, cameo, choices = {}, onProgress = () => {} } = context;
+  const read = await format.reader();
+  try {
+    return await read({ ...file, standard, cameo, choices, onProgress });
+  } catch (error) {
+    if (error instanceof Unreadable) return unreadable(error);
+    throw error;
+  }
+}
+
+function unreadable({ code, place = 'the file', message, hint }: Unreadable) {
+  return refused(code, place, message, hint);
 }
 
 /** The format of a file; of an archive that is no format itself, the one file in it that has a format. */

@@ -14,34 +14,36 @@ export function Voices() {
   if (!voices.some(({ id }) => atlas.actorOf(id))) return null;
   const shown = voices.slice(0, MOST);
   return (
-    <details className={styles.voices}>
-      <summary>{voices.length} heard, but party to no tie</summary>
-      <ul>
-        {shown.map(({ id, name, claims }) => {
-          const actor = atlas.actorOf(id);
-          return (
-            <li key={id}>
-              {actor ? (
-                <KindGlyph kind={actor.kind} size={13} />
-              ) : (
-                <span className={styles.source} aria-hidden="true" />
-              )}
-              {actor ? (
-                <button
-                  type="button"
-                  onClick={() => change((view) => select(view, { kind: 'actors', ids: [actor.id] }))}
-                >
+    <div className={styles.shelf}>
+      <details className={styles.voices}>
+        <summary>{voices.length} heard, but party to no tie</summary>
+        <ul>
+          {shown.map(({ id, name, claims }) => {
+            const actor = atlas.actorOf(id);
+            return (
+              <li key={id}>
+                {actor ? (
+                  <KindGlyph kind={actor.kind} size={13} />
+                ) : (
+                  <span className={styles.source} aria-hidden="true" />
+                )}
+                {actor ? (
+                  <button
+                    type="button"
+                    onClick={() => change((view) => select(view, { kind: 'actors', ids: [actor.id] }))}
+                  >
+                    <bdi>{name}</bdi>
+                  </button>
+                ) : (
                   <bdi>{name}</bdi>
-                </button>
-              ) : (
-                <bdi>{name}</bdi>
-              )}
-              <span className={styles.count}>{claims}</span>
-            </li>
-          );
-        })}
-        {voices.length > MOST && <li className={styles.more}>and {voices.length - MOST} more</li>}
-      </ul>
-    </details>
+                )}
+                <span className={styles.count}>{claims}</span>
+              </li>
+            );
+          })}
+          {voices.length > MOST && <li className={styles.more}>and {voices.length - MOST} more</li>}
+        </ul>
+      </details>
+    </div>
   );
 }

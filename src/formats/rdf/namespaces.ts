@@ -32,9 +32,15 @@ export function iriOf(prefix: keyof typeof WELL_KNOWN, local: string): string {
 
 const BY_PREFIX: ReadonlyMap<string, string> = new Map(Object.entries(WELL_KNOWN));
 
+const IRIS = new WeakMap<Name, string>();
+
 /** The IRI of a name whose prefix is well known. */
-export function iriOfName({ prefix, local }: Name): string {
-  return `${BY_PREFIX.get(prefix)}${local}`;
+export function iriOfName(name: Name): string {
+  const before = IRIS.get(name);
+  if (before !== undefined) return before;
+  const iri = `${BY_PREFIX.get(name.prefix)}${name.local}`;
+  IRIS.set(name, iri);
+  return iri;
 }
 
 /** The namespaces of a dataset by prefix; its vocabulary is its own or the standard one. */

@@ -10,6 +10,7 @@ import {
   CLAIM_SHAPE,
   DATASET_SHAPE,
   FAMILY_SHAPE,
+  type Fields,
   KIND_SHAPE,
   type Kind,
   ORDER,
@@ -101,13 +102,14 @@ function restoredItems(nodes: readonly string[], shape: Kind, restoring: Restori
   return items.filter((item) => item !== undefined).sort((a, b) => a.order - b.order);
 }
 
+const PLACE: Fields = { order: { as: 'number', property: ORDER } };
+
 function restoredItem(node: string, shape: Kind, restoring: Restoring): Ordered | undefined {
   const id = idIn(node, [shape.space], restoring.namespaces);
   if (id === undefined) return undefined;
-  const fields = { ...shape.fields, order: { as: 'number', property: ORDER } as const };
-  const { order, ...record } = Object.fromEntries(restoredRecord(node, fields, restoring));
+  const order = restoredRecord(node, PLACE, restoring).get('order');
   return {
-    fields: new Map([['id', id], ...Object.entries(record)]),
+    fields: new Map([['id', id], ...restoredRecord(node, shape.fields, restoring)]),
     place: placeOf(node, restoring.statements),
     order: typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER,
   };

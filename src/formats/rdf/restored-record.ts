@@ -15,28 +15,48 @@ export interface Restoring {
 
 /** The keys of a record that a node has facts for, as the fields say them; nothing in it is checked. */
 export function restoredRecord(node: string, fields: Fields, restoring: Restoring): Map<string, unknown> {
+  return recordIn(factsOf(node, restoring), fields, restoring);
+}
+
+/** What is said of a node, by property. */
+type Facts = ReadonlyMap<string, readonly Statement[]>;
+
+function factsOf(node: string, { statements }: Restoring): Facts {
+  const facts = new Map<string, Statement[]>();
+  for (const statement of statements.about(node)) {
+    const before = facts.get(statement.property);
+    if (before) before.push(statement);
+    else facts.set(statement.property, [statement]);
+  }
+  return facts;
+}
+
+function recordIn(facts: Facts, fields: Fields, restoring: Restoring): Map<string, unknown> {
   const record = new Map<string, unknown>();
   for (const [key, field] of Object.entries(fields)) {
-    const value = restoredValue(node, field, restoring);
+    const value = valueIn(facts, field, restoring);
     if (value !== undefined) record.set(key, value);
   }
   return record;
 }
 
-function restoredValue(node: string, field: Field, restoring: Restoring): unknown {
-  if (field.as === 'inline') return restoredInline(node, field.fields, restoring);
-  if (field.as === 'list') return restoredList(node, field, restoring);
-  if (field.as === 'entries') return restoredEntries(node, field.property, restoring);
-  if (field.as === 'reference') return restoredId(node, field.property, field.to, restoring);
-  const found = valuesAt(node, field.property, restoring).find(({ as }) => as === 'literal');
+function valueIn(facts: Facts, field: Field, restoring: Restoring): unknown {
+  if (field.as === 'inline') return inlineIn(facts, field.fields, restoring);
+  if (field.as === 'list') return listIn(facts, field, restoring);
+  if (field.as === 'entries') return entriesIn(facts, field.property, restoring);
+  if (field.as === 'reference') return referenceIn(facts, field.property, field.to, restoring);
+  const found = termsIn(facts, field.property, restoring).find(({ as }) => as === 'literal');
   return found?.as === 'literal' ? literalValue(found, field.as) : undefined;
 }
 
-function valuesAt(node: string, property: Name, { statements, use }: Restoring): readonly FoundTerm[] {
-  const iri = iriOfName(property);
-  const found = statements.about(node).filter((statement) => statement.property === iri);
+function termsIn(facts: Facts, property: Name, { use }: Restoring): readonly FoundTerm[] {
+  const found = facts.get(iriOfName(property)) ?? [];
   for (const statement of found) use(statement);
   return found.map(({ value }) => value);
+}
+
+function nodesIn(facts: Facts, property: Name, restoring: Restoring): readonly string[] {
+  return termsIn(facts, property, restoring).flatMap((value) => (value.as === 'node' ? [value.node] : []));
 }
 
 type Literal = Extract<FoundTerm, { readonly as: 'literal' }>;
@@ -51,38 +71,39 @@ function literalValue({ text, datatype }: Literal, as: 'text' | 'date' | 'number
 }
 
 /** A list that is always there says nothing of whether its record is. */
-function restoredInline(node: string, fields: Fields, restoring: Restoring): unknown {
-  const record = restoredRecord(node, fields, restoring);
-  const isThere = [...record].some(([, value]) => !(Array.isArray(value) && value.length === 0));
+function inlineIn(facts: Facts, fields: Fields, restoring: Restoring): unknown {
+  const record = recordIn(facts, fields, restoring);
+  const isThere = [...record.values()].some((value) => !(Array.isArray(value) && value.length === 0));
   return isThere ? Object.fromEntries(record) : undefined;
 }
 
 type ListField = Extract<Field, { readonly as: 'list' }>;
 
-function restoredList(node: string, { property, item, isAlwaysThere }: ListField, restoring: Restoring): unknown {
-  const parts = partsAt(node, property, restoring);
+function listIn(facts: Facts, { property, item, isAlwaysThere }: ListField, restoring: Restoring): unknown {
+  const parts = partsIn(facts, property, restoring);
   if (!parts) return isAlwaysThere ? [] : undefined;
-  return parts.map((part) => restoredItem(part, item, restoring)).filter((value) => value !== undefined);
+  return parts.map((part) => itemOf(part, item, restoring)).filter((value) => value !== undefined);
 }
 
-function restoredItem(part: string, item: ListItem, restoring: Restoring): unknown {
-  if (item.as === 'value') return restoredValue(part, item.field, restoring);
-  return Object.fromEntries(restoredRecord(part, item.fields, restoring));
+function itemOf(part: string, item: ListItem, restoring: Restoring): unknown {
+  const facts = factsOf(part, restoring);
+  if (item.as === 'value') return valueIn(facts, item.field, restoring);
+  return Object.fromEntries(recordIn(facts, item.fields, restoring));
 }
 
-function restoredEntries(node: string, property: Name, restoring: Restoring): unknown {
-  const parts = partsAt(node, property, restoring);
-  if (!parts) return undefined;
-  const textAt = (part: string, at: Name) => restoredValue(part, { as: 'text', property: at }, restoring);
-  const entries = parts.map((part): [unknown, unknown] => [textAt(part, ENTRY_NAME), textAt(part, VALUE)]);
-  return Object.fromEntries(entries.map(([name, value]) => [String(name), value]));
+const ENTRY: Fields = { name: { as: 'text', property: ENTRY_NAME }, value: { as: 'text', property: VALUE } };
+
+function entriesIn(facts: Facts, property: Name, restoring: Restoring): unknown {
+  const parts = partsIn(facts, property, restoring);
+  const entries = parts?.map((part) => restoredRecord(part, ENTRY, restoring));
+  return entries && Object.fromEntries(entries.map((entry) => [String(entry.get('name')), entry.get('value')]));
 }
 
 const NOTHING = iriOfName(EMPTY);
 
 /** The items that a list points at, in their order; undefined where there is no list, not even an empty one. */
-function partsAt(node: string, property: Name, restoring: Restoring): readonly string[] | undefined {
-  const nodes = valuesAt(node, property, restoring).flatMap((value) => (value.as === 'node' ? [value.node] : []));
+function partsIn(facts: Facts, property: Name, restoring: Restoring): readonly string[] | undefined {
+  const nodes = nodesIn(facts, property, restoring);
   if (nodes.length === 0) return undefined;
   const numbered = [...new Set(nodes)].filter((part) => part !== NOTHING).map((part) => ({ part, at: placeIn(part) }));
   return numbered.sort((a, b) => a.at - b.at || (a.part < b.part ? -1 : 1)).map(({ part }) => part);
@@ -93,8 +114,8 @@ function placeIn(part: string): number {
 }
 
 /** The id that a reference leads to: of its IRIs the first in one of the spaces; else an IRI as it is, so that it can be told that it leads nowhere. */
-function restoredId(node: string, property: Name, to: readonly Space[], restoring: Restoring): string | undefined {
-  const nodes = valuesAt(node, property, restoring).flatMap((value) => (value.as === 'node' ? [value.node] : []));
+function referenceIn(facts: Facts, property: Name, to: readonly Space[], restoring: Restoring): string | undefined {
+  const nodes = nodesIn(facts, property, restoring);
   const ids = nodes.map((iri) => idIn(iri, to, restoring.namespaces)).filter((id) => id !== undefined);
   return ids[0] ?? nodes[0];
 }

@@ -1,8 +1,5 @@
-import { type DotToken, dotTokens, notDot } from './dot-tokens';
+import { type DotAttributes, type DotCursor, newDotCursor } from './dot-cursor';
 import { READ_LIMITS } from './limits';
-
-/** Attributes by name, texts as they are written but for quotes. */
-export type DotAttributes = ReadonlyMap<string, DotToken>;
 
 /** What happens in a file of DOT, in its order. */
 export interface DotEvents {
@@ -15,106 +12,81 @@ export interface DotEvents {
 
 const NONE: DotAttributes = new Map();
 
-/** Goes through a file of DOT and tells what it says; throws `Unreadable` where it is none. */
-export function readDotStatements(text: string, events: DotEvents) {
-  const tokens = dotTokens(text);
-  let at = 0;
-  const refuse = (message: string) => notDot(text, tokens[at]?.offset ?? text.length, message);
-  const isMark = (mark: string) => tokens[at]?.isMark === true && tokens[at]?.text === mark;
-  const skipMark = (mark: string) => {
-    if (!isMark(mark)) return false;
-    at++;
-    return true;
-  };
-  const needMark = (mark: string) => {
-    if (!skipMark(mark)) throw refuse(`“${mark}” is expected here.`);
-  };
-  const isWord = (...words: readonly string[]) =>
-    tokens[at]?.isBare === true && words.includes((tokens[at]?.text ?? '').toLowerCase());
-  const word = (): DotToken => {
-    const first = tokens[at];
-    if (!first || first.isMark) throw refuse('A name or a value is expected here.');
-    at++;
-    if (!isMark('+')) return first;
-    let whole = first.text;
-    while (skipMark('+')) whole += (tokens[at++] ?? first).text;
-    return { ...first, text: whole };
-  };
-  const attributes = (): DotAttributes => {
-    if (!isMark('[')) return NONE;
-    const found = new Map<string, DotToken>();
-    while (skipMark('[')) {
-      while (!skipMark(']')) {
-        const name = word();
-        found.set(name.text, skipMark('=') ? word() : { ...name, text: 'true' });
-        if (!skipMark(',')) skipMark(';');
-      }
-    }
-    return found;
-  };
+/** Goes through the first graph of a file of DOT and tells what it says; throws `Unreadable` where it is none. */
+export function readDotStatements(text: string, events: DotEvents): { readonly isWhole: boolean } {
+  const cursor = newDotCursor(text);
+  cursor.skipWord('strict');
+  if (!cursor.skipWord('graph', 'digraph')) throw cursor.refuse('“graph” or “digraph” is expected here.');
+  if (!cursor.isMark('{')) cursor.word();
+  block(cursor, events, []);
+  const isWhole = cursor.isAtEnd();
+  if (!isWhole && !cursor.isWord('strict', 'graph', 'digraph'))
+    throw cursor.refuse('Something stands after the graph.');
+  return { isWhole };
+}
 
-  /** The nodes that an end of an edge stands for: one, or all of a group. */
-  const end = (groups: readonly string[]): readonly string[] => {
-    if (isMark('{') || isWord('subgraph')) return group(groups);
-    const { text: id, offset } = word();
-    for (let port = 0; port < 2 && skipMark(':'); port++) word();
-    events.node(id, NONE, groups, offset);
-    return [id];
-  };
-  const group = (groups: readonly string[]): readonly string[] => {
-    const isNamed = isWord('subgraph') && ++at > 0 && !isMark('{');
-    const name = isNamed ? word().text : '';
-    if (!isMark('{')) return [];
-    if (groups.length >= READ_LIMITS.depth) throw refuse('Too many groups stand one within another.');
-    return block(name === '' ? groups : [...groups, name]);
-  };
-  const statement = (groups: readonly string[]): readonly string[] => {
-    if (isWord('node', 'edge', 'graph')) {
-      const of = word().text.toLowerCase();
-      const values = attributes();
-      if (of === 'graph') events.about(values, groups);
-      return [];
-    }
-    const start = tokens[at];
-    const next = tokens[at + 1];
-    if (start && !start.isMark && next?.isMark && next.text === '=') {
-      at += 2;
-      events.about(new Map([[start.text, word()]]), groups);
-      return [];
-    }
-    const ends = [end(groups)];
-    const marks: boolean[] = [];
-    while (isMark('->') || isMark('--')) {
-      marks.push(tokens[at++]?.text === '->');
-      ends.push(end(groups));
-    }
-    const values = attributes();
-    const offset = start?.offset ?? 0;
-    if (marks.length === 0)
-      for (const id of ends[0] ?? []) if (values.size > 0) events.node(id, values, groups, offset);
-    for (const [step, isDirected] of marks.entries()) {
-      for (const source of ends[step] ?? []) {
-        for (const target of ends[step + 1] ?? []) events.edge(source, target, values, isDirected, offset);
-      }
-    }
-    return ends.flat();
-  };
-  const block = (groups: readonly string[]): readonly string[] => {
-    const within = new Set<string>();
-    needMark('{');
-    while (!skipMark('}')) {
-      if (at >= tokens.length) throw refuse('The file is cut off: a bracket that was opened is never closed.');
-      for (const id of statement(groups)) within.add(id);
-      skipMark(';');
-    }
-    return [...within];
-  };
+/** The statements in brackets; gives the nodes that are named in them. */
+function block(cursor: DotCursor, events: DotEvents, groups: readonly string[]): readonly string[] {
+  const within = new Set<string>();
+  if (!cursor.skipMark('{')) throw cursor.refuse('“{” is expected here.');
+  if (++cursor.depth > READ_LIMITS.depth) throw cursor.refuse('Too many groups stand one within another.');
+  while (!cursor.skipMark('}')) {
+    if (cursor.isAtEnd()) throw cursor.refuse('The file is cut off: a bracket that was opened is never closed.');
+    for (const id of statement(cursor, events, groups)) within.add(id);
+    cursor.skipMark(';');
+  }
+  cursor.depth--;
+  return [...within];
+}
 
-  if (isWord('strict')) at++;
-  if (!isWord('graph', 'digraph')) throw refuse('“graph” or “digraph” is expected here.');
-  at++;
-  if (!isMark('{')) word();
-  block([]);
-  if (at < tokens.length && !isWord('strict', 'graph', 'digraph')) throw refuse('Something stands after the graph.');
-  return { isWhole: at >= tokens.length };
+function statement(cursor: DotCursor, events: DotEvents, groups: readonly string[]): readonly string[] {
+  if (cursor.isAssignment()) {
+    const { text: name } = cursor.word();
+    cursor.skipMark('=');
+    events.about(new Map([[name, cursor.word()]]), groups);
+    return [];
+  }
+  if (cursor.isWord('node', 'edge', 'graph')) {
+    const isAbout = cursor.word().text.toLowerCase() === 'graph';
+    const attributes = cursor.attributes();
+    if (isAbout) events.about(attributes, groups);
+    return [];
+  }
+  return nodesAndEdges(cursor, events, groups);
+}
+
+function nodesAndEdges(cursor: DotCursor, events: DotEvents, groups: readonly string[]): readonly string[] {
+  const offset = cursor.offset();
+  const isGroup = cursor.isMark('{') || cursor.isWord('subgraph');
+  const ends = [end(cursor, events, groups)];
+  const directions: boolean[] = [];
+  while (cursor.isMark('->', '--')) {
+    directions.push(cursor.skipMark('->'));
+    if (!directions.at(-1)) cursor.skipMark('--');
+    ends.push(end(cursor, events, groups));
+  }
+  const attributes = cursor.attributes();
+  const [id] = ends[0] ?? [];
+  if (directions.length === 0 && !isGroup && id !== undefined) events.node(id, attributes, groups, offset);
+  for (const [step, isDirected] of directions.entries()) {
+    for (const source of ends[step] ?? []) {
+      for (const target of ends[step + 1] ?? []) events.edge(source, target, attributes, isDirected, offset);
+    }
+  }
+  return ends.flat();
+}
+
+/** The nodes that an end of an edge stands for: one, or all of a group. */
+function end(cursor: DotCursor, events: DotEvents, groups: readonly string[]): readonly string[] {
+  const offset = cursor.offset();
+  if (cursor.skipWord('subgraph')) {
+    const name = cursor.isMark('{') ? '' : cursor.word().text;
+    if (!cursor.isMark('{')) return [];
+    return block(cursor, events, name === '' ? groups : [...groups, name]);
+  }
+  if (cursor.isMark('{')) return block(cursor, events, groups);
+  const { text: id } = cursor.word();
+  for (let port = 0; port < 2 && cursor.skipMark(':'); port++) cursor.word();
+  events.node(id, NONE, groups, offset);
+  return [id];
 }

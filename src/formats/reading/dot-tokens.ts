@@ -11,10 +11,9 @@ export interface DotToken {
   readonly offset: number;
 }
 
-const BLANK = /(?:\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/|(?<=^|\n)#[^\n]*)+/y;
+const BLANK = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*)+/y;
 const MARK = /->|--|[{}[\];,=:+]/y;
 const BARE = /-?(?:\.\d+|\d+(?:\.\d*)?)|[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF]*/y;
-const QUOTED = /"(?:[^"\\]|\\[^])*"/y;
 
 /** The tokens of a file of DOT; throws `Unreadable` with line and column at what is none. */
 export function dotTokens(text: string): readonly DotToken[] {
@@ -24,8 +23,7 @@ export function dotTokens(text: string): readonly DotToken[] {
   for (let at = after(BLANK, text, 0); at < text.length; at = after(BLANK, text, at)) {
     const start = at;
     if (text[at] === '"') {
-      at = after(QUOTED, text, at);
-      if (at === start) throw notDot(text, at, 'The file is cut off: a text that begins here never ends.');
+      at = quoteEnd(text, at);
       token(
         start,
         text.slice(start + 1, at - 1).replace(/\\"|\\\r?\n/g, (pair) => (pair === '\\"' ? '"' : '')),
@@ -49,6 +47,14 @@ export function dotTokens(text: string): readonly DotToken[] {
 /** The error for a file that is no DOT from some place on. */
 export function notDot(text: string, at: number, message: string): Unreadable {
   return new Unreadable('not-dot', message, 'Graphviz says more about it: try “dot -Tcanon”.', textPlaces(text)(at));
+}
+
+function quoteEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at + 1;
+  }
+  throw notDot(text, start, 'The file is cut off: a text that begins here never ends.');
 }
 
 function markupEnd(text: string, start: number): number {

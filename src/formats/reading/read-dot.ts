@@ -1,7 +1,8 @@
 import { unheld } from '../characters';
 import type { FlatValue } from '../column';
 import { decoded } from './decode';
-import { type DotAttributes, readDotStatements } from './dot-statements';
+import type { DotAttributes } from './dot-cursor';
+import { readDotStatements } from './dot-statements';
 import type { DotToken } from './dot-tokens';
 import { type Findings, newFindings } from './findings';
 import { resolved } from './gml-values';
@@ -128,7 +129,7 @@ function labelOf(attributes: DotAttributes, id: string): string | undefined {
         .replace(/\s+/g, ' ')
         .trim() || undefined
     );
-  const text = token.text.replace(/\\([^])/g, (_, char: string) => {
+  const text = token.text.replace(/\\([\s\S])/g, (_, char: string) => {
     if (char === 'n' || char === 'l' || char === 'r') return '\n';
     return char === 'N' ? id : char === 'G' || char === 'E' ? '' : char;
   });

@@ -34,7 +34,7 @@ export function statementsOf(
   onProgress: (share: number) => void = () => {},
 ): Statements {
   const statements = newStatements();
-  const nodeOf = newNodeNames();
+  const taking = newTaking();
   let line = 1;
   const feed = newFeed(grammar, {
     onToken: (token) => {
@@ -42,7 +42,7 @@ export function statementsOf(
     },
     onQuad: (error, quad) => {
       if (error) throw notRdf(error, line);
-      if (quad) addQuad(quad, line, statements, nodeOf);
+      if (quad) addQuad(quad, line, statements, taking);
       keepWithin('rows', statements.size, { place: `line ${line}` });
     },
   });
@@ -75,37 +75,51 @@ function notRdf({ message }: Error, line: number): Unreadable {
   );
 }
 
-type NodeNames = (term: Term) => string;
+/** How the texts of a file are taken over. */
+interface Taking {
+  /** An IRI, or `_:` and a number for a node that has none. */
+  node(term: Term): string;
+  /** The same text for texts that are the same: a file has few properties and graphs, and names them again and again. */
+  shared(text: string): string;
+}
 
 /** Numbers nodes without IRIs in the order in which they are met. */
-function newNodeNames(): NodeNames {
+function newTaking(): Taking {
   const numbers = new Map<string, number>();
-  return (term) => {
-    if (term.termType !== 'BlankNode') return term.value;
-    const number = numbers.get(term.value) ?? numbers.size + 1;
-    numbers.set(term.value, number);
-    return `_:${number}`;
+  const texts = new Map<string, string>();
+  return {
+    node(term) {
+      if (term.termType !== 'BlankNode') return term.value;
+      const number = numbers.get(term.value) ?? numbers.size + 1;
+      numbers.set(term.value, number);
+      return `_:${number}`;
+    },
+    shared(text) {
+      const known = texts.get(text);
+      if (known === undefined) texts.set(text, text);
+      return known ?? text;
+    },
   };
 }
 
 const REIFIES = iriOf('rdf', 'reifies');
 
-function addQuad(quad: Quad, line: number, statements: Statements, nodeOf: NodeNames): void {
+function addQuad(quad: Quad, line: number, statements: Statements, taking: Taking): void {
   const triple = tripleIn(quad.object);
-  const statement = { ...spoken(quad, nodeOf), graph: nodeOf(quad.graph), line };
+  const statement = { ...spoken(quad, taking), graph: taking.shared(taking.node(quad.graph)), line };
   if (!triple || quad.predicate.value !== REIFIES) statements.add(statement);
-  else statements.reify(statement.subject, { ...statement, ...spoken(triple, nodeOf) });
+  else statements.reify(statement.subject, { ...statement, ...spoken(triple, taking) });
 }
 
-function spoken({ subject, predicate, object }: Quad, nodeOf: NodeNames) {
-  return { subject: nodeOf(subject), property: predicate.value, value: valueIn(object, nodeOf) };
+function spoken({ subject, predicate, object }: Quad, taking: Taking) {
+  return { subject: taking.node(subject), property: taking.shared(predicate.value), value: valueIn(object, taking) };
 }
 
-function valueIn(term: Quad['object'], nodeOf: NodeNames): FoundTerm {
+function valueIn(term: Quad['object'], taking: Taking): FoundTerm {
   const triple = tripleIn(term);
-  if (triple) return { as: 'node', node: tripleText(triple, nodeOf) };
-  if (term.termType !== 'Literal') return { as: 'node', node: nodeOf(term) };
-  return { as: 'literal', text: term.value, datatype: term.datatype.value, language: term.language };
+  if (triple) return { as: 'node', node: tripleText(triple, taking) };
+  if (term.termType !== 'Literal') return { as: 'node', node: taking.node(term) };
+  return { as: 'literal', text: term.value, datatype: taking.shared(term.datatype.value), language: term.language };
 }
 
 /** A triple that is spoken of; the declared types do not know yet that one can stand where a term does. */
@@ -113,7 +127,7 @@ function tripleIn(term: object): Quad | undefined {
   return term instanceof Quad ? term : undefined;
 }
 
-function tripleText({ subject, predicate, object }: Quad, nodeOf: NodeNames): string {
-  const value = valueIn(object, nodeOf);
-  return `<<( ${nodeOf(subject)} ${predicate.value} ${value.as === 'node' ? value.node : JSON.stringify(value.text)} )>>`;
+function tripleText({ subject, predicate, object }: Quad, taking: Taking): string {
+  const value = valueIn(object, taking);
+  return `<<( ${taking.node(subject)} ${predicate.value} ${value.as === 'node' ? value.node : JSON.stringify(value.text)} )>>`;
 }

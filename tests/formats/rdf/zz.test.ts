@@ -1,53 +1,32 @@
+import { Session } from 'node:inspector';
 import { test } from 'vitest';
-import { FORMATS } from '../../../src/formats/formats';
-import { Unreadable } from '../../../src/formats/problems';
-import { jsonLd } from '../../../src/formats/json-ld';
 import { nQuads } from '../../../src/formats/n-quads';
-import { trig } from '../../../src/formats/trig';
-import { turtle, turtle12 } from '../../../src/formats/turtle';
+import { newFindings } from '../../../src/formats/reading/findings';
+import { statementsOf } from '../../../src/formats/reading/read-rdf';
+import { settled } from '../../../src/formats/reading/settled';
+import { restoredDataset, datasetsIn } from '../../../src/formats/rdf/restored-dataset';
 import { claimId } from '../../../src/model/ids';
-import { readBy, startOf } from '../../support/read-file';
+import { jsonLd } from '../../../src/formats/json-ld';
+import { trig } from '../../../src/formats/trig';
+import { Parser } from 'n3';
+import { readDataset } from '../../../src/model/read';
+import { standardVocabulary } from '../../support/vocabulary';
 import { shippedDatasets } from '../../support/shipped';
 import { written } from '../written';
+import { datasetJson } from '../../../src/formats/dataset-json';
 const base = shippedDatasets().find(([n]) => n.startsWith('pak'))![1];
 test('perf', async () => {
-  const d = { ...base, claims: Array.from({ length: 20_000 }, (_, at) => ({ ...base.claims[at % base.claims.length]!, id: claimId(`c-${at}`) })) };
-  for (const f of [nQuads, trig, turtle12, jsonLd]) {
-    let t = performance.now();
-    const text = String(written(f, d));
-    const w = performance.now() - t;
-    t = performance.now();
-    const a = await readBy(f, 'x', text);
-    console.log(f.id, (text.length / 1e6).toFixed(1), 'MB', text.split('\n').length, 'lines; write', w.toFixed(0), 'read', (performance.now() - t).toFixed(0), a.ok, a.ok === true && a.value.claims.length, (process.memoryUsage().heapUsed / 1e6).toFixed(0));
-    t = performance.now();
-    for (const g of FORMATS) g.recognises?.(startOf('x', text));
-    console.log('recognise', (performance.now() - t).toFixed(1));
-  }
-}, 600_000);
-test('fuzz', async () => {
-  let seed = 5; const rnd = (n: number) => { seed = (seed * 1103515245 + 12345) & 0x7fffffff; return seed % n; };
-  const small = shippedDatasets().find(([n]) => n.startsWith('har'))![1];
-  const counts = new Map<string, number>(); let worst = 0;
-  for (const f of [nQuads, trig, turtle, turtle12, jsonLd]) {
-    const text = String(written(f, { ...small, claims: small.claims.slice(0, 6) }));
-    for (let i = 0; i < 250; i++) {
-      let m = text;
-      for (let k = 0; k <= rnd(3); k++) {
-        const at = rnd(m.length); const len = rnd(40);
-        const kind = rnd(5);
-        if (kind === 0) m = m.slice(0, at);
-        else if (kind === 1) m = m.slice(0, at) + m.slice(at + len);
-        else if (kind === 2) m = m.slice(0, at) + '"<>{}[]();.,^@:_\\#%\u0000é😀'[rnd(20)] + m.slice(at + 1);
-        else if (kind === 3) { const b = rnd(m.length); m = m.slice(0, at) + m.slice(b, b + 200) + m.slice(at); }
-        else { const b = m.lastIndexOf('\n', at); const e = m.indexOf('\n', at); m = m.slice(0, b + 1) + m.slice(e + 1); }
-      }
-      const t = performance.now();
-      let r: string;
-      try { const a = await readBy(f, 'x', m); r = `${f.id} ${a.ok} ${a.ok === true ? a.found > 0 : ''}`; }
-      catch (e) { if (!(e instanceof Unreadable)) { console.log('CRASH', f.id, e, i); r = 'crash'; } else r = `${f.id} ${e.code}`; }
-      worst = Math.max(worst, performance.now() - t);
-      counts.set(r, (counts.get(r) ?? 0) + 1);
-    }
-  }
-  console.log([...counts], worst, Object.keys(Object.prototype));
+  const d = { ...base, claims: Array.from({ length: 10_000 }, (_, at) => ({ ...base.claims[at % base.claims.length]!, id: claimId(`c-${at}`) })) };
+  const lap = (what: string) => { console.log(what, (process.cpuUsage().user / 1000 - t).toFixed(0)); t = process.cpuUsage().user / 1000; };
+  let t = process.cpuUsage().user / 1000;
+  written(datasetJson, d); lap('write json');
+  written(jsonLd, d); lap('write jsonld'); written(trig, d); lap('write trig');
+  const text = String(written(nQuads, d)); lap('write');
+  const quads = new Parser({ format: 'N-Quads' }).parse(text); lap(`n3 alone ${quads.length}`);
+  const s = statementsOf(text, 'N-Quads'); lap('statements');
+  const f = newFindings();
+  const session = new Session(); session.connect(); await new Promise<void>((ok) => session.post('Profiler.enable', () => session.post('Profiler.start', () => ok())));
+  const draft = restoredDataset(datasetsIn(s)[0]!, [], s, f); lap('restored'); await new Promise<void>((ok) => session.post('Profiler.stop', (_e, { profile }) => { const self = new Map<string, number>(); const byId = new Map(profile.nodes.map((n) => [n.id, n])); profile.samples!.forEach((id, i) => { const n = byId.get(id)!; const k = `${n.callFrame.functionName}:${n.callFrame.lineNumber}`; self.set(k, (self.get(k) ?? 0) + profile.timeDeltas![i]!); }); console.log([...self].sort((a, b) => b[1] - a[1]).slice(0, 14).map(([k, v]) => `prof ${k} ${(v / 1000).toFixed(0)}`).join('\n')); ok(); }));
+  readDataset(d, standardVocabulary); lap('validate');
+  settled(draft, standardVocabulary, f); lap('settled');
 }, 600_000);

@@ -78,7 +78,9 @@ describe('a bundle of somebody else', () => {
         responses: [{ by: 'author:Ben', stance: 'denies', gist: 'It was somebody else.', evidence: [] }],
       },
     ]);
-    expect(dataset.vocabulary?.families.map(({ label, sign }) => [label, sign])).toEqual([['Relations of the file', 0]]);
+    expect(dataset.vocabulary?.families.map(({ label, sign }) => [label, sign])).toEqual([
+      ['Relations of the file', 0],
+    ]);
   });
 
   test('has embedded references as ties only where they are asked for', async () => {

@@ -16,8 +16,7 @@ const SHORT = {
 <!-- é --><g:gexf xmlns:g="http://gexf.net/1.3"><g:meta><g:title>مرسانة</g:title></g:meta><g:graph>
 <g:attributes class='node'><g:attribute id="0" title="👩"/></g:attributes>
 <g:nodes><g:node id="a"><g:attvalues><g:attvalue for="0" value="&#x1F469;"/></g:attvalues></g:node></g:nodes>
-<g:edges><g:edge source="a" target="a"/></g:edges></g:graph></g:gexf>
-<!-- end -->\n`,
+<g:edges><g:edge source="a" target="a"/></g:edges></g:graph></g:gexf>\n\n`,
   graphml: `<graphml><key id="0" for="node" attr.name="👩"/><?go on?>
 <graph edgedefault="directed"><node id="a"><data key="0"><![CDATA[<é>]]>&lt;</data><graph edgedefault="directed">
 <node id="b"/></graph></node><edge source="a" target="b"/></graph></graphml>\r\n\r\n`,

@@ -14,12 +14,12 @@ export async function tableIn(input: EventInput): Promise<TableHead | undefined>
 }
 
 /** True for a table of which all columns are read as events, or which is too large for anything else. */
-export function isOfEvents({ size }: EventInput, head: TableHead | undefined): boolean {
+export function isOfEvents({ size }: Pick<EventInput, 'size'>, head: TableHead | undefined): boolean {
   return head?.holds === 'claims' && (head.unread.length === 0 || size > LARGE);
 }
 
 /** The text that a file begins with, unpacked; as much as can be read of it. */
-async function startOf(input: EventInput): Promise<string> {
+export async function startOf(input: EventInput): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   try {
