@@ -1,10 +1,12 @@
 import type { OpenDataset } from '../../model/dataset';
+import { captionOf } from '../../view/caption';
 import { closeDialog } from '../stage';
 import { useCopying } from '../ui/use-copying';
 import type { Draft } from './draft';
 import styles from './ExportDialog.module.css';
 import { numbersOf } from './numbers';
 import type { Output } from './outputs';
+import { printPicture } from './print-picture';
 import { SavingProgress } from './SavingProgress';
 import type { Saving } from './use-saving';
 
@@ -35,6 +37,15 @@ export function Actions({
       <button type="button" className="main-button" disabled={!isReady} onClick={saving.start}>
         Save {output.label}
       </button>
+      {output.id === 'png' && draft.kind === 'written' && (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => void printPicture(draft.product.blob, captionOf(dataset))}
+        >
+          Print, or save as PDF…
+        </button>
+      )}
       {text !== undefined && (
         <button type="button" className="plain-button" onClick={() => copy(text)}>
           Copy to clipboard

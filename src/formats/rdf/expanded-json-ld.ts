@@ -12,11 +12,16 @@ const BOOLEAN = iriOf('xsd', 'boolean');
 const INTEGER = iriOf('xsd', 'integer');
 const DOUBLE = iriOf('xsd', 'double');
 
-/** Told how many statements there are so far. */
-type Watch = (size: number) => void;
+/** What is told while statements are made. */
+export interface Watch {
+  /** How many statements there are so far. */
+  onStatement(size: number): void;
+  /** A property that is a node without an IRI, which RDF does not have. */
+  onUnnamedProperty(): void;
+}
 
 /** The statements of a JSON-LD document in its expanded form, in which every key is a keyword or an IRI. */
-export function statementsOfExpanded(expanded: unknown, watch: Watch = () => {}): Statements {
+export function statementsOfExpanded(expanded: unknown, { onStatement, onUnnamedProperty }: Watch): Statements {
   const statements = newStatements();
   const numbers = new Map<string, number>();
   let unnamed = 0;
@@ -29,7 +34,7 @@ export function statementsOfExpanded(expanded: unknown, watch: Watch = () => {})
   };
   const say = (subject: string, property: string, value: FoundTerm, graph: string) => {
     statements.add({ subject, property, value, graph });
-    watch(statements.size);
+    onStatement(statements.size);
   };
 
   const nodes = (items: unknown, graph: string) => {
@@ -39,7 +44,8 @@ export function statementsOfExpanded(expanded: unknown, watch: Watch = () => {})
     const id = nodeId(item['@id']);
     for (const type of listOf(item['@type'])) say(id, TYPE, nodeTerm(nodeId(type)), graph);
     for (const [key, values] of Object.entries(item)) {
-      if (isProperty(key)) for (const value of listOf(values)) say(id, key, term(value, graph), graph);
+      if (key.startsWith('_:')) onUnnamedProperty();
+      else if (!key.startsWith('@')) for (const value of listOf(values)) say(id, key, term(value, graph), graph);
     }
     for (const [key, values] of Object.entries(member(item, '@reverse') ?? {})) {
       for (const value of listOf(values)) if (isRecord(value)) say(node(value, graph), key, nodeTerm(id), graph);
@@ -70,11 +76,6 @@ export function statementsOfExpanded(expanded: unknown, watch: Watch = () => {})
 function listOf(value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-/** Keywords are no properties, nor is a node without an IRI. */
-function isProperty(key: string): boolean {
-  return !key.startsWith('@') && !key.startsWith('_:');
 }
 
 function nodeTerm(node: string): FoundTerm {

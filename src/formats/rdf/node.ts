@@ -11,6 +11,7 @@ export type Term =
   | { readonly as: 'literal'; readonly text: string; readonly datatype?: Name }
   | { readonly as: 'triple'; readonly subject: Name; readonly predicate: Name; readonly object: Name };
 
+/** One property of a node with its value. */
 export interface Fact {
   readonly property: Name;
   readonly value: Term;
@@ -28,6 +29,7 @@ export interface NodeGroup {
   readonly nodes: readonly RdfNode[];
 }
 
+/** A name where a value stands. */
 export function nameTerm(name: Name): Term {
   return { as: 'name', name };
 }

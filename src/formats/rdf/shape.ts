@@ -38,16 +38,19 @@ type FieldsOf<Item> = { readonly [Key in keyof Required<Item>]: Field };
 /** Ids are in the IRIs. */
 type Identified<Item> = FieldsOf<Omit<Item, 'id'>>;
 
+/** What a node is. */
 export const TYPE = known('rdf', 'type');
 /** The place of an item among its like, counted from 0. */
 export const ORDER = known('aa', 'order');
 /** What a list points at that is there and empty. */
 export const EMPTY = known('rdf', 'nil');
+/** The three ends of a claim; they speak of a triple without asserting it. */
 export const SUBJECT = known('rdf', 'subject');
 export const PREDICATE = known('rdf', 'predicate');
 export const OBJECT = known('rdf', 'object');
-/** The name and the text of an entry of a map. */
+/** The name of an entry of a map. */
 export const ENTRY_NAME = known('aa', 'name');
+/** The text of an entry, or an item that is a single value. */
 export const VALUE = known('rdf', 'value');
 
 const own = (local: string): Name => known('aa', local);
@@ -211,10 +214,13 @@ export interface Kind {
   readonly fields: Fields;
 }
 
+/** The dataset itself. */
 export const DATASET_SHAPE: Kind = { class: own('Dataset'), space: 'data', fields: { ...HEAD } };
+/** What it is made of: sources, actors and claims. */
 export const SOURCE_SHAPE: Kind = { class: own('Source'), space: 'source', fields: { ...SOURCE } };
 export const ACTOR_SHAPE: Kind = { class: own('Actor'), space: 'actor', fields: { ...ACTOR } };
 export const CLAIM_SHAPE: Kind = { class: own('Claim'), space: 'claim', fields: { ...CLAIM } };
+/** The words of its vocabulary. */
 export const FAMILY_SHAPE: Kind = { class: own('Family'), space: 'family', fields: { ...FAMILY } };
 export const TYPE_SHAPE: Kind = {
   class: own('RelationType'),

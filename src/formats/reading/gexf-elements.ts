@@ -1,9 +1,8 @@
-import type { FlatValue } from '../column';
 import type { Declarations } from './declared-attributes';
 import { newValues } from './gexf-attributes';
 import { type Span, spanOf, spanText } from './gexf-time';
-import type { FileEdge, FileNode } from './graph';
-import { type GrowingGraph, quoted } from './growing-graph';
+import type { FileEdge } from './graph';
+import { type GrowingGraph, type GrowingNode, quoted } from './growing-graph';
 import { typedValue } from './typed-value';
 import type { XmlContent, XmlTag } from './xml-tag';
 
@@ -27,7 +26,7 @@ export function nodesContent(list: XmlTag, gexf: GexfGraph, parent?: string): Xm
       found++;
       return nodeContent(tag, gexf, parent);
     },
-    end: () => compareCount(list, found, 'nodes', gexf),
+    end: () => gexf.graph.compareCount(list.attribute('count'), found, 'nodes', list),
   };
 }
 
@@ -40,18 +39,9 @@ export function edgesContent(list: XmlTag, gexf: GexfGraph): XmlContent {
       found++;
       return edgeContent(tag, gexf);
     },
-    end: () => compareCount(list, found, 'edges', gexf),
+    end: () => gexf.graph.compareCount(list.attribute('count'), found, 'edges', list),
   };
 }
-
-function compareCount(list: XmlTag, found: number, what: string, { graph }: GexfGraph): void {
-  const said = typedValue('number', list.attribute('count') ?? '');
-  if (typeof said !== 'number' || said === found) return;
-  const message = `The file says that it has ${said} ${what} here; there are ${found}.`;
-  graph.warn('count-differs', list.place, message, 'Those that are there were read.');
-}
-
-type OpenNode = { -readonly [Key in keyof FileNode]: FileNode[Key] } & { attributes: Map<string, FlatValue> };
 
 function nodeContent(tag: XmlTag, gexf: GexfGraph, around: string | undefined): XmlContent | undefined {
   const { graph } = gexf;
@@ -64,7 +54,7 @@ function nodeContent(tag: XmlTag, gexf: GexfGraph, around: string | undefined): 
   const label = tag.attribute('label');
   const parent = tag.attribute('pid') || around;
   const named = { ...(label !== undefined && { label }), ...(parent !== undefined && { parent }) };
-  const node: OpenNode = { id, ...named, attributes: values.attributes, place: tag.place };
+  const node: GrowingNode = { id, ...named, attributes: values.attributes, place: tag.place };
   graph.addNode(node);
   const times = newTimes(tag, gexf);
   return {
@@ -84,7 +74,7 @@ function nodeContent(tag: XmlTag, gexf: GexfGraph, around: string | undefined): 
 }
 
 /** The first parent is the one it stands in; GEXF 1.1 allows more. */
-function parentsContent(node: OpenNode, { graph }: GexfGraph): XmlContent {
+function parentsContent(node: GrowingNode, { graph }: GexfGraph): XmlContent {
   return {
     child: (tag) => {
       const parent = tag.attribute('for');

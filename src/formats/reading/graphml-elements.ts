@@ -1,9 +1,8 @@
 import type { FlatValue } from '../column';
-import type { FileNode } from './graph';
+import type { FileEdge } from './graph';
 import { dataContent, type GraphmlKeys, type ReadDomain } from './graphml-keys';
 import { type DrawnLabels, newDrawnLabels } from './graphml-labels';
-import { type GrowingGraph, quoted } from './growing-graph';
-import { typedValue } from './typed-value';
+import { type GrowingGraph, type GrowingNode, quoted } from './growing-graph';
 import type { XmlContent, XmlTag } from './xml-tag';
 
 /** What the elements of one GraphML file have in common. */
@@ -40,8 +39,8 @@ export function graphContent(
     },
     end: () => {
       file.keys.addFallbacks('graph', about);
-      compareCount(tag, 'parse.nodes', found.nodes, 'nodes', file.graph);
-      compareCount(tag, 'parse.edges', found.edges, 'edges', file.graph);
+      file.graph.compareCount(tag.attribute('parse.nodes'), found.nodes, 'nodes', tag);
+      file.graph.compareCount(tag.attribute('parse.edges'), found.edges, 'edges', tag);
     },
   };
 }
@@ -56,13 +55,6 @@ function directedByDefault(tag: XmlTag, graph: GrowingGraph): boolean {
       'Read without direction.',
     );
   return written === 'directed';
-}
-
-function compareCount(tag: XmlTag, name: string, found: number, what: string, graph: GrowingGraph): void {
-  const said = typedValue('number', tag.attribute(name) ?? '');
-  if (typeof said !== 'number' || said === found) return;
-  const message = `The file says that it has ${said} ${what} here; there are ${found}.`;
-  graph.warn('count-differs', tag.place, message, 'Those that are there were read.');
 }
 
 function passOver({ name, place }: XmlTag, graph: GrowingGraph): undefined {
@@ -99,8 +91,6 @@ function textContent(name: string, attributes: Map<string, FlatValue>): XmlConte
   };
 }
 
-type OpenNode = { -readonly [Key in keyof FileNode]: FileNode[Key] } & { attributes: Map<string, FlatValue> };
-
 function nodeContent(tag: XmlTag, file: GraphmlGraph, parent: string | undefined): XmlContent | undefined {
   const { graph, keys } = file;
   const id = tag.attribute('id');
@@ -108,7 +98,7 @@ function nodeContent(tag: XmlTag, file: GraphmlGraph, parent: string | undefined
     graph.warn('node-without-id', tag.place, 'A node has no id.', 'Left out, with all that is in it.');
     return undefined;
   }
-  const node: OpenNode = { id, ...(parent !== undefined && { parent }), attributes: new Map(), place: tag.place };
+  const node: GrowingNode = { id, ...(parent !== undefined && { parent }), attributes: new Map(), place: tag.place };
   graph.addNode(node);
   const drawn = newDrawnLabels(graph);
   return {
@@ -133,8 +123,12 @@ function nodeContent(tag: XmlTag, file: GraphmlGraph, parent: string | undefined
   };
 }
 
+function tellPorts({ place }: XmlTag, graph: GrowingGraph): undefined {
+  graph.tellOnce('ports', place, 'Nodes have ports.', 'Edges end at the nodes; they keep the names of ports.');
+}
+
 /** Neo4j writes the kinds of a node beside its id, TinkerPop as a value. */
-function nameNode(node: OpenNode, tag: XmlTag, drawn: DrawnLabels): void {
+function nameNode(node: GrowingNode, tag: XmlTag, drawn: DrawnLabels): void {
   const [label] = drawn.labels;
   const named = label ?? textNamed(node.attributes, NODE_LABELS);
   const kind =
@@ -177,20 +171,20 @@ function edgeContent(tag: XmlTag, file: GraphmlGraph, isDirected: boolean): XmlC
     end: () => {
       const named = edgeNames(tag, attributes, drawn);
       keys.addFallbacks('edge', attributes);
-      const weight = attributes.get('weight');
-      const id = tag.attribute('id');
-      graph.addEdge({
-        ...(id !== undefined && { id }),
-        source,
-        target,
-        ...named,
-        isDirected: directionOf(tag, graph, isDirected),
-        ...(typeof weight === 'number' && { weight }),
-        attributes,
-        place: tag.place,
-      });
+      const ends = { ...idOf(tag), source, target, isDirected: directionOf(tag, graph, isDirected) };
+      graph.addEdge({ ...ends, ...named, ...weightIn(attributes), attributes, place: tag.place });
     },
   };
+}
+
+function idOf(tag: XmlTag): Pick<FileEdge, 'id'> {
+  const id = tag.attribute('id');
+  return id === undefined ? {} : { id };
+}
+
+function weightIn(attributes: ReadonlyMap<string, FlatValue>): Pick<FileEdge, 'weight'> {
+  const weight = attributes.get('weight');
+  return typeof weight === 'number' ? { weight } : {};
 }
 
 function edgeNames(tag: XmlTag, attributes: Map<string, FlatValue>, drawn: DrawnLabels) {

@@ -3,6 +3,7 @@ import { inShort } from '../problems';
 import type { Findings } from './findings';
 import type { FileEdge, FileGraph, FileNode } from './graph';
 import { keepWithin } from './limits';
+import { typedValue } from './typed-value';
 
 /** A graph while its file is read, with the words of the reading about it. */
 export interface GrowingGraph {
@@ -13,9 +14,14 @@ export interface GrowingGraph {
   warn(code: string, place: string, message: string, done: string): void;
   /** Reports something to know, once a file. */
   tellOnce(code: string, place: string, message: string, done: string): void;
+  /** Reports where a file says of one place how much is in it, and something else is. */
+  compareCount(said: string | undefined, found: number, what: 'nodes' | 'edges', at: { readonly place: string }): void;
   /** The graph as it is when everything is read. */
   whole(title?: string): FileGraph;
 }
+
+/** A node while it is read. */
+export type GrowingNode = { -readonly [Key in keyof FileNode]: FileNode[Key] } & { attributes: Map<string, FlatValue> };
 
 /** A graph without anything in it. */
 export function newGraph(findings: Findings): GrowingGraph {
@@ -23,6 +29,8 @@ export function newGraph(findings: Findings): GrowingGraph {
   const nodes: FileNode[] = [];
   const edges: FileEdge[] = [];
   const told = new Set<string>();
+  const warn: GrowingGraph['warn'] = (code, place, message, hint) =>
+    findings.report({ severity: 'warning', code, place, message, hint });
   return {
     about,
     addNode(node) {
@@ -31,7 +39,13 @@ export function newGraph(findings: Findings): GrowingGraph {
     addEdge(edge) {
       keepWithin('edges', edges.push(edge), edge);
     },
-    warn: (code, place, message, hint) => findings.report({ severity: 'warning', code, place, message, hint }),
+    warn,
+    compareCount(said, found, what, { place }) {
+      const count = typedValue('number', said ?? '');
+      if (typeof count !== 'number' || count === found) return;
+      const message = `The file says that it has ${count} ${what} here; there are ${found}.`;
+      warn('count-differs', place, message, 'Those that are there were read.');
+    },
     tellOnce(code, place, message, hint) {
       if (told.has(message) || told.size > MOST_TOLD) return;
       told.add(message);

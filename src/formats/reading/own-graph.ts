@@ -3,7 +3,6 @@ import type { Dataset } from '../../model/dataset';
 import { ACTOR_COLUMNS } from '../actor-columns';
 import { unheld } from '../characters';
 import { CLAIM_COLUMNS } from '../claim-columns';
-import type { FlatValue } from '../column';
 import type { Draft, DraftItem } from './draft';
 import { fileTitleOf, idOfFile } from './file-title';
 import type { Findings } from './findings';
@@ -113,19 +112,18 @@ const OWN_NAMES = new Set([...ACTOR_COLUMNS, ...CLAIM_COLUMNS].map(({ name }) =>
 /** Names each attribute that is none of ours once, with how often it stands in the file. */
 function reportUnused({ nodes, edges }: FileGraph, findings: Findings) {
   const unused = new Map<string, { readonly place: string; count: number }>();
-  for (const { attributes, place } of [...nodes, ...edges]) {
-    for (const name of strangeNames(attributes)) {
+  const look = ({ attributes, place }: Pick<FileNode, 'attributes' | 'place'>) => {
+    for (const [name, value] of attributes) {
+      if (OWN_NAMES.has(name) || value === '') continue;
       const known = unused.get(name);
       if (known) known.count++;
       else unused.set(name, { place, count: 1 });
     }
-  }
+  };
+  for (const node of nodes) look(node);
+  for (const edge of edges) look(edge);
   for (const [name, { place, count }] of unused) {
     const message = `The attribute “${name.slice(0, 80)}” (${counted(count, 'time')}) is none that a dataset has.`;
     findings.report({ severity: 'warning', code: 'attribute-unknown', place, message, hint: 'It was left out.' });
   }
-}
-
-function strangeNames(attributes: ReadonlyMap<string, FlatValue>): readonly string[] {
-  return [...attributes].filter(([name, value]) => value !== '' && !OWN_NAMES.has(name)).map(([name]) => name);
 }

@@ -91,7 +91,7 @@ function addEdge(data: JsonRecord, element: unknown, place: string, { addEdge }:
   const [id, source, target] = [textIn(data, 'id'), textIn(data, 'source'), textIn(data, 'target')];
   const type = firstText(data, 'interaction', 'shared_interaction', 'shared interaction');
   // Cytoscape names an edge “A (interaction) B”, which says nothing more.
-  const isNamedByEnds = type !== undefined && textIn(data, 'name')?.includes(' (');
+  const isNamedByEnds = Object.hasOwn(data, 'interaction') && textIn(data, 'name')?.includes(' (');
   addEdge({
     ...(id !== undefined && { id }),
     ...(source !== undefined && { source }),

@@ -25,13 +25,40 @@ export const readJsonLd: FormatReader = async (input) => {
 /** The statements of a document; what has no meaning without a context that is elsewhere is reported and left out. */
 export async function statementsOfJsonLd(value: unknown, findings: Findings): Promise<Statements> {
   const { document, remote } = closedDocument(value);
-  const meaningless = new Map<string, number>();
-  const expanded = await expandedDocument(document, (term) => meaningless.set(term, (meaningless.get(term) ?? 0) + 1));
-  const statements = statementsOfExpanded(expanded, (size) => keepWithin('rows', size));
-  const isAllLost = meaningless.size > 0 && !hasTie(statements);
+  const meaningless = newTally();
+  const dropped = newTally();
+  const expanded = await expandedDocument(document, (code, term) => {
+    if (code === 'invalid property') meaningless.add(term);
+    else if (DROPPED.has(code)) dropped.add(code);
+  });
+  const statements = statementsOfExpanded(expanded, {
+    onStatement: (size) => keepWithin('rows', size),
+    onUnnamedProperty: () => dropped.add('property without an IRI'),
+  });
+  const isAllLost = meaningless.counts.size > 0 && !hasTie(statements);
   for (const url of remote) reportRemote(url, isAllLost, findings);
-  for (const [term, count] of meaningless) reportTerm(term, count, findings);
+  for (const [term, count] of meaningless.counts) reportTerm(term, count, findings);
+  for (const [what, count] of dropped.counts) reportDropped(what, count, findings);
   return statements;
+}
+
+/** What the processor leaves out without refusing the document, in its words. */
+const DROPPED: ReadonlySet<string> = new Set([
+  'free-floating scalar',
+  'object with only @value',
+  'object with only @list',
+  'object with only @language',
+  'invalid @language value',
+  'null @id value',
+  'reserved @id value',
+  'reserved @reverse value',
+  'reserved term',
+]);
+
+/** Counts texts, in the order in which they first came. */
+function newTally() {
+  const counts = new Map<string, number>();
+  return { counts, add: (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1) };
 }
 
 /** Whether anything is tied to anything. */
@@ -45,16 +72,13 @@ function hasTie(statements: Statements): boolean {
 
 const TYPE = iriOf('rdf', 'type');
 
-/** A document with all its terms replaced by what they stand for. */
-async function expandedDocument(document: unknown, onMeaningless: (term: string) => void): Promise<unknown> {
+/** A document with all its terms replaced by what they stand for; told is what is left out, with the term where that is one. */
+async function expandedDocument(document: unknown, onLeftOut: (code: string, term: string) => void): Promise<unknown> {
   if (!isRecord(document) && !Array.isArray(document)) throw notJsonLd('It is neither an object nor a list.');
   const options = {
     documentLoader: refuseToFetch,
-    eventHandler: ({ event }: { readonly event: unknown }) => {
-      if (textIn(event, 'code') === 'invalid property') {
-        onMeaningless(textIn(member(event, 'details'), 'property') ?? '');
-      }
-    },
+    eventHandler: ({ event }: { readonly event: unknown }) =>
+      onLeftOut(textIn(event, 'code') ?? '', textIn(member(event, 'details'), 'property') ?? ''),
   };
   try {
     return await jsonld.expand(Array.isArray(document) ? { '@graph': document } : { ...document }, options);
@@ -92,5 +116,15 @@ function reportTerm(term: string, count: number, findings: Findings): void {
     place: `“${inShort(term)}”, ${counted(count, 'time')}`,
     message: `The word “${inShort(term)}” has no meaning: no context in the file says which IRI it stands for.`,
     hint: 'Its values were left out.',
+  });
+}
+
+function reportDropped(what: string, count: number, findings: Findings): void {
+  findings.report({
+    severity: 'warning',
+    code: 'says-nothing',
+    place: counted(count, 'place'),
+    message: `The file has something that is no statement: ${what}.`,
+    hint: 'It was left out.',
   });
 }

@@ -43,17 +43,17 @@ export function blockInMarkdown(block: Block, names: ReaderNames): string {
     case 'actor':
       return actorOf(block, names);
     case 'end':
-      return '\n';
+      return '';
   }
 }
 
 function heading(words: string, lead: string): string {
-  return `## ${words}\n\n${lead}\n\n`;
+  return `\n## ${words}\n\n${lead}\n\n`;
 }
 
 function headOf({ title, description }: OpenDataset): string {
-  const lead = description === undefined ? '' : `*${markdownText(description)}*\n\n`;
-  return `# ${markdownText(title)}\n\n${lead}`;
+  const lead = description === undefined ? '' : `\n*${markdownText(description)}*\n`;
+  return `# ${markdownText(title)}\n${lead}`;
 }
 
 function figuresOf(dataset: OpenDataset, figures: Figures): string {
@@ -61,8 +61,8 @@ function figuresOf(dataset: OpenDataset, figures: Figures): string {
   const sections = figures.sections.map(
     (section) => `- ${markdownText(headingOf(section))}: ${grouped(section.count)}\n`,
   );
-  const contents = sections.length === 0 ? '' : `${sections.join('')}\n`;
-  return `${figuresInWords(dataset, figures)}\n\n${origin.join('')}\nClaims by section:\n\n${contents}`;
+  const contents = sections.length === 0 ? '' : `\nClaims by section:\n\n${sections.join('')}`;
+  return `\n${figuresInWords(dataset, figures)}\n\n${origin.join('')}${contents}`;
 }
 
 function sectionOf(section: Section): string {
