@@ -35,9 +35,13 @@ function spread(view: DataView, start: number, words: Int32Array) {
 }
 
 function compress(state: Int32Array, words: Int32Array) {
-  let [a, b, c, d, e] = [state[0]!, state[1]!, state[2]!, state[3]!, state[4]!];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
   for (let round = 0; round < ROUNDS; round++) {
-    const quarter = Math.floor(round / 20);
+    const quarter = (round / 20) | 0;
     const next = (turned(a, 5) + mixed(quarter, b, c, d) + e + CONSTANTS[quarter]! + words[round]!) | 0;
     e = d;
     d = c;
@@ -45,7 +49,11 @@ function compress(state: Int32Array, words: Int32Array) {
     b = a;
     a = next;
   }
-  for (const [at, word] of [a, b, c, d, e].entries()) state[at] = (state[at]! + word) | 0;
+  state[0] = state[0]! + a;
+  state[1] = state[1]! + b;
+  state[2] = state[2]! + c;
+  state[3] = state[3]! + d;
+  state[4] = state[4]! + e;
 }
 
 function mixed(quarter: number, b: number, c: number, d: number): number {

@@ -9,12 +9,22 @@ const RENAMED: readonly (readonly [ours: string, theirs: string])[] = [
 const THEIRS = new Map(RENAMED);
 const OURS = new Map(RENAMED.map(([ours, theirs]) => [theirs, ours]));
 
+function theirKey(key: string): string {
+  return THEIRS.get(key) ?? (/[A-Z]/.test(key) ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key);
+}
+
+function ourKey(key: string): string {
+  const known = OURS.get(key);
+  if (known !== undefined || !key.includes('_')) return known ?? key;
+  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** A record of ours with the names that STIX takes, without empty lists, which STIX forbids; free keys become a list of schemes and codes. */
 export function toStixKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toStixKeys);
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).map(([key, item]) => [
-    THEIRS.get(key) ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    theirKey(key),
     key === 'mappings' && isRecord(item) ? schemesOf(item) : toStixKeys(item),
   ]);
   return Object.fromEntries(pairs.filter(([, item]) => item !== undefined && !isEmptyList(item)));
@@ -26,7 +36,7 @@ export function fromStixKeys(value: unknown): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
-      OURS.get(key) ?? key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      ourKey(key),
       key === 'mappings' && Array.isArray(item) ? mappingsOf(item) : fromStixKeys(item),
     ]),
   );

@@ -77,4 +77,64 @@ describe('in HTML', () => {
   });
 });
 
-const SMALL = ``;
+const SMALL = String.raw`# Two actors and a rumour
+
+3 actors and 2 claims, read from 1 source. Of the claims, 1 is disputed, 1 rests on unnamed speakers. By sign: 0 against, 1 with, 1 neutral. 1 is dated, in 2019; 1 is not.
+
+- Dataset: small
+- Part of: large: 3 of 30 actors, 2 of 20 claims
+- Scope: shown
+- Filter: Kinds: State
+- Filter: two&#10;lines
+- Read from: A paper
+- Saved: 2024-06-30T10:00:00Z by Actor Atlas 1.0
+- View: [https\://example.org/\#view](<https://example.org/#view>)
+
+Claims by section:
+
+- Disputed or denied: 1
+- Support and alliance: 1
+
+## Disputed or denied
+
+1 claim that somebody denies or disputes.
+
+- **Orvane is allied with Keldra** (c-2)
+  - The Paper says: They stand together.
+  - **Keldra denies**: No.
+  - ≠ Disputed; When true: undated
+
+## Support and alliance
+
+*One side strengthens, shields or stands with the other.* 1 claim, with; 1 more stands above, disputed or denied.
+
+- **Keldra and Some observers do not support Orvane** (c-1)
+  - Some observers say: Keldra gives Orvane nothing. [1, 2]
+  - Anonymous; When true: September 2019 (counted from another date); Also: together with Some observers
+
+## Passages
+
+2 passages
+
+1. The Paper, paragraph 2, characters 5 to 9: from “a” to “b”
+2. The Paper, paragraph 3, characters 12 to 20: from “a” to “b”
+
+## Sources
+
+1 source
+
+- **A paper**
+  - Id: paper; Kind: news; Publisher: The Paper; says 1
+
+## Actors
+
+3 actors, by name
+
+- **Keldra**, State: party to 2 claims, denies or disputes 1
+  - Id: keldra
+  - Part of: Orvane; Also called: Old \| Keldra
+- **Orvane**, State: party to 2 claims
+  - Id: orvane
+- **Some observers**, Unnamed party: party to 1 claim, says 1
+  - Id: observers
+`;

@@ -42,7 +42,7 @@ describe.each(BOTH.map((format) => [format.id, format] as const))('%s', (id, for
         });
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      runs(60),
+      runs(40),
     );
   });
 
@@ -52,7 +52,7 @@ describe.each(BOTH.map((format) => [format.id, format] as const))('%s', (id, for
         const start = startOf('file', written(format, dataset));
         expect(READ_FORMATS.find(({ recognises }) => recognises(start))?.id).toBe(id);
       }),
-      runs(20),
+      runs(10),
     );
   });
 });

@@ -50,7 +50,7 @@ function flatClaim(claim: Claim): Claim {
 }
 
 /** The same item without those of its lists that are empty. */
-export function withoutEmpty<Item extends Actor | Claim | Response>(item: Item, lists: readonly (keyof Item)[]): Item {
+function withoutEmpty<Item extends Actor | Claim | Response>(item: Item, lists: readonly (keyof Item)[]): Item {
   const kept = { ...item };
   for (const list of lists) {
     const value = kept[list];

@@ -1,12 +1,13 @@
 import { grouped } from '../../lib/text';
 import type { Compared } from '../../view/comparison';
-import { compareBy, comparisonIn, hearAsOneVoice, layComparison } from '../../view/comparison-commands';
+import { compareBy, comparisonIn, layComparison } from '../../view/comparison-commands';
 import { COMPARISONS, type ComparisonKind, LAYINGS, type Laying } from '../../view/comparison-state';
 import { comparedTitle } from '../../view/comparison-words';
 import { ONE_VOICE_RULE } from '../../view/one-voice';
 import { jointVoices } from '../../view/voices';
 import { useChange, useMoment } from '../hooks';
 import { Marked } from '../ui/Marked';
+import { OneVoiceSwitch } from '../ui/OneVoiceSwitch';
 import { PaneHead } from '../ui/PaneHead';
 import styles from './CompareHead.module.css';
 import { Matched } from './Matched';
@@ -66,19 +67,11 @@ export function CompareHead({ compared }: { readonly compared: Compared | undefi
 }
 
 function OneVoice() {
-  const { atlas, view } = useMoment();
-  const change = useChange();
+  const { atlas } = useMoment();
   if (!jointVoices(atlas).some(({ members }) => members.length > 1)) return null;
   return (
     <span className={styles.voices}>
-      <label className={styles.joint}>
-        <input
-          type="checkbox"
-          checked={view.asOneVoice}
-          onChange={({ currentTarget: { checked } }) => change((now) => hearAsOneVoice(now, checked))}
-        />
-        One voice for a body and its people
-      </label>
+      <OneVoiceSwitch />
       <details className={styles.rule}>
         <summary>by which rule</summary>
         <p>{ONE_VOICE_RULE}</p>

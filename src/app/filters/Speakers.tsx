@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { counted } from '../../lib/text';
 import { onlyValues, switchValues } from '../../view/commands';
-import { hearAsOneVoice } from '../../view/comparison-commands';
 import { speakerClause } from '../../view/filters/set-clauses';
 import { ONE_VOICE_RULE } from '../../view/one-voice';
 import type { Speaker } from '../../view/state';
 import { jointVoices } from '../../view/voices';
 import { type VoiceRow, voiceRows } from '../../view/voices-legend';
 import { useChange, useMoment } from '../hooks';
+import { OneVoiceSwitch } from '../ui/OneVoiceSwitch';
 import { Facet } from './Facet';
 import facet from './Facet.module.css';
 import { Row } from './Row';
@@ -25,24 +25,16 @@ export function Speakers() {
   if (view.asOneVoice) return <Voices />;
   return (
     <Facet clause={speakerClause} unit="claims" first={FIRST} rest="speaker" folded>
-      {isJoinable && <OneVoice />}
+      {isJoinable && <Joint />}
     </Facet>
   );
 }
 
-/** The switch between speakers and voices. */
-function OneVoice() {
-  const { view } = useMoment();
-  const change = useChange();
+function Joint() {
   return (
-    <label className={styles.joint} title={ONE_VOICE_RULE}>
-      <input
-        type="checkbox"
-        checked={view.asOneVoice}
-        onChange={({ currentTarget: { checked } }) => change((now) => hearAsOneVoice(now, checked))}
-      />
-      One voice for a body and its people
-    </label>
+    <div className={styles.joint}>
+      <OneVoiceSwitch title={ONE_VOICE_RULE} />
+    </div>
   );
 }
 
@@ -54,7 +46,7 @@ function Voices() {
   const listed = rows.slice(0, unfolded ? MOST : FIRST);
   return (
     <Section id="speakers" title={speakerClause.label} unit="claims" folded>
-      <OneVoice />
+      <Joint />
       {listed.map((row) => (
         <VoiceRows key={row.key} row={row} suspended={view.filters.speakers.suspended} />
       ))}

@@ -16,7 +16,7 @@ const MODULES = [dom, data, filters, layout, glyph, strands, picture, legend, li
 
 const IMPORT = /^import \{[^}]*\} from '\.\/[a-z]+\.js';\n/gm;
 const EXPORT = /^export (?=const|function)/gm;
-const COMMENT = /^ *\/\*\*(?:[^*]|\*(?!\/))*\*\/\n|^\/\/ @ts-check\n/gm;
+const COMMENT = /^ *\/\*\*(?:[^*]|\*(?!\/))*\*\/\n|\/\*\*(?:[^*]|\*(?!\/))*\*\/ ?|^\/\/ @ts-check\n/gm;
 
 /** The script of the page as one module: what its modules import from each other stands beside it. A section of XML character data keeps its signs from being markup. */
 export const PAGE_SCRIPT = `//<![CDATA[\n${MODULES.map(joinable).join('\n')}//]]>`;

@@ -13,7 +13,7 @@ const INTEGER = iriOf('xsd', 'integer');
 const DOUBLE = iriOf('xsd', 'double');
 
 /** What is told while statements are made. */
-export interface Watch {
+interface Watch {
   /** How many statements there are so far. */
   onStatement(size: number): void;
   /** A property that is a node without an IRI, which RDF does not have. */

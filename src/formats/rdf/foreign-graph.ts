@@ -12,7 +12,7 @@ const ENDS = { subject: iriOf('rdf', 'subject'), property: iriOf('rdf', 'predica
 const STATEMENT = iriOf('rdf', 'Statement');
 
 /** A graph, with the named graphs that its edges stand in by their ids. */
-export interface StatementGraph {
+interface StatementGraph {
   readonly graph: FileGraph;
   readonly graphOf: ReadonlyMap<string, string>;
 }

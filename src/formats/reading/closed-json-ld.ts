@@ -1,7 +1,7 @@
 import { isRecord, type JsonRecord } from './json-values';
 
 /** A JSON-LD document without anything that would have to be fetched, and the addresses of that. */
-export interface ClosedDocument {
+interface ClosedDocument {
   readonly document: unknown;
   readonly remote: ReadonlySet<string>;
 }

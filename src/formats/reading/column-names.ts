@@ -45,7 +45,7 @@ const ACTOR_NAMES: readonly (readonly [role: ColumnRole, names: string])[] = [
 /** A column's name in lower case, its words apart by single spaces, however they were joined. */
 export function plainName(name: string): string {
   return name
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/[\s_.:-]+/g, ' ')
     .trim();
@@ -121,4 +121,11 @@ function withEndNames(columns: readonly string[], roles: readonly ColumnRole[]):
     }
     return role;
   });
+}
+
+/** Whether a cell says that a tie has a direction, or has none; undefined where it says neither. */
+export function directionOf(cell: string): 'directed' | 'undirected' | undefined {
+  const word = cell.trim().toLowerCase();
+  if (word === 'directed') return 'directed';
+  return word === 'undirected' || word === 'mutual' ? 'undirected' : undefined;
 }

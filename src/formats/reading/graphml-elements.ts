@@ -13,7 +13,7 @@ export interface GraphmlGraph {
   readonly namespace: string;
 }
 
-/** Reads a `graph`: its data are given to `about`, the node it stands in is the parent of its nodes. */
+/** Reads a `graph`: its data are given to `about`, the node it stands in is the parent of its nodes and bears its data. */
 export function graphContent(
   tag: XmlTag,
   file: GraphmlGraph,
@@ -38,7 +38,7 @@ export function graphContent(
       return inner.name === 'hyperedge' ? leaveOutHyperedge(inner, file.graph) : passOver(inner, file.graph);
     },
     end: () => {
-      file.keys.addFallbacks('graph', about);
+      if (parent === undefined) file.keys.addFallbacks('graph', about);
       file.graph.compareCount(tag.attribute('parse.nodes'), found.nodes, 'nodes', tag);
       file.graph.compareCount(tag.attribute('parse.edges'), found.edges, 'edges', tag);
     },
@@ -55,6 +55,12 @@ function directedByDefault(tag: XmlTag, graph: GrowingGraph): boolean {
       'Read without direction.',
     );
   return written === 'directed';
+}
+
+/** Reads what stands beside the graph. */
+export function besideContent(tag: XmlTag, file: GraphmlGraph): XmlContent | undefined {
+  if (tag.name === 'data') return valueContent('graph', tag, file, file.graph.about);
+  return tag.name === 'desc' ? textContent('desc', file.graph.about) : passOver(tag, file.graph);
 }
 
 function passOver({ name, place }: XmlTag, graph: GrowingGraph): undefined {
@@ -105,16 +111,9 @@ function nodeContent(tag: XmlTag, file: GraphmlGraph, parent: string | undefined
     child: (inner) => {
       if (inner.namespace !== file.namespace) return passOver(inner, graph);
       if (inner.name === 'data') return valueContent('node', inner, file, node.attributes, drawn);
-      if (inner.name === 'graph') return graphContent(inner, file, new Map(), id);
+      if (inner.name === 'graph') return graphContent(inner, file, node.attributes, id);
       if (inner.name === 'desc') return textContent('desc', node.attributes);
-      if (inner.name !== 'port') return passOver(inner, graph);
-      graph.tellOnce(
-        'ports',
-        inner.place,
-        'Nodes have ports.',
-        'Edges end at the nodes; they keep the names of ports.',
-      );
-      return undefined;
+      return inner.name === 'port' ? tellPorts(inner, graph) : passOver(inner, graph);
     },
     end: () => {
       nameNode(node, tag, drawn);

@@ -46,7 +46,8 @@ export function newKeys(graph: GrowingGraph): GraphmlKeys {
         graph.warn('value-incomplete', tag.place, 'A data element names no key.', 'Left out.');
         return undefined;
       }
-      return of(domain).get(id) ?? of('all').get(id) ?? undeclared(domain, id, tag, of, graph);
+      const declaredFor = domain === 'graph' ? (of('graph').get(id) ?? of('graphml').get(id)) : of(domain).get(id);
+      return declaredFor ?? of('all').get(id) ?? undeclared(domain, id, tag, of, graph);
     },
     addFallbacks: (domain, attributes) => addFallbacks(attributes, of(domain), of('all')),
   };

@@ -46,7 +46,7 @@ function notJson(text: string): Unreadable {
 }
 
 /** An offset of a text as `line 12, column 5`. */
-export function placeAt(text: string, offset: number): string {
+function placeAt(text: string, offset: number): string {
   let line = 1;
   let start = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {

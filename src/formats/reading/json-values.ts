@@ -42,7 +42,7 @@ export function firstText(record: unknown, ...names: readonly string[]): string 
 }
 
 /** What an attribute can hold of a value of JSON: lists of plain values stay lists, anything deeper becomes JSON text; undefined for what says nothing. */
-export function flatValue(value: unknown): FlatValue | undefined {
+function flatValue(value: unknown): FlatValue | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!Array.isArray(value))

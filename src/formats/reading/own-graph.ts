@@ -40,6 +40,7 @@ export function ownDataset(graph: FileGraph, input: ReadInput, findings: Finding
   if (about.text('dataset') === undefined) reportNameless(findings);
   reportMissing(draft, claimFields, findings);
   reportUnused(graph, findings);
+  reportUndirected(graph, findings);
   completeVocabulary(draft, { actorFields, claimFields }, input.standard, findings);
   completeSources(draft, input.name, speakerNames(claimFields), findings);
   return settled(draft, input.standard, findings);
@@ -125,5 +126,14 @@ function reportUnused({ nodes, edges }: FileGraph, findings: Findings) {
   for (const [name, { place, count }] of unused) {
     const message = `The attribute “${name.slice(0, 80)}” (${counted(count, 'time')}) is none that a dataset has.`;
     findings.report({ severity: 'warning', code: 'attribute-unknown', place, message, hint: 'It was left out.' });
+  }
+}
+
+function reportUndirected({ edges }: FileGraph, findings: Findings) {
+  for (const { isDirected, place } of edges) {
+    if (isDirected) continue;
+    const message = 'This edge has lost its direction.';
+    const hint = 'It was read from its first node to its second.';
+    findings.report({ severity: 'warning', code: 'no-direction', place, message, hint });
   }
 }

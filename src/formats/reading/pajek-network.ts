@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import type { FlatValue } from '../column';
 import { inShort, Unreadable } from '../problems';
 import type { Findings } from './findings';
@@ -112,8 +113,12 @@ export function unread({ findings }: PajekNetwork, place: string, message: strin
   findings.report({ severity: 'warning', code: 'line-unread', place, message, hint: 'It was left out.' });
 }
 
-/** The graph, vertices without a line of their own included. */
+/** So many vertices may be counted only, with no line and no tie. */
+const MOST_UNTOLD = 100_000;
+
+/** The graph, vertices without a line of their own included; throws where nearly all are only counted. */
 export function graphOfNetwork({ nodes, edges, count, title, isDrawn, findings }: PajekNetwork): FileGraph {
+  if (count - nodes.size - 2 * edges.length > MOST_UNTOLD) throw untold(count, nodes.size);
   if (isDrawn) {
     const message = 'The file says where vertices stand and how they look.';
     const hint = 'That is not used: the picture is laid out anew.';
@@ -125,6 +130,11 @@ export function graphOfNetwork({ nodes, edges, count, title, isDrawn, findings }
     nodes: Array.from({ length: count }, (_, at) => nodes.get(String(at + 1)) ?? unnamed(at + 1)),
     edges,
   };
+}
+
+function untold(count: number, told: number): Unreadable {
+  const message = `The file says that there are ${grouped(count)} vertices and has lines for ${grouped(told)}.`;
+  return new Unreadable('not-pajek', message, 'Correct the number after “*Vertices”.');
 }
 
 function unnamed(number: number): FileNode {

@@ -43,7 +43,9 @@ export function graphOfDot(text: string, findings: Findings): FileGraph {
   let title: string | undefined;
   const { isWhole } = readDotStatements(text, {
     node(id, attributes, groups, offset) {
-      const known = nodes.get(id) ?? { id, attributes: new Map(), place: placeOf(offset) };
+      const before = nodes.get(id);
+      if (before && attributes.size === 0 && groups.length === 0) return;
+      const known = before ?? { id, attributes: new Map(), place: placeOf(offset) };
       const label = labelOf(attributes, id);
       const [group] = groups.filter((name) => name.startsWith('cluster')).slice(-1);
       const inGroup = group !== undefined && !known.attributes.has('group') ? [['group', group] as const] : [];

@@ -1,7 +1,7 @@
 import { type Findings, newFindings } from './findings';
 import type { FileGraph } from './graph';
 import { datasetOfGraph } from './graph-dataset';
-import { graphContent } from './graphml-elements';
+import { besideContent, graphContent } from './graphml-elements';
 import { newKeys } from './graphml-keys';
 import { newGraph, quoted } from './growing-graph';
 import type { FormatReader } from './reader';
@@ -26,12 +26,12 @@ export function graphOfGraphml(text: string, findings: Findings, onProgress?: (s
       findings.report(notGraphml(root));
       return undefined;
     }
+    const file = { graph, keys, namespace: root.namespace };
     return {
       child: (tag) => {
-        if (tag.namespace !== root.namespace) return undefined;
-        if (tag.name === 'key') return keys.declare(tag);
-        if (tag.name !== 'graph') return undefined;
-        if (++graphs === 1) return graphContent(tag, { graph, keys, namespace: root.namespace }, graph.about);
+        if (tag.namespace === root.namespace && tag.name === 'key') return keys.declare(tag);
+        if (tag.namespace !== root.namespace || tag.name !== 'graph') return besideContent(tag, file);
+        if (++graphs === 1) return graphContent(tag, file, graph.about);
         graph.warn('further-graph', tag.place, 'There is a further graph in the file.', 'Left out.');
         return undefined;
       },

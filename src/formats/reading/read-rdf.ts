@@ -10,7 +10,7 @@ import { datasetOfStatements } from './rdf-dataset';
 import type { FormatReader } from './reader';
 
 /** The grammars of RDF as text; Turtle is TriG without graphs. */
-export type RdfText = 'TriG' | 'N-Triples' | 'N-Quads';
+type RdfText = 'TriG' | 'N-Triples' | 'N-Quads';
 
 /** Reads RDF in one of its text forms: our own shape exactly, any other as a graph of what is tied to what. */
 export function readRdf(grammar: RdfText): FormatReader {

@@ -9,6 +9,7 @@ import { claimsOfTable } from './table-claims';
 import { datasetOfTable } from './table-dataset';
 import { delimiterOf, guessOf, type TableGuess } from './table-guess';
 import { matrixOfTable } from './table-matrix';
+import { eachTableRow } from './table-rows';
 import { type TableText, tableText } from './table-text';
 import { unzipped } from './unzipped';
 
@@ -25,6 +26,7 @@ export const readTable: FormatReader = async (input) => {
   input.onProgress(0.1);
   const guess = guessIn(read, input.name);
   if (!choices.columns && ownTableOf(guess.columns)) return readTables(new Map([[asTable(input.name), bytes]]), input);
+  if (guess.rows.length === 0 && !hasRows(read.text, guess.mapping)) throw noRows();
   if (!choices.columns && guess.why !== undefined) return { ok: 'ask', question: questionOf(guess, guess.why) };
   const mapping = choices.columns ?? guess.mapping;
   const fault = faultOf(mapping);
@@ -86,17 +88,30 @@ function tellText({ encoding, isGuessed }: TableText, findings: Findings) {
 function taken(text: string, mapping: ColumnMapping, input: ReadInput, findings: Findings): ReadAnswer {
   if (mapping.shape === 'actors') {
     const { nodes, aliases, rows } = actorsOfTable(text, mapping, findings);
-    if (rows === 0) throw noRows();
+    if (rows === 0 || nodes.length === 0) throw noRows();
     const graph = { about: new Map(), nodes, edges: [] };
     return datasetOfTable({ graph, words: [], signs: new Map() }, aliases, input, findings);
   }
   const read = mapping.shape === 'matrix' ? matrixOfTable : claimsOfTable;
   const table = read(text, mapping, findings);
   if (table.rows === 0) throw noRows();
+  if (table.graph.nodes.length === 0) throw noTies();
   input.onProgress(0.6);
   return datasetOfTable(table, new Map(), input, findings);
 }
 
+/** Whether a table whose first rows are longer than what is looked at has any. */
+function hasRows(text: string, { delimiter, hasHead }: ColumnMapping): boolean {
+  let rows = hasHead ? -1 : 0;
+  eachTableRow(text, delimiter, () => (++rows > 0 ? 'stop' : undefined));
+  return rows > 0;
+}
+
 function noRows(): Unreadable {
   return new Unreadable('no-rows', 'The table has no rows below its head.');
+}
+
+function noTies(): Unreadable {
+  const hint = 'Say which columns they are.';
+  return new Unreadable('no-ends', 'No row of the table says who is tied to whom.', hint);
 }

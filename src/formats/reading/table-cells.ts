@@ -26,38 +26,40 @@ export function eachRoleRow(
   text: string,
   { delimiter, hasHead, roles }: ColumnMapping,
   findings: Findings,
-  take: (row: RoleRow, columns: readonly string[]) => void,
+  take: (row: RoleRow) => void,
 ): RoleTable {
-  const places = new Map<ColumnRole, number>();
-  for (const [at, role] of roles.entries()) if (!places.has(role)) places.set(role, at);
-  const kept = [...roles.keys()].filter((at) => roles[at] === 'attribute');
   const tidy = newTidy();
-  let columns: readonly string[] | undefined = hasHead ? undefined : columnNames([], roles.length);
+  let columns = columnNames([], roles.length);
+  let rowOf = hasHead ? undefined : rowMaker(roles, columns);
   let rows = 0;
   eachTableRow(text, delimiter, ({ cells, line, isMisquoted }) => {
-    if (!columns) {
+    if (!rowOf) {
       columns = columnNames(cells, roles.length);
-      return undefined;
+      rowOf = rowMaker(roles, columns);
+    } else if (cells.some((cell) => cell.trim() !== '')) {
+      rows++;
+      reportShape(cells, roles.length, line, isMisquoted, findings);
+      take(rowOf(cells.slice(0, roles.length).map(tidy.cell), line));
     }
-    if (cells.every((cell) => cell.trim() === '')) return undefined;
-    rows++;
-    reportShape(cells, roles.length, line, isMisquoted, findings);
-    const tidied = cells.slice(0, roles.length).map(tidy.cell);
-    const names = columns;
-    take(
-      {
-        line,
-        cells: tidied,
-        cell: (role) => tidied[places.get(role) ?? roles.length] ?? '',
-        attributes: () =>
-          new Map(kept.flatMap((at) => (tidied[at] ? [[names[at] ?? `column ${at + 1}`, tidied[at]]] : []))),
-      },
-      columns,
-    );
     return undefined;
   });
   tidy.tell(findings);
-  return { columns: columns ?? [], rows };
+  return { columns, rows };
+}
+
+function rowMaker(
+  roles: readonly ColumnRole[],
+  columns: readonly string[],
+): (cells: readonly string[], line: number) => RoleRow {
+  const places = new Map<ColumnRole, number>();
+  for (const [at, role] of roles.entries()) if (!places.has(role)) places.set(role, at);
+  const kept = [...columns.entries()].filter(([at]) => roles[at] === 'attribute');
+  return (cells, line) => ({
+    line,
+    cells,
+    cell: (role) => cells[places.get(role) ?? roles.length] ?? '',
+    attributes: () => new Map(kept.flatMap(([at, name]) => (cells[at] ? [[name, cells[at]]] : []))),
+  });
 }
 
 function reportShape(cells: readonly string[], width: number, line: number, isMisquoted: boolean, findings: Findings) {
@@ -66,10 +68,14 @@ function reportShape(cells: readonly string[], width: number, line: number, isMi
   if (isMisquoted) {
     report('bad-quotes', 'Something stands behind a closing quotation mark.', 'The cell was taken as it stands.');
   }
-  const more = cells.slice(width).filter((cell) => cell.trim() !== '').length;
+  if (cells.length === width) return;
+  const isLonger = cells.slice(width).some((cell) => cell.trim() !== '');
+  if (cells.length > width && !isLonger) return;
   const has = `This row has ${counted(cells.length, 'cell')}; the table has ${counted(width, 'column')}.`;
-  if (more > 0) report('ragged-row', has, 'What stands beyond the last column was left out.');
-  else if (cells.length < width) report('ragged-row', has, 'The missing cells were taken for empty ones.');
+  const hint = isLonger
+    ? 'What stands beyond the last column was left out.'
+    : 'The missing cells were taken for empty ones.';
+  report('ragged-row', has, hint);
 }
 
 /** Takes spaces from the ends of cells, and what a table was kept safe or quoted with. */

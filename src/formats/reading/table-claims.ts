@@ -2,7 +2,8 @@ import type { DatedTime } from '../../model/dataset';
 import type { Sign } from '../../model/vocabulary';
 import { inShort } from '../problems';
 import type { ColumnMapping } from './column-mapping';
-import type { Findings } from './findings';
+import { directionOf } from './column-names';
+import { type Findings, newFindings } from './findings';
 import type { FileEdge, FileGraph, FileNode } from './graph';
 import { keepWithin } from './limits';
 import { eachRoleRow, type RoleRow } from './table-cells';
@@ -49,30 +50,32 @@ export function claimsOfTable(text: string, mapping: ColumnMapping, findings: Fi
   const { signOf, typeFor, signs } = newTypes(text, mapping, findings);
   const { rows } = eachRoleRow(text, mapping, findings, (row) => {
     const [source, target] = [row.cell('subject'), row.cell('object')];
-    const place = placeOf(row.line);
     if (source === '' || target === '') return tellNoEnd(row, source, findings);
+    const place = placeOf(row.line);
     nodes.add(source, place, row.cell('subject-name'), row.cell('subject-kind'));
     nodes.add(target, place, row.cell('object-name'), row.cell('object-kind'));
-    const id = row.cell('id');
-    const type = typeFor(row.cell('type') || mapping.relation, signOf(row));
-    const weight = Number(row.cell('weight').replace(',', '.') || Number.NaN);
-    const attributes = attributesOf(row);
-    edges.push({
-      ...(id !== '' && { id }),
-      source,
-      target,
-      ...(type !== undefined && { type }),
-      isDirected: true,
-      ...(Number.isFinite(weight) && { weight }),
-      attributes: attributes.size > 0 ? attributes : NOTHING,
-      place,
-    });
+    edges.push({ ...edgeOf(row, typeFor(row.cell('type') || mapping.relation, signOf(row))), source, target, place });
     const said = wordsOf(row, dates);
     if (said.speaker !== undefined) nodes.add(said.speaker, place, '', '');
     words.push(said);
   });
   keepWithin('edges', edges.length);
   return { graph: { about: new Map(), nodes: nodes.list(), edges }, words, signs, rows };
+}
+
+function edgeOf(row: RoleRow, type: string | undefined): Omit<FileEdge, 'source' | 'target' | 'place'> {
+  const id = row.cell('id');
+  const weight = Number(row.cell('weight').replace(',', '.') || Number.NaN);
+  const all = [...attributesOf(row)];
+  const directions = all.map(([, cell]) => directionOf(cell)).filter((direction) => direction !== undefined);
+  const attributes = new Map(all.filter(([, cell]) => directionOf(cell) === undefined));
+  return {
+    ...(id !== '' && { id }),
+    ...(type !== undefined && { type }),
+    isDirected: !directions.includes('undirected'),
+    ...(Number.isFinite(weight) && { weight }),
+    attributes: attributes.size > 0 ? attributes : NOTHING,
+  };
 }
 
 function wordsOf(row: RoleRow, dates: ReturnType<typeof tableDates>): RowWords {
@@ -148,8 +151,7 @@ function newTypes(text: string, mapping: ColumnMapping, findings: Findings) {
 function typesOfSeveralSigns(text: string, mapping: ColumnMapping): ReadonlySet<string> {
   const first = new Map<string, Sign>();
   const several = new Set<string>();
-  const silent: Findings = { found: 0, isRefused: false, report: () => {}, listed: () => [] };
-  eachRoleRow(text, mapping, silent, (row) => {
+  eachRoleRow(text, mapping, newFindings(), (row) => {
     const type = row.cell('type') || mapping.relation || UNNAMED;
     const sign = signIn(row.cell('sign')) ?? 0;
     const known = first.get(type);

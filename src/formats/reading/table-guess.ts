@@ -1,6 +1,7 @@
 import { counted } from '../../lib/text';
+import { Unreadable } from '../problems';
 import type { ColumnMapping, ColumnRole, TableShape } from './column-mapping';
-import { actorRolesOf, claimRolesOf, plainName } from './column-names';
+import { actorRolesOf, claimRolesOf, directionOf, plainName } from './column-names';
 import { eachTableRow } from './table-rows';
 import { edtfOf } from './wild-date';
 
@@ -27,8 +28,9 @@ function sampleOf(text: string, delimiter: string): readonly (readonly string[])
       rows.push(cells);
       return rows.length > SAMPLE ? 'stop' : undefined;
     });
-  } catch {
+  } catch (error) {
     // A quotation mark that is not closed within the sample: the rows before it will do.
+    if (!(error instanceof Unreadable) || error.code !== 'open-quote') throw error;
   }
   return rows.length > 1 && start.length < text.length && rows.length <= SAMPLE ? rows.slice(0, -1) : rows;
 }
@@ -86,7 +88,9 @@ function actorsOrClaims(
   hasHead: boolean,
   make: Make,
 ): TableGuess {
-  const claims = hasHead ? claimRolesOf(columns) : columns.map((): ColumnRole => 'attribute');
+  const claims = hasHead
+    ? typesChecked(claimRolesOf(columns), columns, rows)
+    : columns.map((): ColumnRole => 'attribute');
   if (claims.includes('subject') && claims.includes('object')) return make('claims', datesChecked(claims, rows));
   const actors = hasHead ? actorRolesOf(columns) : claims;
   const hasName = actors.includes('label');
@@ -105,6 +109,18 @@ function actorsOrClaims(
     ? 'The names of its columns do not say who is tied to whom.'
     : 'It has no line of column names, so that it has to be said what its columns are.';
   return make('claims', withGuessedEnds(datesChecked(claims, rows), rows), why);
+}
+
+/** Gephi’s `Type` says only whether an edge has a direction; what the relation is called is then its label. */
+function typesChecked(
+  roles: readonly ColumnRole[],
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly ColumnRole[] {
+  const type = roles.indexOf('type');
+  if (type < 0 || !rows.every((row) => directionOf(row[type] ?? '') !== undefined)) return roles;
+  const label = columns.findIndex((column, at) => roles[at] === 'attribute' && plainName(column) === 'label');
+  return roles.map((role, at) => (at === type ? 'attribute' : at === label ? 'type' : role));
 }
 
 /** A second id or name with a prefix, beside the plain one: `comp_id`, `comp_name`. */

@@ -2,7 +2,7 @@ import { counted } from '../../lib/text';
 import type { Sign } from '../../model/vocabulary';
 import { inShort } from '../problems';
 import type { ColumnMapping } from './column-mapping';
-import type { Findings } from './findings';
+import { type Findings, newFindings } from './findings';
 import type { FileEdge, FileNode } from './graph';
 import { keepWithin } from './limits';
 import { eachRoleRow } from './table-cells';
@@ -16,12 +16,12 @@ const EMPTY = /^(?:0+(?:[.,]0+)?|n\/?a|nan|null|\.)?$/i;
 /** Reads a matrix: rows act, columns are acted on; each cell that is neither empty nor zero is a tie, and its sign is that of the cell where any is below zero or a mere sign. */
 export function matrixOfTable(text: string, mapping: ColumnMapping, findings: Findings): TableGraph {
   const cellsAt = [...mapping.roles.keys()].filter((at) => mapping.roles[at] === 'cell');
-  const nodes = new Map<string, FileNode>();
-  const edges: FileEdge[] = [];
-  const signs = new Map<string, Sign>();
   const columnIds = columnsOf(text, mapping, cellsAt);
   const isSigned = hasSigns(text, mapping, cellsAt);
-  for (const id of columnIds) if (!nodes.has(id)) nodes.set(id, { id, attributes: NOTHING, place: placeOf(1) });
+  const nodes = new Map<string, FileNode>();
+  for (const id of columnIds) nodes.set(id, { id, attributes: NOTHING, place: placeOf(1) });
+  const edges: FileEdge[] = [];
+  const values: string[] = [];
   const { rows } = eachRoleRow(text, mapping, findings, (row) => {
     const source = row.cell('id') || row.cell('label');
     const place = placeOf(row.line);
@@ -32,25 +32,48 @@ export function matrixOfTable(text: string, mapping: ColumnMapping, findings: Fi
       const cell = row.cells[at] ?? '';
       const target = columnIds[step];
       if (EMPTY.test(cell) || target === undefined) continue;
-      const sign = isSigned ? (signIn(cell) ?? 0) : undefined;
       if (signIn(cell) === undefined) tellOddCell(cell, place, findings);
-      const type = typeOf(sign, mapping.relation);
-      if (sign !== undefined) signs.set(type, sign);
-      const weight = Math.abs(Number(cell.replace(',', '.').replace('−', '-')));
-      edges.push({
-        source,
-        target,
-        type,
-        isDirected: true,
-        ...(Number.isFinite(weight) && { weight }),
-        attributes: NOTHING,
-        place: `${place}, column ${at + 1}`,
-      });
+      edges.push({ ...edgeOf(cell, isSigned, mapping.relation), source, target, place: `${place}, column ${at + 1}` });
+      values.push(cell);
       keepWithin('edges', edges.length);
     }
   });
   tellReading(edges.length, isSigned, findings);
-  return { graph: { about: new Map(), nodes: [...nodes.values()], edges }, words: [], signs, rows };
+  const graph = { about: new Map(), nodes: [...nodes.values()], edges };
+  return {
+    graph,
+    words: gistsOf(edges, values, nodes),
+    signs: isSigned ? signsFor(mapping.relation) : new Map(),
+    rows,
+  };
+}
+
+function edgeOf(cell: string, isSigned: boolean, relation?: string): Omit<FileEdge, 'source' | 'target' | 'place'> {
+  const weight = Math.abs(Number(cell.replace(',', '.').replace('−', '-')));
+  return {
+    type: typeOf(isSigned ? (signIn(cell) ?? 0) : undefined, relation),
+    isDirected: true,
+    ...(Number.isFinite(weight) && { weight }),
+    attributes: NOTHING,
+  };
+}
+
+/** What is claimed is no more than that something stands in a cell. */
+function gistsOf(
+  edges: readonly FileEdge[],
+  values: readonly string[],
+  nodes: ReadonlyMap<string, FileNode>,
+): TableGraph['words'] {
+  const nameOf = (id: string) => nodes.get(id)?.label ?? id;
+  return edges.map(({ source, target }, at) => ({
+    gist: `In the matrix, ${values[at]} stands in the row of ${nameOf(source)} and the column of ${nameOf(target)}.`,
+  }));
+}
+
+const SIGNS = [-1, 0, 1] as const;
+
+function signsFor(relation: string | undefined): ReadonlyMap<string, Sign> {
+  return new Map(SIGNS.map((sign) => [typeOf(sign, relation), sign]));
 }
 
 function typeOf(sign: Sign | undefined, relation = 'cell'): string {
@@ -60,9 +83,8 @@ function typeOf(sign: Sign | undefined, relation = 'cell'): string {
 
 /** Who stands above the cells; without a head, whoever stands at their side in the same order. */
 function columnsOf(text: string, mapping: ColumnMapping, cellsAt: readonly number[]): readonly string[] {
-  const silent: Findings = { found: 0, isRefused: false, report: () => {}, listed: () => [] };
   const side: string[] = [];
-  const { columns } = eachRoleRow(text, mapping, silent, (row) => {
+  const { columns } = eachRoleRow(text, mapping, newFindings(), (row) => {
     if (!mapping.hasHead) side.push(row.cell('id') || row.cell('label'));
   });
   return mapping.hasHead ? cellsAt.map((at) => columns[at] ?? '') : side;
@@ -70,9 +92,8 @@ function columnsOf(text: string, mapping: ColumnMapping, cellsAt: readonly numbe
 
 /** Counts are no signs: only a matrix with something below zero, or with bare signs, has them. */
 function hasSigns(text: string, mapping: ColumnMapping, cellsAt: readonly number[]): boolean {
-  const silent: Findings = { found: 0, isRefused: false, report: () => {}, listed: () => [] };
   let isSigned = false;
-  eachRoleRow(text, mapping, silent, ({ cells }) => {
+  eachRoleRow(text, mapping, newFindings(), ({ cells }) => {
     isSigned ||= cellsAt.some((at) => /^[-−–+]/.test(cells[at] ?? ''));
   });
   return isSigned;

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { grouped } from '../../lib/text';
 import { Unreadable } from '../problems';
 import { keepWithin } from './limits';
 
@@ -29,18 +28,23 @@ export function eachTableRow(text: string, delimiter: string, take: (row: TableR
       if (errors.some(({ code }) => code === 'MissingQuotes')) throw neverClosed(line);
       const cells = isMixed ? withoutReturn(data) : data;
       if (cells.length === 1 && cells[0] === '') return;
-      keepWithin('rows', ++rows, { place: placeOf(line) });
-      keepWithin('columns', cells.length, { place: placeOf(line) });
-      for (const cell of cells) keepWithin('text', cell.length, { place: placeOf(line) });
+      const here = {
+        get place() {
+          return placeOf(line);
+        },
+      };
+      keepWithin('rows', ++rows, here);
+      keepWithin('columns', cells.length, here);
+      for (const cell of cells) keepWithin('text', cell.length, here);
       const isMisquoted = errors.some(({ code }) => code === 'InvalidQuotes');
       if (take({ cells, line, isMisquoted }) === 'stop') parser.abort();
     },
   });
 }
 
-/** `line 1,234`. */
+/** `line 1,234`; called for every row, of which there may be millions, so that no locale is asked. */
 export function placeOf(line: number): string {
-  return `line ${grouped(line)}`;
+  return `line ${line < 1000 ? line : String(line).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
 }
 
 function neverClosed(line: number): Unreadable {

@@ -110,6 +110,20 @@ describe('a context elsewhere that nothing needs', () => {
   });
 });
 
+test('what is no statement is left out with a word', async () => {
+  const answer = await read([
+    'a text',
+    { '@id': 'http://e/a', '_:p': { '@id': 'http://e/c' }, 'http://e/q': { '@id': 'http://e/b' } },
+    { '@value': 'x' },
+  ]);
+  expect(tiesIn(answer)).toEqual(['a q b']);
+  expect(issuesOf(answer)).toEqual([
+    { severity: 'warning', code: 'says-nothing', place: '1 place' },
+    { severity: 'warning', code: 'says-nothing', place: '1 place' },
+    { severity: 'warning', code: 'says-nothing', place: '1 place' },
+  ]);
+});
+
 describe('a document that means harm', () => {
   test.each([
     ['nodes called like JavaScript’s own', [{ '@id': '__proto__', 'http://e/p': { '@id': 'constructor' } }]],

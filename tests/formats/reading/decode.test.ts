@@ -29,7 +29,7 @@ function refusal(read: () => unknown): readonly [code: string, place: string | u
 test('any text is the same again in UTF-8 and UTF-16, with a byte order mark or without', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const whole = text.toWellFormed().replace(/^\uFEFF+/, '');
+      const whole = text.toWellFormed().replace(/^[\uFEFF\0]+/, '');
       expect(decoded(utf8(whole))).toBe(whole);
       expect(decoded(bytes([0xef, 0xbb, 0xbf], whole))).toBe(whole);
       expect(decoded(bytes([0xff, 0xfe], utf16(whole, true)))).toBe(whole);

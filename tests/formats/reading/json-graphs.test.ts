@@ -246,7 +246,7 @@ describe('CX2', () => {
 
 describe.each(['cyjs', 'graphology-json'])('corpus of %s', (format) => {
   const files = corpusFiles(format);
-  test.skipIf(files.length > 0)('../shared/corpus/MANIFEST.csv is not there', () => undefined);
+  if (files.length === 0) test.skip('for want of ../shared/corpus/MANIFEST.csv', () => undefined);
 
   test.each(files.map((file) => [file.file, file] as const))(
     '%s has the nodes and edges that its list says',

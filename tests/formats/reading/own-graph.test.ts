@@ -196,6 +196,14 @@ describe('after a stay in another program', () => {
     expect(found.said).toEqual(['warning vocabulary-rebuilt at the graph']);
   });
 
+  test('an edge without direction is read from its first node to its second, with a warning', () => {
+    const undirected = { ...graph, edges: graph.edges.map((edge) => ({ ...edge, isDirected: false })) };
+    expect(datasetFrom(undirected)).toEqual({
+      dataset,
+      said: ['warning no-direction at edges[0]', 'warning no-direction at edges[1]'],
+    });
+  });
+
   test('a vocabulary that makes no sense is left out', () => {
     const found = datasetFrom({ ...graph, about: new Map([...graph.about, ['vocabulary', '{"version":2}']]) });
     expect(found).toEqual({ dataset, said: ['warning bad-vocabulary at the graph, “vocabulary”'] });

@@ -285,10 +285,24 @@ describe('the rest of a file', () => {
 
   test('is another graph, which is left out', () => {
     const graph = '<graph edgedefault="directed"><node id="a"/></graph>';
-    const found = read(`<graphml>${graph}\n${graph}<data/></graphml>`);
+    const found = read(`<graphml>${graph}\n${graph}</graphml>`);
     expect(found).toMatchObject({
       graph: { nodes: [{ id: 'a' }] },
       issues: ['warning further-graph line 2, column 1'],
+    });
+  });
+
+  test('stands beside the graph, or in the graph of a group, whose values are those of the group', () => {
+    const text = `<graphml>${key('f', 'graphml', 'program', 'string')}${key('g', 'graph', 'size', 'int', '1')}
+<desc>A net</desc><data key="f">yEd</data><graph edgedefault="directed"><node id="a"><graph edgedefault="directed">
+<data key="g">7</data><desc>A group</desc></graph></node></graph>
+<odd/></graphml>`;
+    expect(read(text)).toMatchObject({
+      graph: {
+        about: { desc: 'A net', program: 'yEd', size: 1 },
+        nodes: [{ id: 'a', attributes: { size: 7, desc: 'A group' } }],
+      },
+      issues: ['info element-unknown line 4, column 1'],
     });
   });
 

@@ -103,6 +103,7 @@ describe('a network of Pajek', () => {
     expect(() => read('*Arcs', '1 2')).toThrow(Unreadable);
     expect(() => read('*Vertices many')).toThrow(Unreadable);
     expect(() => read('*Vertices 1000000000')).toThrow(Unreadable);
+    expect(() => read('*Vertices 900000', '*Edges', '1 2')).toThrow(Unreadable);
   });
 
   test('is known by its vertices and becomes a dataset', async () => {

@@ -46,6 +46,7 @@ describe('a table whose columns say what they are', () => {
     ['commas', 'source,target,type\na,b,attacks\n'],
     ['semicolons', 'source;target;type\na;b;attacks\n'],
     ['tabs', 'from\tto\trelation\na\tb\tattacks\n'],
+    ['words run together', 'Actor1Name,Actor2Name,EventType\na,b,attacks\n'],
     ['bars', 'Subject|Predicate|Object\na|attacks|b\n'],
     ['a line that names the delimiter', 'sep=;\nsource;target;type\na;b;attacks\n'],
     ['line ends of old Macintoshes', 'source,target,type\ra,b,attacks\r'],
@@ -75,6 +76,17 @@ describe('a table whose columns say what they are', () => {
     expect(claims[1]).toMatchObject({ id: 'x2', by: sources[0]?.id, time: { edtf: '2020-01-01/..' } });
     expect(sources).toEqual([
       { id: 'https://example.org/a', title: 'https://example.org/a', kind: 'document', url: 'https://example.org/a' },
+    ]);
+  });
+
+  test('takes Gephi’s word for whether a tie has a direction', async () => {
+    const { claims, vocabulary } = await opened(
+      'Source,Target,Type,Label\na,b,Undirected,shares\nb,c,Directed,shares\n',
+    );
+    const symmetric = new Map(vocabulary?.types.map((type) => [type.id, [type.label, type.symmetric]]));
+    expect(claims.map(({ type, notes }) => [symmetric.get(type), notes])).toEqual([
+      [['shares', true], undefined],
+      [['shares', false], undefined],
     ]);
   });
 

@@ -15,7 +15,7 @@ const refuses = (bytes: Uint8Array) => {
   })();
   return code;
 };
-const archive = () => zipSync({ 'a.csv': strToU8('x,y\r\n'.repeat(999)), 'b/c.txt': [strToU8('plain'), { level: 0 }] });
+const archive = () => zipSync({ 'a.csv': strToU8('x,y\r\n'.repeat(99)), 'b/c.txt': [strToU8('plain'), { level: 0 }] });
 /** Where the list of an archive says how long its first file is. */
 const sizeAt = (zip: Uint8Array) => Buffer.from(zip).indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24;
 
@@ -25,13 +25,13 @@ test('gives the files of an archive by their names, packed or not', () => {
   );
   expect([...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual([['a.csv', 'x,y']]);
   expect([...unzipped(archive()).keys()]).toEqual(['a.csv', 'b/c.txt']);
-  expect(unzipped(archive()).get('a.csv')?.length).toBe(999 * 5);
+  expect(unzipped(archive()).get('a.csv')?.length).toBe(99 * 5);
 });
 
 test('an archive that is cut off or changed anywhere is refused, or unpacks to what was packed', () => {
   const whole = archive();
   const expected = new Map([...unzipped(whole)].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
-  for (let at = 0; at < whole.length; at += 3) {
+  for (let at = 0; at < whole.length; at += 7) {
     expect(refuses(whole.subarray(0, at))).toBe('broken-zip');
     const changed = Uint8Array.from(whole);
     changed[at]! ^= 0x55;
@@ -44,12 +44,13 @@ test('an archive that is cut off or changed anywhere is refused, or unpacks to w
 });
 
 test('what would unpack to more than is read is refused before it is unpacked', () => {
-  const bomb = zipSync({ 'a.csv': new Uint8Array(300 * 1024 * 1024) });
+  const bomb = archive();
+  new DataView(bomb.buffer).setUint32(sizeAt(bomb), 300 * 1024 * 1024, true);
   expect(refuses(bomb)).toBe('too-large');
 });
 
 test('a file that unpacks to more than the archive says is refused as soon as it does', () => {
-  const liar = zipSync({ 'a.csv': new Uint8Array(200 * 1024 * 1024) });
+  const liar = zipSync({ 'a.csv': new Uint8Array(50 * 1024 * 1024) });
   new DataView(liar.buffer).setUint32(sizeAt(liar), 100, true);
   const start = performance.now();
   expect(refuses(liar)).toBe('broken-zip');
