@@ -67,7 +67,7 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 30_000,
+    testTimeout: process.env['DEEP'] ? 900_000 : 30_000,
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
   },

@@ -3,11 +3,12 @@ import type { Actor } from '../model/dataset';
 import type { ActorId, FamilyId, KindId, SourceId, TypeId } from '../model/ids';
 import { STANDINGS, type Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
+import { SIGN_LABELS, STANDING_LABELS } from '../model/words';
 import { speakerClause } from '../view/filters/set-clauses';
 import { SOURCINGS } from '../view/filters/sourcings';
 import { everyName } from '../view/folding';
 import { NOBODY, type Sourcing, type Speaker } from '../view/state';
-import { SIGN_LABELS, SOURCING_LABELS, STANDING_LABELS } from '../view/words';
+import { SOURCING_LABELS } from '../view/words';
 import type { Nameable } from './names';
 
 /** Everybody in a dataset. */

@@ -1,10 +1,10 @@
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { counted, grouped } from '../lib/text';
-import { whenInWords } from '../view/particulars';
+import { whenInWords } from '../model/in-words';
+import { STANDING_LABELS } from '../model/words';
 import { tieProposition, titleOf } from '../view/sentences';
 import type { Tie } from '../view/ties';
-import { STANDING_LABELS } from '../view/words';
 import { aligned, cutTo } from './aligned';
 import { plain } from './plain';
 

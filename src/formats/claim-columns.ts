@@ -1,6 +1,7 @@
 import { memoizeLast } from '../lib/memoize';
 import type { Claim, DatedTime, Evidence, Party, Stance } from '../model/dataset';
 import { isoOf, parseEdtf } from '../model/edtf';
+import { relationLabel } from '../model/predicate';
 import { standingOf } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
 import { noteLines } from './actor-columns';
@@ -203,8 +204,7 @@ export function signOf({ type, negated }: Claim, { lexicon }: Names): Sign {
 
 /** The relation as read, “not” included. */
 export function relationInWords({ type, negated }: Claim, { lexicon }: Names): string {
-  const { label, negative } = lexicon.type(type);
-  return negated ? (negative ?? `not: ${label}`) : label;
+  return relationLabel(lexicon.type(type), negated ?? false);
 }
 
 function alsoText({ also }: Claim, { nameOf }: Names): string | undefined {

@@ -1,6 +1,7 @@
 import type { Claim, OpenDataset } from '../model/dataset';
 import { type Day, isoOf, parseEdtf } from '../model/edtf';
 import type { ActorId, TypeId } from '../model/ids';
+import { relationLabel } from '../model/predicate';
 import type { Row } from './csv-tables';
 import type { Names } from './names';
 
@@ -34,11 +35,11 @@ export function newTies({ actors }: Pick<OpenDataset, 'actors'>, { lexicon, name
   const kindOf = new Map<string, string>(actors.map(({ id, kind }) => [id, kind]));
   const ties = new Map<string, Tie>();
   const rowOf = ({ subject, object, type, negated, claims, first, last }: Tie): Row => {
-    const { label, negative, sign } = lexicon.type(type);
+    const relation = lexicon.type(type);
     return [
       ...[subject, nameOf(subject), kindOf.get(subject)],
       ...[object, nameOf(object), kindOf.get(object)],
-      ...[type, negated ? (negative ?? `not: ${label}`) : label, negated, negated ? 0 : sign],
+      ...[type, relationLabel(relation, negated), negated, negated ? 0 : relation.sign],
       ...[claims, first === undefined ? first : isoOf(first), last === undefined ? last : isoOf(last)],
     ];
   };

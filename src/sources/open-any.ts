@@ -93,16 +93,16 @@ function unknown({ bytes }: NamedBytes): ReadAnswer {
   );
 }
 
-/** Adds to an opened file that its name says another format than its content. */
+/** Adds to an opened file that its name says another format than its content; what is JSON may be called so whatever it holds. */
 function noted(
   answer: ReadAnswer,
   { name }: NamedBytes,
-  { label, extension, otherExtensions = [] }: ReadFormat,
+  { label, extension, otherExtensions = [], mime }: ReadFormat,
 ): ReadAnswer {
   if (answer.ok !== true) return answer;
   const ends = (ending: string) => name.toLowerCase().endsWith(`.${ending}`);
   const claimed = READ_FORMATS.find((one) => [one.extension, ...(one.otherExtensions ?? [])].some(ends));
-  if (!claimed || [extension, ...otherExtensions].some(ends)) return answer;
+  if (!claimed || (ends('json') && mime.includes('json')) || [extension, ...otherExtensions].some(ends)) return answer;
   const issue: Issue = {
     severity: 'info',
     code: 'named-otherwise',

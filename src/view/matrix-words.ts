@@ -2,6 +2,8 @@ import type { Atlas } from '../graph/atlas';
 import { counted, grouped, listed } from '../lib/text';
 import type { Stance } from '../model/dataset';
 import type { SpeakerId } from '../model/ids';
+import { relationLabel } from '../model/predicate';
+import { SIGN_GLYPHS, STANDING_LABELS } from '../model/words';
 import type { Glance } from './glance';
 import type { CellPart, Matrix, MatrixCell } from './matrix';
 import type { Position } from './matrix-marks';
@@ -9,8 +11,7 @@ import { stanceVerb } from './sentences';
 import type { Shown } from './shown';
 import type { Selection } from './state';
 import { pairOf } from './strands';
-import { jointStanding, relationLabel, type Tie, tiesIn } from './ties';
-import { SIGN_GLYPHS, STANDING_LABELS } from './words';
+import { jointStanding, type Tie, tiesIn } from './ties';
 
 /** What is said of a cell beside the matrix. */
 export interface CellNote {

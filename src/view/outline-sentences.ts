@@ -2,13 +2,13 @@ import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { counted, grouped, listed } from '../lib/text';
 import type { SpeakerId } from '../model/ids';
+import { quantityInWords, whenAndHow } from '../model/in-words';
 import { isContested } from '../model/standing';
+import { STANDING_LABELS } from '../model/words';
 import type { Outline, OutlineNode } from './outline';
 import type { PageRow } from './outline-rows';
-import { quantityInWords, whenAndHow } from './particulars';
 import { answersOf, ended, propositionOf, sayingVerb, tieProposition, tiesSummary, titleOf } from './sentences';
 import type { Tie } from './ties';
-import { STANDING_LABELS } from './words';
 
 /** A line of the outline in words: what it is about, and what is to be known of it. */
 export interface OutlineWords {

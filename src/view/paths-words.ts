@@ -1,9 +1,9 @@
 import { counted, grouped, listed } from '../lib/text';
 import type { Lexicon } from '../model/lexicon';
 import type { Standing } from '../model/standing';
+import { SIGN_LABELS, STANDING_LABELS } from '../model/words';
 import type { Found, PathsFound } from './paths';
 import { admitsAll, isAnyWay, type Way } from './paths-way';
-import { SIGN_LABELS, STANDING_LABELS } from './words';
 
 /** What a path may leave out, and the standings that this means. */
 export const LEAVE_OUT = [

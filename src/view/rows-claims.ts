@@ -3,11 +3,11 @@ import { datesOn } from '../graph/dates';
 import { hasBit } from '../lib/bits';
 import { onOneLine } from '../lib/text';
 import type { Actor, Claim } from '../model/dataset';
+import { relationLabel } from '../model/predicate';
 import type { Standing } from '../model/standing';
 import { ranksOfTexts } from './rows-names';
 import { type Ranks, ranksByCode, ranksOfNumbers } from './rows-ranks';
 import type { COLUMN_IDS } from './table-state';
-import { relationLabel } from './ties';
 
 type ClaimColumn = (typeof COLUMN_IDS)['claims'][number];
 type Steps<Value> = Generator<undefined, Value>;

@@ -1,8 +1,9 @@
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { counted, grouped, listed } from '../lib/text';
-import type { Mode, Response, Stance } from '../model/dataset';
+import type { Mode, Response } from '../model/dataset';
 import type { ActorId, SpeakerId } from '../model/ids';
+import { MODE_VERBS, STANCE_VERBS, sidesOf } from '../model/sentences';
 import { isContested } from '../model/standing';
 import type { Detail } from './detail';
 import { isMany, predicateFor } from './predicate';
@@ -16,18 +17,6 @@ export interface Proposition {
 }
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const STANCE_VERBS: Readonly<Record<Stance, readonly [string, string]>> = {
-  denies: ['denies', 'deny'],
-  disputes: ['disputes', 'dispute'],
-  supports: ['supports', 'support'],
-};
-const MODE_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
-  asserted: ['says', 'say'],
-  claimed: ['says', 'say'],
-  estimated: ['estimates', 'estimate'],
-  predicted: ['predicts', 'predict'],
-  planned: ['says, as a plan', 'say, as a plan'],
-};
 
 /** Small numbers as words, larger ones as digits. */
 function inNumbers(count: number): string {
@@ -36,14 +25,8 @@ function inNumbers(count: number): string {
 
 /** What a claim says, in parts. */
 export function propositionOf(atlas: Atlas, { claim, type }: ClaimRecord): Proposition {
-  const further = (side: 'with' | 'party') =>
-    (claim.also ?? []).filter(({ role }) => role === side).map(({ actor }) => actor);
-  const subjects = [...new Set([claim.subject, ...further('with')])];
-  return {
-    subjects,
-    relation: predicateFor(atlas, subjects, type, claim.negated ?? false),
-    objects: [...new Set([claim.object, ...further('party')])],
-  };
+  const { subjects, objects } = sidesOf(claim);
+  return { subjects, relation: predicateFor(atlas, subjects, type, claim.negated ?? false), objects };
 }
 
 /** What a tie says, in parts. */

@@ -3,13 +3,13 @@ import { timeOn } from '../graph/dates';
 import { onOneLine } from '../lib/text';
 import type { Claim } from '../model/dataset';
 import { inWords } from '../model/edtf';
+import { relationLabel } from '../model/predicate';
+import { STANDING_LABELS } from '../model/words';
 import { claimAt, claimRanks, deniersOf } from './rows-claims';
 import type { Shown } from './shown';
 import { type Cell, type Column, type Table, textColumn } from './table';
 import { CLAIM_HEADS } from './table-heads';
 import { COLUMN_IDS } from './table-state';
-import { relationLabel } from './ties';
-import { STANDING_LABELS } from './words';
 
 type ClaimColumn = (typeof COLUMN_IDS)['claims'][number];
 

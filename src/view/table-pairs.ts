@@ -5,6 +5,7 @@ import { inWords } from '../model/edtf';
 import type { ClaimId } from '../model/ids';
 import type { Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
+import { SIGN_GLYPHS, STANDING_LABELS } from '../model/words';
 import { mainTieRef } from './detail';
 import { actorRanks, BY_CONTEST, claimAt, timeRanks } from './rows-claims';
 import { type PairFacts, pairFacts } from './rows-pairs';
@@ -15,7 +16,6 @@ import { pairOf } from './strands';
 import { type Column, countColumn, type Table, textColumn } from './table';
 import { PAIR_HEADS } from './table-heads';
 import { jointStanding } from './ties';
-import { SIGN_GLYPHS, STANDING_LABELS } from './words';
 
 const BY_SIGN = [
   ['against', -1],

@@ -151,13 +151,3 @@ export function jointStanding(standings: readonly Standing[]): Standing {
   if (standings.includes('undisputed')) return 'undisputed';
   return standings.includes('anonymous') ? 'anonymous' : 'planned';
 }
-
-/** `attacks`, or `does not attack` for a negated tie. */
-export function relationLabel(relation: RelationType, negated: boolean): string {
-  return negated ? (relation.negative ?? `not: ${relation.label}`) : relation.label;
-}
-
-/** The relation as the verb of a sentence: `is allied with`, `does not attack`. */
-export function predicateOf(relation: RelationType, negated: boolean): string {
-  return negated ? relationLabel(relation, true) : (relation.phrase ?? relation.label);
-}

@@ -96,7 +96,7 @@ test('text that is no JSON, no text and no dataset are each refused by name, and
   for (const [text, words] of [
     ['{"format": "actor-atlas/dataset",\n  oops', 'line 2, column 3'],
     ['', 'The file is empty.'],
-    ['{"nodes": [], "edges": []}', 'format'],
+    ['{"nobody": []}', 'of no format that is known here'],
   ] as const) {
     await dropFile(page, { name: 'other.json', text });
     await expect(refusal).toContainText(words);

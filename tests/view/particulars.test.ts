@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { claimId } from '../../src/model/ids';
+import { positionInWords, quantityInWords, whenInWords } from '../../src/model/in-words';
 import type { Particular } from '../../src/view/particulars';
-import { particularsOf, positionInWords, quantityInWords, whenInWords } from '../../src/view/particulars';
+import { particularsOf } from '../../src/view/particulars';
 import { sel } from './any-view';
 
 function particulars(id: string): readonly Particular[] {

@@ -4,9 +4,9 @@ import { atlasOf } from '../../src/graph/atlas';
 import { Claims } from '../../src/graph/claims';
 import type { ClaimRecord } from '../../src/graph/record';
 import { actorId, claimId } from '../../src/model/ids';
+import { pluralOf } from '../../src/model/predicate';
 import { isContested } from '../../src/model/standing';
 import { detailOf } from '../../src/view/detail';
-import { pluralOf } from '../../src/view/predicate';
 import {
   claimSentence,
   detailSentence,

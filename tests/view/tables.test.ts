@@ -8,6 +8,7 @@ import { atOnce } from '../../src/lib/slices';
 import { onOneLine } from '../../src/lib/text';
 import { parseEdtf } from '../../src/model/edtf';
 import type { ActorId } from '../../src/model/ids';
+import { relationLabel } from '../../src/model/predicate';
 import { partTaken } from '../../src/view/counterparts';
 import { tellMeasured } from '../../src/view/measured';
 import { type Shown, shownOf } from '../../src/view/shown';
@@ -15,7 +16,6 @@ import { DEFAULT_VIEW } from '../../src/view/state';
 import type { Table } from '../../src/view/table';
 import { rowsOf, tableOf } from '../../src/view/table-layout';
 import { COLUMN_IDS, type ColumnId, TABLES, type TableId } from '../../src/view/table-state';
-import { relationLabel } from '../../src/view/ties';
 import { adjacencyOf } from '../support/adjacency';
 import { anyAtlasInView, sel } from './any-view';
 

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actorId, typeId } from '../../src/model/ids';
+import { predicateOf, relationLabel } from '../../src/model/predicate';
 import { isContested } from '../../src/model/standing';
-import {
-  allTies,
-  jointStanding,
-  pairOfActors,
-  predicateOf,
-  relationLabel,
-  type Tie,
-  tieKey,
-  tiesIn,
-} from '../../src/view/ties';
+import { allTies, jointStanding, pairOfActors, type Tie, tieKey, tiesIn } from '../../src/view/ties';
 import { plainLines } from '../support/adjacency';
 import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';

@@ -2,11 +2,11 @@ import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscap
 import type { Side } from '../../graph/layouts/box';
 import type { Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
+import { relationLabel } from '../../model/predicate';
 import { glyphOf } from '../../view/glyphs';
 import type { Scene, SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
 import { strokeOf } from '../../view/stroke';
-import { relationLabel } from '../../view/ties';
 import { NOTE_FONT, type PlacedAnnotation } from './annotation-size';
 import { legible } from './detail';
 import { ACTOR_FONT, LEAD_FONT } from './label-size';

@@ -1,6 +1,6 @@
 import { isContested } from '../../model/standing';
+import { SIGN_GLYPHS } from '../../model/words';
 import type { Strand } from '../../view/strands';
-import { SIGN_GLYPHS } from '../../view/words';
 import { widthOf } from '../text-width';
 
 /** The mark at a strand's middle: sign and count, or ≠, ? or a clock before them; none on roles and membership. */

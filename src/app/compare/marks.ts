@@ -1,7 +1,7 @@
 import { isContested } from '../../model/standing';
+import { SIGN_GLYPHS } from '../../model/words';
 import type { Side } from '../../view/comparison-commands';
 import type { ComparedLine, LineSide } from '../../view/comparison-scene';
-import { SIGN_GLYPHS } from '../../view/words';
 import { widthOf } from '../text-width';
 
 /** The mark at the middle of a line: yellow with ≠ where the other side denies it, or where this side denies the other's. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/dataset';
 import type { ActorId } from '../../model/ids';
+import { NOTE_LABELS } from '../../model/words';
 import { otherNames } from '../../view/names';
-import { NOTE_LABELS } from '../../view/particulars';
 import { useMoment } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './ActorIdentity.module.css';

@@ -1,8 +1,8 @@
 import type { ClaimRecord } from '../../graph/record';
 import type { Evidence, Response } from '../../model/dataset';
-import { NOTE_LABELS, positionInWords } from '../../view/particulars';
+import { positionInWords } from '../../model/in-words';
+import { NOTE_LABELS, SIGN_LABELS } from '../../model/words';
 import { stanceVerb } from '../../view/sentences';
-import { SIGN_LABELS } from '../../view/words';
 import { useMoment } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './ClaimOrigin.module.css';

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../../graph/record';
 import type { Response } from '../../model/dataset';
-import { whenInWords } from '../../view/particulars';
+import { whenInWords } from '../../model/in-words';
 import { sayingVerb, stanceVerb } from '../../view/sentences';
 import { useMoment } from '../hooks';
 import { ActorName } from './ActorName';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { counted, grouped } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
+import { SIGN_GLYPHS, SIGN_LABELS } from '../../model/words';
 import { select } from '../../view/commands';
 import { type Counterpart, countCounterparts, counterpartsOf } from '../../view/counterparts';
 import { mainTieRef } from '../../view/detail';
 import type { Selection } from '../../view/state';
 import { pairOf } from '../../view/strands';
-import { SIGN_GLYPHS, SIGN_LABELS } from '../../view/words';
 import { useChange, useMoment, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';

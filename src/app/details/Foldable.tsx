@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/ids';
+import { whenInWords } from '../../model/in-words';
 import { foldInto } from '../../view/folding';
 import { foldableInto, foldableInWords, type Home, homeOf, rulesFor } from '../../view/folding-foldable';
-import { whenInWords } from '../../view/particulars';
 import { useChange, useMoment } from '../hooks';
 import { Label } from '../ui/Label';
 import { ActorName } from './ActorName';

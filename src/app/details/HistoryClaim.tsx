@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ClaimRecord } from '../../graph/record';
 import { isContested } from '../../model/standing';
+import { STANDING_LABELS } from '../../model/words';
 import { select } from '../../view/commands';
 import { propositionOf, titleOf } from '../../view/sentences';
-import { STANDING_LABELS } from '../../view/words';
 import { useChange, useMoment } from '../hooks';
 import { stage } from '../stage';
 import styles from './PairHistory.module.css';

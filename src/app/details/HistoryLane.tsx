@@ -1,9 +1,9 @@
 import { counted, grouped } from '../../lib/text';
+import { relationLabel } from '../../model/predicate';
 import type { Axis } from '../../view/axis';
 import { cellInWords } from '../../view/axis-words';
 import { type Lane, rowsOf, type Spell } from '../../view/pair-history';
 import { tieProposition, titleOf } from '../../view/sentences';
-import { relationLabel } from '../../view/ties';
 import { useMoment } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import { HistoryClaim } from './HistoryClaim';

@@ -1,11 +1,12 @@
 import { grouped } from '../../lib/text';
+import { relationLabel } from '../../model/predicate';
+import { SIGN_LABELS } from '../../model/words';
 import { absenceOf } from '../../view/absence';
 import { select } from '../../view/commands';
 import type { Between } from '../../view/detail';
 import { type Bundle, bundlesOf } from '../../view/pair-bundles';
 import { tiesSummary } from '../../view/sentences';
-import { claimsInTies, relationLabel, type Tie } from '../../view/ties';
-import { SIGN_LABELS } from '../../view/words';
+import { claimsInTies, type Tie } from '../../view/ties';
 import { useChange, useMoment } from '../hooks';
 import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';

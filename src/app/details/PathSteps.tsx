@@ -1,12 +1,13 @@
 import type { ClaimRecord } from '../../graph/record';
 import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
+import { whenInWords } from '../../model/in-words';
+import { relationLabel } from '../../model/predicate';
+import { STANDING_LABELS } from '../../model/words';
 import { select } from '../../view/commands';
-import { whenInWords } from '../../view/particulars';
 import type { Path } from '../../view/paths';
 import { sayingVerb } from '../../view/sentences';
-import { relationLabel, type Tie } from '../../view/ties';
-import { STANDING_LABELS } from '../../view/words';
+import type { Tie } from '../../view/ties';
 import { useChange, useMoment } from '../hooks';
 import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../graph/atlas';
 import { counted } from '../../lib/text';
+import { SIGN_LABELS } from '../../model/words';
 import { goBy, toggled } from '../../view/paths-commands';
 import { stepsIf } from '../../view/paths-loosen';
 import { type PathFocus, type Way, wayOf } from '../../view/paths-way';
 import { LEAVE_OUT, waySentence } from '../../view/paths-words';
-import { SIGN_LABELS } from '../../view/words';
 import { useChange, useMoment, useShown } from '../hooks';
 import { PathTypes } from './PathTypes';
 import styles from './PathWay.module.css';

@@ -1,8 +1,8 @@
 import { saidTimeOf } from '../../graph/dates';
 import type { ClaimRecord } from '../../graph/record';
+import { whenAndHow } from '../../model/in-words';
 import { select } from '../../view/commands';
 import { answeredAt } from '../../view/disputes';
-import { whenAndHow } from '../../view/particulars';
 import { propositionOf, sayingVerb, stanceVerb, titleOf } from '../../view/sentences';
 import { useChange, useMoment } from '../hooks';
 import { Label } from '../ui/Label';

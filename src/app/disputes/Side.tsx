@@ -1,6 +1,6 @@
 import type { DatedTime, Evidence } from '../../model/dataset';
 import type { SpeakerId } from '../../model/ids';
-import { positionInWords, whenAndHow } from '../../view/particulars';
+import { positionInWords, whenAndHow } from '../../model/in-words';
 import { useMoment } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './DisputeEntry.module.css';

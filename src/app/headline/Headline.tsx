@@ -1,9 +1,9 @@
 import { counted, grouped } from '../../lib/text';
+import { SIGN_LABELS } from '../../model/words';
 import { contestedInWords, headlineOf } from '../../view/headline';
 import { fannedPair } from '../../view/scene';
 import type { pairOf } from '../../view/strands';
 import { tiesBetween } from '../../view/ties';
-import { SIGN_LABELS } from '../../view/words';
 import { useDrawn, useMoment, useShown } from '../hooks';
 import { Marked } from '../ui/Marked';
 import { PaneHead } from '../ui/PaneHead';

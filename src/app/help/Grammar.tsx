@@ -1,6 +1,6 @@
 import { STANDINGS, type Standing } from '../../model/standing';
 import type { Sign } from '../../model/vocabulary';
-import { SIGN_GLYPHS, SIGN_LABELS, STANDING_LABELS } from '../../view/words';
+import { SIGN_GLYPHS, SIGN_LABELS, STANDING_LABELS } from '../../model/words';
 import { useMoment } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { StandingMark } from '../ui/StandingMark';

@@ -24,7 +24,8 @@ export function DatasetsDialog() {
         <>
           <FilePicker label="Open files…" main />
           <p className={styles.way}>
-            or drop them anywhere on the page: a dataset.json, or the tables (CSV) of relations and actors together.
+            or drop them anywhere on the page: a dataset or a graph of any program, a table, or the tables of events
+            that belong together.
           </p>
           <button type="button" className="word-button" onClick={closeDialog}>
             Close

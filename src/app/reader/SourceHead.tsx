@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { counted } from '../../lib/text';
-import { whenInWords } from '../../view/particulars';
+import { whenInWords } from '../../model/in-words';
 import { bareInWords, coverageInWords, coverageOf, shownInWords } from '../../view/reading-coverage';
 import { useMoment } from '../hooks';
 import { Label } from '../ui/Label';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { counted, onOneLine } from '../../lib/text';
+import { STANDING_LABELS } from '../../model/words';
 import { langOf, otherNames } from '../../view/names';
 import type { ActorResult, Result } from '../../view/search-results';
 import { litParts, searchWords } from '../../view/search-words';
 import { propositionOf, tieProposition, tieStandingLine, titleOf } from '../../view/sentences';
-import { STANDING_LABELS } from '../../view/words';
 import { useMoment } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Swatch } from '../ui/Swatch';

@@ -1,7 +1,7 @@
 import type { Claim, OpenDataset } from '../../model/dataset';
 import { parseEdtf } from '../../model/edtf';
+import { whenAndHow } from '../../model/in-words';
 import type { Lexicon } from '../../model/lexicon';
-import { whenAndHow } from '../../model/words';
 import { inScript } from '../html';
 import { CLAIM_ORDER, DATASET_ORDER, orderedJson } from '../ordered-json';
 import { claimInWords, type Particular } from '../report/claim-in-words';

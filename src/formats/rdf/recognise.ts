@@ -31,7 +31,7 @@ export function isNQuads({ text }: FileStart): boolean {
 
 const COMMENTS = /^(?:\s+|#[^\r\n]*)*/;
 const TURTLE_START = new RegExp(
-  `^(?:@(?:prefix|base|version)\\s|(?:prefix\\s+[\\w.-]*:\\s*<|base\\s*<|version\\s*["'])|GRAPH\\s*[<\\w]|${IRI}\\s*(?:[<{a]|[\\w-]*:)|_:\\S+\\s+(?:[<a]|[\\w-]*:)|\\[\\s*(?:\\]|a\\s|<|[\\w-]*:)|\\{\\s*${NODE}|<<)`,
+  `^(?:@(?:prefix|base|version)\\s|(?:prefix\\s+[\\w.-]*:\\s*<|base\\s*<|version\\s*["'])|GRAPH\\s*[<\\w]|${IRI}\\s*(?:[<{a]|[\\w-]*:)|_:\\S+\\s+(?:[<a]|[\\w-]*:)|\\[\\s*(?:\\]\\s*(?:a\\s|<|[\\w-]*:)|a\\s|<|[\\w-]*:)|\\{\\s*${NODE}|<<)`,
   'i',
 );
 

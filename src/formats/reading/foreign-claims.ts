@@ -1,5 +1,6 @@
 import type { Actor, Claim } from '../../model/dataset';
 import { type ActorId, claimId, type SourceId } from '../../model/ids';
+import { predicateOf } from '../../model/predicate';
 import type { FlatValue } from '../column';
 import type { Findings } from './findings';
 import { notesOf, type Taking, takingFrom } from './foreign-attributes';
@@ -42,7 +43,8 @@ function claimOf(
   const [from, to] = [actorOf.get(edge.source)!, actorOf.get(edge.target)!];
   const [subject, object] = reading.isInverse ? [to, from] : [from, to];
   for (const said of [word, edge.type, edge.label]) if (said !== undefined) taking.drop(said);
-  const gist = taking.text(GIST) ?? `${subject.label} ${phraseOf(reading)} ${object.label}`;
+  const gist =
+    taking.text(GIST) ?? `${subject.label} ${predicateOf(reading.type, reading.isNegated ?? false)} ${object.label}`;
   const { time, unread } = timeOfEdge(edge, taking, findings);
   const qualifier = qualifierOf(edge, word, reading);
   const notes = notesOf(withRest(edge, taking.left, unread), edge.place, findings);
@@ -64,11 +66,6 @@ function claimOf(
 
 function idOf({ id }: Actor): ActorId {
   return id;
-}
-
-function phraseOf({ type, isNegated }: TypeReading): string {
-  if (isNegated) return type.negative ?? `not: ${type.label}`;
-  return type.phrase ?? type.label;
 }
 
 /** The words of the file that the type does not say. */

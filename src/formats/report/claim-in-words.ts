@@ -1,16 +1,10 @@
 import { grouped } from '../../lib/text';
 import type { Claim, Response } from '../../model/dataset';
+import { quantityInWords, whenAndHow } from '../../model/in-words';
+import { MODE_VERBS, STANCE_VERBS, sidesOf } from '../../model/sentences';
 import type { Standing } from '../../model/standing';
 import type { Sign } from '../../model/vocabulary';
-import {
-  MODE_LABELS,
-  MODE_VERBS,
-  NOTE_LABELS,
-  PARTS,
-  quantityInWords,
-  STANCE_VERBS,
-  whenAndHow,
-} from '../../model/words';
+import { MODE_LABELS, NOTE_LABELS, PARTS } from '../../model/words';
 import { signOf } from '../claim-columns';
 import type { ReaderNames } from './reader-names';
 import type { References } from './references';
@@ -64,10 +58,7 @@ export function claimInWords(claim: Claim, names: ReaderNames, references: Refer
 
 /** A claim as a sentence of three parts; further parties stand on their side. */
 export function titleOf(claim: Claim, names: ReaderNames): Text {
-  const further = (side: 'with' | 'party') =>
-    (claim.also ?? []).filter(({ role }) => role === side).map(({ actor }) => actor);
-  const subjects = [...new Set([claim.subject, ...further('with')])];
-  const objects = [...new Set([claim.object, ...further('party')])];
+  const { subjects, objects } = sidesOf(claim);
   return [
     ...listedTexts(subjects.map(names.nameOf)),
     ' ',

@@ -1,8 +1,9 @@
 import type { Actor, Claim, OpenDataset } from '../../model/dataset';
 import type { KindId } from '../../model/ids';
 import type { Lexicon } from '../../model/lexicon';
+import { agreeing, isPluralKind, predicateOf } from '../../model/predicate';
 import { type Standing, standingOf } from '../../model/standing';
-import { isPluralKind, pluralOf, predicateOf } from '../../model/words';
+
 import { type Names, namesOf } from '../names';
 
 /** Names and verbs for sentences about a dataset. */
@@ -31,9 +32,8 @@ export function readerNames(
     isMany,
     standingOf: (claim) => standingOf(claim, names.speakerKind(claim)),
     predicateFor: (subjects, { type, negated = false }) => {
-      const phrase = predicateOf(lexicon.type(type), negated);
       const many = subjects.length > 1 || subjects.some(isMany);
-      return many && dataset.vocabulary === undefined ? pluralOf(phrase) : phrase;
+      return agreeing(predicateOf(lexicon.type(type), negated), many, dataset);
     },
   };
 }

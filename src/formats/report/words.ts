@@ -1,8 +1,9 @@
 import { counted, grouped } from '../../lib/text';
 import type { Actor, Evidence, OpenDataset, Provenance, Source } from '../../model/dataset';
 import { type Day, inWords, isoOf } from '../../model/edtf';
+import { positionInWords, whenAndHow } from '../../model/in-words';
 import type { Standing } from '../../model/standing';
-import { NOTE_LABELS, positionInWords, SIGN_LABELS, whenAndHow } from '../../model/words';
+import { NOTE_LABELS, SIGN_LABELS } from '../../model/words';
 import type { Particular } from './claim-in-words';
 import type { Figures, Part, Section } from './figures';
 import type { ReaderNames } from './reader-names';

@@ -26,9 +26,16 @@ export function choiceOf(dialog: Locator, name: string): Locator {
   return dialog.getByRole('radio', { name: new RegExp(`^${name.replace(/[()]/g, '\\$&')} `) });
 }
 
+/** Opens the groups of formats that are folded away. */
+async function unfoldFormats(dialog: Locator) {
+  const folded = dialog.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 /** Exports as a format (by its label) from the bar to the file. */
 export async function saveAs(page: Page, format: string): Promise<Saved> {
   const dialog = await openExport(page);
+  await unfoldFormats(dialog);
   await choiceOf(dialog, format).check();
   return saveFrom(page, () => dialog.getByRole('button', { name: `Save ${format}`, exact: true }).click());
 }
