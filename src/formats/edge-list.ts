@@ -24,6 +24,7 @@ export const edgeList: WrittenFormat = {
   hint: 'ties with their weights, for igraph, pandas and networkx',
   extension: 'edges.csv',
   mime: 'text/csv',
+  isSummary: true,
   write: (dataset, lexicon) => chunked(linesOf(dataset, lexicon)),
   losses: (dataset, lexicon) => countLosses(dataset, lossRules(dataset, lexicon)),
 };

@@ -25,6 +25,8 @@ export interface Format {
   /** Further endings that its files go by, without the dot. */
   readonly otherExtensions?: readonly string[];
   readonly mime: string;
+  /** True where claims are summed up, so that a file does not grow with each of them. */
+  readonly isSummary?: boolean;
   /** Writes a dataset whole, with its provenance, in chunks of at most 65,536 characters or bytes; one claim at a time is in memory. Absent, with `losses`, where the format is only read. */
   write?(dataset: OpenDataset, lexicon: Lexicon): Chunks;
   /** Counts what the file will not hold, going through the claims once. */

@@ -13,6 +13,7 @@ export const matrixCsv: WrittenFormat = {
   hint: 'actors by actors, for UCINET, R and spreadsheets',
   extension: 'matrix.csv',
   mime: 'text/csv',
+  isSummary: true,
   write: (dataset) => chunked(linesOf(dataset)),
   losses: (dataset) => countLosses(dataset, lossRules(dataset)),
 };

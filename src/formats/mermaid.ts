@@ -14,6 +14,7 @@ export const mermaid: WrittenFormat = {
   extension: 'mmd',
   otherExtensions: ['mermaid'],
   mime: 'text/vnd.mermaid',
+  isSummary: true,
   write: (dataset, lexicon) => chunked(lines(dataset, lexicon)),
   losses: lossesOf,
 };

@@ -11,7 +11,7 @@ import { READERS } from './readers';
 import { written } from './written';
 
 const bytesOf = (file: string | Uint8Array) => Buffer.from(file);
-const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 25 });
+const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 15 });
 
 test('no two formats share an id or an extension', () => {
   expect(new Set(WRITTEN_FORMATS.map(({ id }) => id)).size).toBe(WRITTEN_FORMATS.length);

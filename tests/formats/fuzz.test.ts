@@ -52,6 +52,44 @@ test(
   Number.POSITIVE_INFINITY,
 );
 
+/** What the formats are made of, each again and again until the file is so long, in characters. */
+const PIECES = [
+  ' ',
+  'a ',
+  '1 ',
+  '"',
+  "'",
+  ',',
+  '[',
+  '{',
+  '(',
+  '<',
+  '<a>',
+  '<!--',
+  '&',
+  '&amp;',
+  '\\',
+  '#',
+  '-',
+  'a="1" ',
+  '[1,',
+];
+const REPEATED = 20_000;
+
+test.each(READ_FORMATS.map((format) => [format.id, format] as const))(
+  'in %s, one piece of text again and again is refused or read, soon and soundly',
+  async (id, format) => {
+    const sound = files.find((file) => file.format.id === id)?.bytes ?? new Uint8Array();
+    const text = new TextDecoder().decode(sound);
+    const half = text.length >> 1;
+    for (const [at, piece] of PIECES.entries()) {
+      const again = piece.repeat(REPEATED / piece.length);
+      for (const whole of [again, text.slice(0, half) + again + text.slice(half), text.slice(0, 40) + again])
+        await soundly(at, { name: piece, format, bytes: sound }, new TextEncoder().encode(whole));
+    }
+  },
+);
+
 /** What came of a file; throws, with the seed, where an answer is none or makes no sense. */
 async function soundly(seed: number, file: FuzzFile, bytes: Uint8Array): Promise<string> {
   const start = process.cpuUsage();

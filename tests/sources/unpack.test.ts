@@ -1,3 +1,4 @@
+import { gzipSync as nodeGzip } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/formats/problems';
@@ -42,6 +43,6 @@ test('an archive that is cut off is refused', async () => {
 });
 
 test('what unpacks to more than is read is refused without being unpacked whole', async () => {
-  const large = gzipSync(new Uint8Array(300_000_000), { level: 1 });
+  const large = nodeGzip(new Uint8Array(270_000_000), { level: 1 });
   expect(await refusalOf(() => withoutGzip({ name: 'bomb.gz', bytes: large }))).toBe('too-large');
 });

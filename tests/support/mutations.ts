@@ -1,5 +1,5 @@
 /** Numbers in a row that a seed decides, each at least 0 and below 1. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { claimId } from '../../src/model/ids';
-import { positionInWords, quantityInWords, whenInWords } from '../../src/model/in-words';
 import type { Particular } from '../../src/view/particulars';
 import { particularsOf } from '../../src/view/particulars';
 import { sel } from './any-view';
@@ -34,8 +33,6 @@ test('an undated claim says so', () => {
     { label: 'When true', words: 'undated' },
     { label: 'When said', words: 'not said' },
   ]);
-  expect(whenInWords(undefined)).toBe('undated');
-  expect(whenInWords({ edtf: '2019-08/..', basis: 'inferred' })).toBe('since August 2019');
 });
 
 test('a hedge is quoted, a rating is given out of six, and who is spoken for is named', () => {
@@ -43,19 +40,4 @@ test('a hedge is quoted, a rating is given out of six, and who is spoken for is 
   expect(sure('c-009')).toBe('claimed, hedged with “perhaps”; credibility not rated');
   expect(sure('c-010')).toBe('claimed, no hedge; credibility 2 of 6');
   expect(particulars('c-007').at(-1)).toEqual({ label: 'On behalf of', actors: [{ id: 'orvane' }] });
-});
-
-test.each([
-  [{ min: 300, max: 450, unit: 'people', approximate: true }, 'about 300 to 450 people'],
-  [{ min: 30_000, max: 30_000, unit: 'people' }, '30,000 people'],
-  [{ min: 3, unit: 'boats' }, 'at least 3 boats'],
-  [{ max: 12, unit: 'days', approximate: true }, 'at most about 12 days'],
-  [{ unit: 'villages' }, 'some villages'],
-])('%o is %s', (quantity, words) => {
-  expect(quantityInWords(quantity)).toBe(words);
-});
-
-test('evidence is placed by paragraph and characters', () => {
-  const [evidence] = sel.find(claimId('c-014'))!.claim.evidence;
-  expect(positionInWords(evidence!)).toBe('paragraph 8, characters 1,451 to 1,593');
 });

@@ -4,7 +4,6 @@ import { atlasOf } from '../../src/graph/atlas';
 import { Claims } from '../../src/graph/claims';
 import type { ClaimRecord } from '../../src/graph/record';
 import { actorId, claimId } from '../../src/model/ids';
-import { pluralOf } from '../../src/model/predicate';
 import { isContested } from '../../src/model/standing';
 import { detailOf } from '../../src/view/detail';
 import {
@@ -76,22 +75,6 @@ test('further parties stand on their side of a title', () => {
   expect(titleOf(sel, propositionOf(sel, claim('c-016')))).toBe(
     'Orvane defence min. and Coast guard mobilize against Salt Guard',
   );
-});
-
-test.each([
-  ['attacks', 'attack'],
-  ['is kin with', 'are kin with'],
-  ['has no aims for', 'have no aims for'],
-  ['does not fight', 'do not fight'],
-  ['harms or endangers', 'harm or endanger'],
-  ['accuses or criticizes', 'accuse or criticize'],
-  ['carries', 'carry'],
-  ['pushes', 'push'],
-  ['passes', 'pass'],
-  ['died in', 'died in'],
-  ['', ''],
-])('for many, “%s” is “%s”', (one, many) => {
-  expect(pluralOf(one)).toBe(many);
 });
 
 test('the words of a vocabulary that a dataset brings are left as they are', () => {

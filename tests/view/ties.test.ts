@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actorId, typeId } from '../../src/model/ids';
-import { predicateOf, relationLabel } from '../../src/model/predicate';
 import { isContested } from '../../src/model/standing';
 import { allTies, jointStanding, pairOfActors, type Tie, tieKey, tiesIn } from '../../src/view/ties';
 import { plainLines } from '../support/adjacency';
@@ -84,15 +83,6 @@ test('a tie is contested just when one of its claims is', () => {
       if (!contested) expect(joint === 'undisputed').toBe(undisputed);
     }),
   );
-});
-
-test('a relation has a word for its absence, made up where the vocabulary has none', () => {
-  const attacks = sel.lexicon.type(typeId('attacks'));
-  const { negative: _, ...bare } = attacks;
-  expect(relationLabel(attacks, false)).toBe('attacks');
-  expect(relationLabel(attacks, true)).toBe('does not attack');
-  expect(relationLabel(bare, true)).toBe('not: attacks');
-  expect(predicateOf(bare, true)).toBe('not: attacks');
 });
 
 test('the ties of some pairs are those among all ties that join them, in the order of their first claims', () => {

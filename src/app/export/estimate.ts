@@ -20,20 +20,26 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 /** So many claims are gone through between two chances to stop. */
 const CLAIMS_A_STEP = 256;
 
-/** Estimates a file from what surrounds its claims, in full, and some of its claims, evenly spread. */
+/** Estimates a file from what surrounds its claims, in full, and some of its claims, evenly spread; one that sums them up is measured whole. */
 export async function estimated(
   output: FormatOutput,
   dataset: OpenDataset,
   lexicon: Lexicon,
   signal: AbortSignal,
 ): Promise<Estimate> {
+  const bytes = output.isSummary
+    ? await sizeOf(output, dataset, lexicon, signal)
+    : await extrapolated(output, dataset, lexicon, signal);
+  const beginning = beginningOf(output, dataset, lexicon);
+  return { bytes: Math.round(bytes), ...(beginning !== undefined && { beginning }) };
+}
+
+async function extrapolated(output: FormatOutput, dataset: OpenDataset, lexicon: Lexicon, signal: AbortSignal) {
   const claims = await inSlices(spread(dataset), { signal });
   const bytesWith = (some: readonly Claim[]) => sizeOf(output, { ...dataset, claims: some }, lexicon, signal);
   const around = await bytesWith([]);
   const sampled = await bytesWith(claims);
-  const bytes = around + ((sampled - around) * dataset.claims.length) / Math.max(1, claims.length);
-  const beginning = beginningOf(output, dataset, lexicon);
-  return { bytes: Math.round(bytes), ...(beginning !== undefined && { beginning }) };
+  return around + ((sampled - around) * dataset.claims.length) / Math.max(1, claims.length);
 }
 
 function* spread({ claims }: OpenDataset): Generator<undefined, readonly Claim[]> {

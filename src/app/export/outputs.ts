@@ -26,6 +26,7 @@ interface Described {
 export interface FormatOutput extends Described {
   readonly kind: 'format';
   readonly mime: string;
+  readonly isSummary?: boolean;
   write(dataset: OpenDataset, lexicon: Lexicon): Chunks;
 }
 

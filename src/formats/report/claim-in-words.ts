@@ -57,7 +57,7 @@ export function claimInWords(claim: Claim, names: ReaderNames, references: Refer
 }
 
 /** A claim as a sentence of three parts; further parties stand on their side. */
-export function titleOf(claim: Claim, names: ReaderNames): Text {
+function titleOf(claim: Claim, names: ReaderNames): Text {
   const { subjects, objects } = sidesOf(claim);
   return [
     ...listedTexts(subjects.map(names.nameOf)),

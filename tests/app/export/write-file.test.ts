@@ -9,7 +9,7 @@ import { smallDataset } from '../../formats/small-dataset';
 import { joined } from '../../formats/written';
 import { lexiconFor } from '../../support/vocabulary';
 
-const CLAIMS = 12_000;
+const CLAIMS = 6_000;
 
 /** A dataset of so many claims of different lengths. */
 function manyClaims(): Dataset {
@@ -45,7 +45,10 @@ function memoryFile(write?: (parts: number) => void) {
   return { file, state };
 }
 
-test.each(formats.map((format) => [format.id, format] as const))(
+/** One of texts, one of bytes, one of many small texts: whatever the format, its chunks are put together the same way. */
+const kinds = formats.filter(({ id }) => ['dataset', 'csv', 'graphml'].includes(id));
+
+test.each(kinds.map((format) => [format.id, format] as const))(
   '%s: a file is written in parts of about a megabyte, which make up the whole',
   async (_, format) => {
     const { file, state } = memoryFile();

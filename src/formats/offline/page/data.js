@@ -24,7 +24,6 @@ export const families = new Map(vocabulary.families.map((family) => [family.id, 
 export const types = new Map(vocabulary.types.map((type) => [type.id, type]));
 /** @type {Claim[]} */
 export const claims = written.claims.map(({ claim, words }, at) => recordOf(claim, words, at));
-export const claimOf = new Map(claims.map((record) => [record.claim.id, record]));
 
 export const STANDINGS = new Map([
   ['undisputed', 'Undisputed'],

@@ -30,7 +30,7 @@ export function noFilters() {
  * @param {Claim} record
  * @param {Facet} facet
  */
-export function valueIn({ claim, words }, facet) {
+function valueIn({ claim, words }, facet) {
   if (facet === 'type') return claim.type;
   if (facet === 'sign') return String(words.sign);
   return facet === 'standing' ? words.standing : (claim.by ?? NOBODY);

@@ -50,7 +50,7 @@ export function claimRow(record, selection, choose) {
  * @param {Claim} record
  * @returns {Selection}
  */
-export function selectionOf(record) {
+function selectionOf(record) {
   return { kind: 'claim', id: record.claim.id, claims: [record] };
 }
 

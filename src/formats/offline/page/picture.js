@@ -87,7 +87,7 @@ function sized(id, claims) {
 }
 
 /** @param {string} id */
-export function labelOf(id) {
+function labelOf(id) {
   const name = shortNameOf(id);
   const letters = Array.from(name);
   return letters.length > 30 ? `${letters.slice(0, 28).join('')}…` : name;
