@@ -1,9 +1,9 @@
 import type { Atlas } from '../graph/atlas';
 import { baseOf } from '../view/folding';
-import { readView, writeView } from '../view/permalink';
+import { fragmentOf } from '../view/fragment';
+import { readView } from '../view/permalink';
 import { FOLDING_KEYS, readFolding } from '../view/permalink-folding';
 import type { Folding } from '../view/state';
-import { storyOf } from '../view/story';
 import { folds } from './folds';
 import type { Moment, SessionControl } from './session';
 import { notify } from './stage';
@@ -11,18 +11,10 @@ import { notify } from './stage';
 /** Where the page was opened; a link to a file of somebody's own keeps its view there until that file is opened. */
 export const ARRIVAL = window.location.hash;
 
-/** The part of an address behind `#` that restores a moment: the dataset's id and the view. */
-function fragmentOf({ atlas, view }: Moment): string {
-  const params = new URLSearchParams({ d: atlas.dataset.id });
-  for (const [key, value] of writeView(view, storyOf(atlas.dataset))) params.set(key, value);
-  // Blanks, commas and exclamation marks may stand in a fragment as they are; the rest stays escaped.
-  return params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
-}
-
 /** The whole address that restores a moment in another tab. */
 export function linkTo(moment: Moment): string {
   const { origin, pathname } = window.location;
-  return `${origin}${pathname}#${fragmentOf(moment)}`;
+  return `${origin}${pathname}#${fragmentAt(moment)}`;
 }
 
 /** The dataset that an address asks for, if it names one. */
@@ -64,19 +56,23 @@ async function folded(atlas: Atlas, folding: Folding): Promise<Atlas> {
   return folds.now(atlas, folding) ?? folds.later(atlas, folding);
 }
 
+function fragmentAt({ atlas, view }: Moment): string {
+  return fragmentOf(atlas, view);
+}
+
 /** Keeps the address in step with the session: each step a history entry, a gesture one; Back and Forward lead to views. */
 export function followAddress(session: SessionControl, openEntry: OpenEntry): () => void {
-  let written = fragmentOf(session.present());
+  let written = fragmentAt(session.present());
   let taken = session.store.getState().steps;
   window.history.replaceState(null, '', `#${written}`);
   const write = (how: 'pushState' | 'replaceState') => {
-    written = fragmentOf(session.present());
+    written = fragmentAt(session.present());
     window.history[how](null, '', `#${written}`);
   };
   const stop = session.store.subscribe(({ history, steps }) => {
     const isStep = steps !== taken;
     taken = steps;
-    if (fragmentOf(history.present) !== written) write(isStep ? 'pushState' : 'replaceState');
+    if (fragmentAt(history.present) !== written) write(isStep ? 'pushState' : 'replaceState');
   });
   const onMove = async () => {
     const hash = window.location.hash.replace(/^#/, '');
@@ -88,7 +84,7 @@ export function followAddress(session: SessionControl, openEntry: OpenEntry): ()
       write('replaceState');
       return;
     }
-    written = fragmentOf(moment);
+    written = fragmentAt(moment);
     window.history.replaceState(null, '', `#${written}`);
     if (moment.atlas === session.present().atlas) session.change(() => moment.view);
     else session.open(moment.atlas, moment.view);

@@ -3,10 +3,10 @@ import { foldedAtlas, foldInputOf } from '../graph/fold';
 import { communitiesIn } from '../graph/fold-communities';
 import { foldIndexOf } from '../graph/fold-index';
 import { foldBelow, foldFor, foldsNothing } from '../view/folding';
-import { readView, writeView } from '../view/permalink';
+import { fragmentOf } from '../view/fragment';
+import { readView } from '../view/permalink';
 import { readFolding } from '../view/permalink-folding';
 import type { Folding, View } from '../view/state';
-import { storyOf } from '../view/story';
 import { Misuse } from './misuse';
 import { plain } from './plain';
 
@@ -37,10 +37,8 @@ export function linked(link: string, opened: Atlas): Linked {
 }
 
 /** The part of a link from `#` on that restores a view. */
-export function linkTo({ dataset }: Atlas, view: View): string {
-  const params = new URLSearchParams({ d: dataset.id });
-  for (const [key, value] of writeView(view, storyOf(dataset))) params.set(key, value);
-  return `#${params.toString().replaceAll('%2C', ',').replaceAll('%21', '!')}`;
+export function linkTo(atlas: Atlas, view: View): string {
+  return `#${fragmentOf(atlas, view)}`;
 }
 
 function paramsIn(link: string): URLSearchParams {

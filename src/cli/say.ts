@@ -1,4 +1,5 @@
 import type { Loss } from '../formats/format';
+import { sizeInWords } from '../lib/size-in-words';
 import { counted, grouped } from '../lib/text';
 import type { Issue } from '../model/issue';
 import { aligned } from './aligned';
@@ -48,11 +49,4 @@ function lossLines(losses: readonly Loss[], label: string): readonly string[] {
   if (losses.length === 0) return [];
   const rows = losses.map(({ count, what }) => [`  ${grouped(count)}`, what]);
   return [`What ${label} cannot hold:`, ...aligned(rows, ['right'])];
-}
-
-/** `812 bytes`, `84 KB`, `1.2 MB`. */
-function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return counted(bytes, 'byte');
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
-  return `${grouped(bytes / 1e6, { maximumFractionDigits: 1 })} MB`;
 }

@@ -3,9 +3,10 @@ import { READ_FORMATS } from '../formats/formats';
 import { Unreadable } from '../formats/problems';
 import { READ_LIMITS } from '../formats/reading/limits';
 import type { FileStart, ReadAnswer, ReadInput } from '../formats/reading/reader';
+import { isZip } from '../formats/reading/unzipped';
 import { grouped, listed } from '../lib/text';
 import type { Issue } from '../model/issue';
-import { isZip, type NamedBytes, unzipped, withoutGzip } from './unpack';
+import { filesInZip, type NamedBytes, withoutGzip } from './unpack';
 
 /** What files are read with, whatever their format. */
 export type OpenContext = Pick<ReadInput, 'standard' | 'cameo'> & Partial<Pick<ReadInput, 'choices' | 'onProgress'>>;
@@ -54,7 +55,7 @@ function known(file: NamedBytes): { readonly inner: NamedBytes; readonly format?
   const format = formatOf(file);
   if (format) return { inner: file, format };
   if (!isZip(file.bytes)) return { inner: file };
-  const files = unzipped(file.bytes);
+  const files = filesInZip(file.bytes);
   const readable = files.flatMap((inner) => {
     const its = formatOf(inner);
     return its ? [{ inner: { ...inner, name: inner.name.split('/').at(-1) ?? inner.name }, format: its }] : [];

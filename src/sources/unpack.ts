@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate';
 import { Unreadable } from '../formats/problems';
 import { READ_LIMITS } from '../formats/reading/limits';
+import { unzipped } from '../formats/reading/unzipped';
 import { grouped } from '../lib/text';
 
 /** A file by its name and its bytes. */
@@ -41,29 +41,9 @@ async function gunzipped(bytes: Uint8Array): Promise<Uint8Array> {
   return whole;
 }
 
-/** True for a ZIP archive. */
-export function isZip([first, second, third, fourth]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
-}
-
 /** What lies in a ZIP archive, without folders and what computers put beside files. Throws `Unreadable` where it is broken or larger than is read. */
-export function unzipped(bytes: Uint8Array): readonly NamedBytes[] {
-  let length = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name.endsWith('/') || /(^|\/)(__MACOSX\/|\.)/.test(name)) return false;
-        length += originalSize;
-        if (length > READ_LIMITS.bytes) throw tooLarge();
-        return true;
-      },
-    });
-    return Object.entries(files).map(([name, content]) => ({ name, bytes: content }));
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    const hint = 'Make the archive again: it may have been cut off, or be locked with a password.';
-    throw new Unreadable('broken-zip', 'The file is a ZIP archive, and cannot be unpacked.', hint);
-  }
+export function filesInZip(bytes: Uint8Array): readonly NamedBytes[] {
+  return Array.from(unzipped(bytes), ([name, content]) => ({ name, bytes: content }));
 }
 
 function tooLarge(): Unreadable {

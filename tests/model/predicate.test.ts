@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { typeId } from '../../src/model/ids';
 import { pluralOf, predicateOf, relationLabel } from '../../src/model/predicate';
+import { lexiconFor } from '../support/vocabulary';
 
 test('a relation has a word for its absence, made up where the vocabulary has none', () => {
-  const attacks = standardLexicon.type(typeId('attacks'));
+  const attacks = lexiconFor({}).type(typeId('attacks'));
   const { negative: _, ...bare } = attacks;
   expect(relationLabel(attacks, false)).toBe('attacks');
   expect(relationLabel(attacks, true)).toBe('does not attack');

@@ -2,7 +2,8 @@ import { gzipSync as nodeGzip } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/formats/problems';
-import { isZip, unzipped, withoutGzip } from '../../src/sources/unpack';
+import { isZip } from '../../src/formats/reading/unzipped';
+import { filesInZip, withoutGzip } from '../../src/sources/unpack';
 
 const TEXT = strToU8('some text '.repeat(5000));
 
@@ -34,12 +35,12 @@ test('a gzip that is cut off is refused at every length', async () => {
 test('of an archive the files are given, without folders and what a computer put beside them', () => {
   const packed = zipSync({ 'd/': new Uint8Array(), 'd/a.csv': TEXT, '__MACOSX/d/a.csv': TEXT, '.DS_Store': TEXT });
   expect([isZip(packed), isZip(TEXT)]).toEqual([true, false]);
-  expect(unzipped(packed)).toEqual([{ name: 'd/a.csv', bytes: TEXT }]);
+  expect(filesInZip(packed)).toEqual([{ name: 'd/a.csv', bytes: TEXT }]);
 });
 
 test('an archive that is cut off is refused', async () => {
   const packed = zipSync({ 'a.csv': TEXT });
-  expect(await refusalOf(() => unzipped(packed.slice(0, packed.length - 30)))).toBe('broken-zip');
+  expect(await refusalOf(() => filesInZip(packed.slice(0, packed.length - 30)))).toBe('broken-zip');
 });
 
 test('what unpacks to more than is read is refused without being unpacked whole', async () => {

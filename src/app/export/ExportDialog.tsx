@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { sizeInWords } from '../../lib/size-in-words';
 import { useMoment } from '../hooks';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
@@ -11,7 +12,6 @@ import { numbersOf } from './numbers';
 import { OutputChoices, ScaleChoice } from './OutputChoices';
 import { Prospect } from './Prospect';
 import { ScopeChoices } from './ScopeChoices';
-import { sizeInWords } from './size-in-words';
 import { useDraft } from './use-draft';
 import { type Choices, useExport } from './use-export';
 import { useLosses } from './use-losses';

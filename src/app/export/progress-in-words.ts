@@ -1,5 +1,5 @@
+import { sizeInWords } from '../../lib/size-in-words';
 import { counted, grouped } from '../../lib/text';
-import { sizeInWords } from './size-in-words';
 import type { SavingNow } from './use-saving';
 
 /** Before that, how fast it goes is not known. */

@@ -11,7 +11,7 @@ import { delimiterOf, guessOf, type TableGuess } from './table-guess';
 import { matrixOfTable } from './table-matrix';
 import { eachTableRow } from './table-rows';
 import { type TableText, tableText } from './table-text';
-import { unzipped } from './unzipped';
+import { isZip, unzipped } from './unzipped';
 
 const PREVIEW = 20;
 const LONGEST_SHOWN = 200;
@@ -45,10 +45,6 @@ export async function readTables(files: ReadonlyMap<string, Uint8Array>, input: 
 export function columnQuestion({ bytes, name }: Pick<ReadInput, 'bytes' | 'name'>): ColumnQuestion {
   const guess = guessIn(tableText(bytes), name);
   return questionOf(guess, guess.why ?? 'The columns were taken as their names say.');
-}
-
-function isZip([first, second, third, fourth]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 }
 
 function asTable(name: string): string {

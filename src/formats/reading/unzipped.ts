@@ -20,6 +20,11 @@ const LONGEST_COMMENT = 0xffff;
 const AT_ONCE = 1 << 16;
 const MOST_FILES = 1000;
 
+/** True for a ZIP archive. */
+export function isZip([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
+}
+
 /** The files of a ZIP archive by their names, folders and what computers put beside files left out. Throws `Unreadable` where it is broken, locked or larger than is read; what is unpacked never exceeds what the list says. */
 export function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
 import { progressInWords } from '../../../src/app/export/progress-in-words';
-import { sizeInWords } from '../../../src/app/export/size-in-words';
-
-test.each([
-  [0, '0 bytes'],
-  [999, '999 bytes'],
-  [1000, '1 KB'],
-  [999_499, '999 KB'],
-  [999_500, '1.0 MB'],
-  [99_949_999, '99.9 MB'],
-  [99_950_000, '100 MB'],
-  [999_500_000, '1.0 GB'],
-])('%i bytes are %s', (bytes, words) => {
-  expect(sizeInWords(bytes)).toBe(words);
-});
 
 test('progress tells claims, size and the time left', () => {
   const now = { claims: 120_000, bytes: 50_000_000, expectedBytes: 200_000_000, elapsedMs: 2000 };

@@ -1,0 +1,12 @@
+import type { Atlas } from '../graph/atlas';
+import { writeView } from './permalink';
+import type { View } from './state';
+import { storyOf } from './story';
+
+/** The part of an address behind `#` that restores a view: the id of its dataset, and what differs from how that opens. */
+export function fragmentOf({ dataset }: Atlas, view: View): string {
+  const params = new URLSearchParams({ d: dataset.id });
+  for (const [key, value] of writeView(view, storyOf(dataset))) params.set(key, value);
+  // Blanks, commas and exclamation marks may stand in a fragment as they are; the rest stays escaped.
+  return params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
+}

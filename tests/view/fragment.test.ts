@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fragmentOf } from '../../src/view/fragment';
+import { DEFAULT_VIEW } from '../../src/view/state';
+import { firstViewOf, keptViews } from '../../src/view/story';
+import { keepView } from '../../src/view/story-commands';
+import { sel } from './any-view';
+
+const { story } = keepView(DEFAULT_VIEW, { title: 'one', note: '' });
+const telling = { ...sel, dataset: { ...sel.dataset, ...keptViews(story) } } as typeof sel;
+
+test('a link names the dataset and what differs from how it opens', () => {
+  expect(fragmentOf(sel, DEFAULT_VIEW)).toBe(`d=${sel.dataset.id}`);
+  expect(fragmentOf(telling, firstViewOf(telling))).toBe(`d=${sel.dataset.id}`);
+  expect(
+    fragmentOf(sel, {
+      ...DEFAULT_VIEW,
+      filters: { ...DEFAULT_VIEW.filters, text: { text: 'a, b!', suspended: false } },
+    }),
+  ).toBe(`d=${sel.dataset.id}&text=a,+b!`);
+});
+
+test('a link to a view without the story that the dataset brings along says so', () => {
+  expect(fragmentOf(telling, DEFAULT_VIEW)).toBe(`d=${sel.dataset.id}&story=none`);
+});
