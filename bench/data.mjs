@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,11 +6,9 @@ import { ROOT } from '../scripts/build.mjs';
 import { eventFiles, holdsEvents, readEventFiles, writeEventFiles } from './event-files.mjs';
 import { storeEvents } from './event-store.mjs';
 import { generatedEvents } from './generated-events.mjs';
-import { writeGexf, writeGraphml } from './xml-files.mjs';
 
 const ICEWS = join(ROOT, '..', 'shared', 'data', 'icews18');
 const SEED = 18;
-const WRITERS = { graphml: writeGraphml, gexf: writeGexf };
 
 /** A folder for the files of one run; it is removed when the run ends, in whatever way. */
 export function temporaryFolder() {
@@ -34,13 +32,6 @@ export async function mainEvents({ folder, ours }) {
 /** Generated events of so many rows. */
 export function grownEvents(rows, { folder, ours }) {
   return stored(generatedEvents({ rows, seed: SEED }), { folder: join(folder, `rows-${rows}`), ours });
-}
-
-/** The events of a folder as an XML file of a format; written when it is first asked for. */
-export async function xmlFile(format, { folder, table }) {
-  const path = join(folder, `events.${format}`);
-  if (!existsSync(path)) await WRITERS[format](table, path);
-  return path;
 }
 
 async function stored(table, { folder, ours }) {

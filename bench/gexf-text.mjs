@@ -13,7 +13,7 @@ export function lengthOf(chunks) {
   return length;
 }
 
-/** How many actors and claims a GEXF text holds; a chunk may end within a tag, so its last letters are looked at with the next. */
+/** How many actors and claims a GEXF or GraphML text holds; a chunk may end within a tag, so its last letters are looked at with the next. */
 export function countElements(chunks) {
   let [actors, claims, rest] = [0, 0, ''];
   for (const chunk of chunks) {

@@ -5,7 +5,7 @@
  */
 import cameo from '../graph-data/cameo.json';
 import standard from '../graph-data/vocabulary.json';
-import { gexf } from '../src/formats/gexf.ts';
+import { WRITTEN_FORMATS } from '../src/formats/formats.ts';
 import { atlasOfEvents, eventIndexOf } from '../src/graph/atlas-of-events.ts';
 import { countByPair } from '../src/graph/between.ts';
 import { arrange } from '../src/graph/layouts/layouts.ts';
@@ -14,6 +14,7 @@ import { distanceBetween, shortestPaths } from '../src/graph/paths.ts';
 import { countBits, numbersIn } from '../src/lib/bits.ts';
 import { datasetHeadOf } from '../src/model/events/event-dataset.ts';
 import { vocabularyOfEvents } from '../src/model/events/event-vocabulary.ts';
+import { openAny } from '../src/sources/open-any.ts';
 import { claimCounts } from '../src/view/facets.ts';
 import { CLAUSES } from '../src/view/filters/clauses.ts';
 import { kindClause, signClause, typeClause } from '../src/view/filters/set-clauses.ts';
@@ -119,9 +120,16 @@ export function stepsBetween({ network }, from, to) {
   return distanceBetween(network, from, to);
 }
 
-/** The chunks of a GEXF file of everything. */
-export function gexfOf({ atlas }) {
-  return gexf.write(atlas.dataset, atlas.lexicon);
+/** The chunks of a file of everything, in the format of an id. */
+export function chunksOf({ atlas }, format) {
+  return WRITTEN_FORMATS.find(({ id }) => id === format).write(atlas.dataset, atlas.lexicon);
+}
+
+/** The dataset that a file holds, of whatever format; rejects with the first thing noticed where none is read. */
+export async function openFile(name, bytes) {
+  const answer = await openAny({ name, bytes }, { standard, cameo });
+  if (answer.ok !== true) throw new Error(answer.issues?.[0]?.message ?? 'a question is asked first');
+  return answer.value;
 }
 
 /** Places actors by their ties; `nodes` as `LayoutNode`s, `edges` as `LayoutEdge`s. */

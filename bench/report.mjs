@@ -48,10 +48,16 @@ function checkOf({ row, figures, fault }) {
 function notes(results) {
   const failed = results.flatMap(({ row, figures }) =>
     Object.entries(figures).flatMap(([side, { failed }]) =>
-      failed ? [`- ${row.work}, ${side}: ${failed.split('\n')[0]}`] : [],
+      failed ? [`- ${row.work}, ${side}: ${reasonIn(failed)}`] : [],
     ),
   );
   return failed.length > 0 ? `Failed:\n\n${failed.join('\n')}\n\n` : '';
+}
+
+/** The line of a complaint that names the error; Node puts the line of code before it. */
+function reasonIn(complaint) {
+  const lines = complaint.split('\n');
+  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines[0];
 }
 
 function details({ row, figures }) {

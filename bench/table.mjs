@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { browserRun } from './browser-run.mjs';
 import { bundleOurs } from './bundle.mjs';
-import { mainEvents, temporaryFolder, xmlFile } from './data.mjs';
+import { mainEvents, temporaryFolder } from './data.mjs';
+import { graphFile } from './graph-files.mjs';
 import { measureGrowth } from './growth.mjs';
 import { describeMachine, loadNow } from './machine.mjs';
 import { measureRow } from './measure.mjs';
@@ -54,8 +55,8 @@ export async function measureAll({ only, quick, minutes: most, tell }) {
 /** How a side of a row is made ready: in the browser, or in a process of its own. */
 async function starterOf(row, { browser, data, ours }) {
   if (row.place === 'page') return (side) => row.sides[side](browser);
-  const file = row.file && (await xmlFile(row.file, data));
-  return (side) => startSide({ row: row.id, side, data: data.folder, ours, file }, { limit: LIMIT });
+  const file = row.file && (await graphFile(row.file, { ...data, ours }));
+  return (side) => startSide({ row: row.id, side, data: data.folder, ours, file }, { limit: row.limit ?? LIMIT });
 }
 
 /** The rows to be measured at several sizes: all that can be, or those asked for beside `growth`. */

@@ -1,11 +1,17 @@
+import { sizeOfGraph } from './counted.mjs';
 import { readingRow } from './reading.mjs';
 
-/** A GEXF file of all events. */
+/** A GEXF file as Gephi writes it. */
 export const readGexf = readingRow({
   id: 'read-gexf',
-  format: 'GEXF',
-  reader: 'readGexf',
-  peer: 'graphology-gexf',
-  parser: () => import('graphology-gexf'),
+  work: 'GEXF',
+  file: 'gexf',
   goals: [{ over: 'graphology-gexf', atLeast: 15 }],
+  peers: {
+    'graphology-gexf': async () => {
+      const { parse } = (await import('graphology-gexf')).default;
+      const { default: Graph } = await import('graphology');
+      return { read: (text) => parse(Graph, text, { addMissingNodes: false }), size: sizeOfGraph };
+    },
+  },
 });

@@ -14,7 +14,7 @@ export const ARRIVAL = window.location.hash;
 /** The whole address that restores a moment in another tab. */
 export function linkTo(moment: Moment): string {
   const { origin, pathname } = window.location;
-  return `${origin}${pathname}#${fragmentAt(moment)}`;
+  return `${origin}${pathname}#${fragmentOf(moment)}`;
 }
 
 /** The dataset that an address asks for, if it names one. */
@@ -56,23 +56,19 @@ async function folded(atlas: Atlas, folding: Folding): Promise<Atlas> {
   return folds.now(atlas, folding) ?? folds.later(atlas, folding);
 }
 
-function fragmentAt({ atlas, view }: Moment): string {
-  return fragmentOf(atlas, view);
-}
-
 /** Keeps the address in step with the session: each step a history entry, a gesture one; Back and Forward lead to views. */
 export function followAddress(session: SessionControl, openEntry: OpenEntry): () => void {
-  let written = fragmentAt(session.present());
+  let written = fragmentOf(session.present());
   let taken = session.store.getState().steps;
   window.history.replaceState(null, '', `#${written}`);
   const write = (how: 'pushState' | 'replaceState') => {
-    written = fragmentAt(session.present());
+    written = fragmentOf(session.present());
     window.history[how](null, '', `#${written}`);
   };
   const stop = session.store.subscribe(({ history, steps }) => {
     const isStep = steps !== taken;
     taken = steps;
-    if (fragmentAt(history.present) !== written) write(isStep ? 'pushState' : 'replaceState');
+    if (fragmentOf(history.present) !== written) write(isStep ? 'pushState' : 'replaceState');
   });
   const onMove = async () => {
     const hash = window.location.hash.replace(/^#/, '');
@@ -84,7 +80,7 @@ export function followAddress(session: SessionControl, openEntry: OpenEntry): ()
       write('replaceState');
       return;
     }
-    written = fragmentAt(moment);
+    written = fragmentOf(moment);
     window.history.replaceState(null, '', `#${written}`);
     if (moment.atlas === session.present().atlas) session.change(() => moment.view);
     else session.open(moment.atlas, moment.view);

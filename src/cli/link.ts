@@ -38,7 +38,7 @@ export function linked(link: string, opened: Atlas): Linked {
 
 /** The part of a link from `#` on that restores a view. */
 export function linkTo(atlas: Atlas, view: View): string {
-  return `#${fragmentOf(atlas, view)}`;
+  return `#${fragmentOf({ atlas, view })}`;
 }
 
 function paramsIn(link: string): URLSearchParams {

@@ -4,7 +4,8 @@ import type { View } from './state';
 import { storyOf } from './story';
 
 /** The part of an address behind `#` that restores a view: the id of its dataset, and what differs from how that opens. */
-export function fragmentOf({ dataset }: Atlas, view: View): string {
+export function fragmentOf({ atlas, view }: { readonly atlas: Atlas; readonly view: View }): string {
+  const { dataset } = atlas;
   const params = new URLSearchParams({ d: dataset.id });
   for (const [key, value] of writeView(view, storyOf(dataset))) params.set(key, value);
   // Blanks, commas and exclamation marks may stand in a fragment as they are; the rest stays escaped.

@@ -9,16 +9,13 @@ const { story } = keepView(DEFAULT_VIEW, { title: 'one', note: '' });
 const telling = { ...sel, dataset: { ...sel.dataset, ...keptViews(story) } } as typeof sel;
 
 test('a link names the dataset and what differs from how it opens', () => {
-  expect(fragmentOf(sel, DEFAULT_VIEW)).toBe(`d=${sel.dataset.id}`);
-  expect(fragmentOf(telling, firstViewOf(telling))).toBe(`d=${sel.dataset.id}`);
-  expect(
-    fragmentOf(sel, {
-      ...DEFAULT_VIEW,
-      filters: { ...DEFAULT_VIEW.filters, text: { text: 'a, b!', suspended: false } },
-    }),
-  ).toBe(`d=${sel.dataset.id}&text=a,+b!`);
+  expect(fragmentOf({ atlas: sel, view: DEFAULT_VIEW })).toBe(`d=${sel.dataset.id}`);
+  expect(fragmentOf({ atlas: telling, view: firstViewOf(telling) })).toBe(`d=${sel.dataset.id}`);
+  const text = { text: 'a, b!', suspended: false };
+  const view = { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, text } };
+  expect(fragmentOf({ atlas: sel, view })).toBe(`d=${sel.dataset.id}&text=a,+b!`);
 });
 
 test('a link to a view without the story that the dataset brings along says so', () => {
-  expect(fragmentOf(telling, DEFAULT_VIEW)).toBe(`d=${sel.dataset.id}&story=none`);
+  expect(fragmentOf({ atlas: telling, view: DEFAULT_VIEW })).toBe(`d=${sel.dataset.id}&story=none`);
 });

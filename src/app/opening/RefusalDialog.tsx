@@ -1,12 +1,8 @@
 import { counted } from '../../lib/text';
-import type { Issue } from '../../model/issue';
-import { reportOf } from '../../model/report';
 import { useStage } from '../hooks';
-import { saveFile } from '../save-file';
-import { closeDialog, type Refusal } from '../stage';
-import { Modal } from '../ui/Modal';
+import type { Refusal } from '../stage';
 import { FilePicker } from './FilePicker';
-import { IssueList } from './IssueList';
+import { IssuesDialog } from './IssuesDialog';
 import styles from './RefusalDialog.module.css';
 
 const LISTED = 200;
@@ -22,35 +18,22 @@ export function RefusalDialog() {
 function Problems({ refusal: { file, issues, found = issues.length } }: { readonly refusal: Refusal }) {
   const more = found - Math.min(LISTED, issues.length);
   const isWhole = found === issues.length;
-  const listed = issues.slice(0, LISTED);
   return (
-    <Modal
+    <IssuesDialog
       title={`${file} was not opened: ${counted(found, 'problem')}`}
       subtitle={`Nothing changed; the view behind is as you left it. ${isWhole ? EVERY : FIRST}`}
-      onClose={closeDialog}
-      footer={
-        <>
-          <FilePicker label="Choose another file" main />
-          <button type="button" className="plain-button" onClick={() => saveReport(file, issues)}>
-            Save report as text
-          </button>
-          <button type="button" className={`word-button ${styles.close}`} onClick={closeDialog}>
-            Close
-          </button>
-        </>
-      }
+      issues={issues}
+      listed={issues.slice(0, LISTED)}
+      file={file}
+      reportName={`${file}-problems.txt`}
+      action={<FilePicker label="Choose another file" main />}
     >
-      <IssueList issues={listed} />
       {more > 0 && (
         <p className={styles.more}>
           And {counted(more, 'more problem')}
           {isWhole ? `, which ${more === 1 ? 'is' : 'are'} in the report.` : '; mend these first.'}
         </p>
       )}
-    </Modal>
+    </IssuesDialog>
   );
-}
-
-function saveReport(file: string, issues: readonly Issue[]) {
-  saveFile(`${file}-problems.txt`, new Blob([reportOf(file, issues)], { type: 'text/plain' }));
 }
