@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { firstClaims } from '../first-claims.mjs';
+import { FIRST_CLAIMS, firstClaims } from '../first-claims.mjs';
 import { miscount, sizeOf, sizeOfDataset } from './counted.mjs';
 
 /** A peer that hangs is given up after so much time by the clock, ms. */
 const LIMIT = 60_000;
 
 /** A row of reading a file of the first events whole, from its bytes on the disk to what is worked with; `peers` by name, each resolving to how it reads a text and how its graph is counted. */
-export function readingRow({ id, work, file, goals, peers }) {
+export function readingRow({ id, work, aside = '', file, goals, peers }) {
   return {
     id,
-    work: `read ${work} of all actors and 50,000 claims`,
+    work: `read ${work} of ${FIRST_CLAIMS}${aside}`,
     file,
     checked: 'as many actors, claims and dates as in the file',
     fresh: true,

@@ -1,4 +1,4 @@
-import { firstClaims } from '../first-claims.mjs';
+import { FIRST_CLAIMS, firstClaims } from '../first-claims.mjs';
 import { attributesIn, countElements } from '../gexf-text.mjs';
 import { writingRow } from './writing.mjs';
 
@@ -23,7 +23,7 @@ export const writeGexf = writingRow({
 /** Some of them, with the same attributes on both sides. */
 export const writeGexfAlike = writingRow({
   id: 'write-gexf-alike',
-  work: 'write GEXF of the first 50,000 claims, both with all the attributes that ours writes',
+  work: `write GEXF of ${FIRST_CLAIMS}, both with all the attributes that ours writes`,
   format: 'gexf',
   goals: GOALS,
   some: firstClaims,

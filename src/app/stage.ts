@@ -32,6 +32,8 @@ export interface Remarks {
   readonly issues: readonly Issue[];
   /** How many there are where not all are listed. */
   readonly found: number;
+  /** Another way in which the file can be taken. */
+  readonly otherwise?: Offer;
 }
 
 export type Dialog =

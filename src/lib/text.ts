@@ -60,3 +60,14 @@ export function onOneLine(text: string): string {
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
 }
+
+/** A text of at most so many characters: a longer one ends in “…” after a whole word, or within one where that would leave too little. */
+export function cutAtWord(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
+  const start = characters.slice(0, most - 1).join('');
+  const next = characters[most - 1] ?? '';
+  const words = /\s/u.test(next) ? start : start.replace(/\S*$/u, '');
+  const kept = words.length > most / 2 ? words : /\p{M}/u.test(next) ? start.replace(/\P{M}\p{M}*$/u, '') : start;
+  return `${kept.replace(/[\s,;:–—(-]+$/u, '')}…`;
+}

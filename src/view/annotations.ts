@@ -2,6 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { inWords } from '../model/edtf';
 import { isContested, type Standing } from '../model/standing';
+import { speakerInPicture } from './drawn-name';
 import type { Strand } from './strands';
 
 /** A few words beside a strand's mark, all derived: who denies it, when it is planned for, whose word alone it is. */
@@ -55,7 +56,7 @@ function textOf(strand: Strand, atlas: Atlas): string | undefined {
   if (isContested(strand.standing)) return denialIn(records, atlas);
   if (strand.standing === 'planned') return planIn(records);
   const speaker = records[0]?.claim.by;
-  return speaker && `${atlas.nameOf(speaker)} only`;
+  return speaker && `${speakerInPicture(atlas, speaker)} only`;
 }
 
 function denialIn(records: readonly ClaimRecord[], atlas: Atlas): string | undefined {
@@ -64,7 +65,8 @@ function denialIn(records: readonly ClaimRecord[], atlas: Atlas): string | undef
   if (!first) return undefined;
   const others = new Set(against.map(({ by }) => by)).size - 1;
   const verb = first.stance === 'denies' ? 'denies' : 'disputes';
-  return others > 0 ? `${atlas.nameOf(first.by)} and others deny it` : `${atlas.nameOf(first.by)} ${verb} it`;
+  const name = speakerInPicture(atlas, first.by);
+  return others > 0 ? `${name} and others deny it` : `${name} ${verb} it`;
 }
 
 /** Only a plan with a date is worth words; the clock on the mark says the rest. */

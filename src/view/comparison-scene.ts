@@ -1,5 +1,3 @@
-import { nameOfActor } from '../graph/atlas';
-import { onOneLine } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import { isContested, type Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
@@ -7,6 +5,7 @@ import type { Compared } from './comparison';
 import { type Account, claimsOf } from './comparison-account';
 import type { Stand } from './comparison-stand';
 import { VERDICTS, type Verdict, weightOf } from './comparison-verdicts';
+import { namesInPicture } from './drawn-name';
 import type { Room } from './foreground';
 import { jointStanding } from './ties';
 
@@ -39,6 +38,8 @@ export interface ComparedLine {
 /** An actor as both accounts draw it. */
 export interface ComparedActor {
   readonly actor: Actor;
+  readonly name: string;
+  /** Its name as it is written beside its shape. */
   readonly label: string;
   /** How often both accounts speak of it. */
   readonly weight: number;
@@ -110,8 +111,7 @@ function actorsAt({ table }: Compared, drawn: readonly number[], weight: Uint32A
   return drawn.map((place) => {
     const actor = table.actors[place]!;
     const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(spoken[place]! / most);
-    const label = onOneLine(nameOfActor(actor));
-    return { actor, label, weight: spoken[place]!, radius, lead: radius >= LEAD };
+    return { actor, ...namesInPicture(actor), weight: spoken[place]!, radius, lead: radius >= LEAD };
   });
 }
 

@@ -3,7 +3,7 @@ import { writeView } from './permalink';
 import type { View } from './state';
 import { storyOf } from './story';
 
-/** The part of an address behind `#` that restores a view: the id of its dataset, and what differs from how that opens. */
+/** The part of an address behind `#` that restores a view: the id of its dataset, and what differs from all of it being shown. */
 export function fragmentOf({ atlas, view }: { readonly atlas: Atlas; readonly view: View }): string {
   const { dataset } = atlas;
   const params = new URLSearchParams({ d: dataset.id });

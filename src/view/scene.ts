@@ -1,9 +1,9 @@
-import { type Atlas, nameOfActor } from '../graph/atlas';
+import type { Atlas } from '../graph/atlas';
 import { groupInWords } from '../graph/fold-bodies';
 import type { LayoutEdge } from '../graph/layouts/layout';
-import { onOneLine } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
+import { communityInPicture, namesInPicture } from './drawn-name';
 import type { Foreground } from './foreground';
 import type { Shown } from './shown';
 import type { Selection } from './state';
@@ -13,6 +13,9 @@ import { pairOfActors } from './ties';
 /** An actor as drawn: the more it counts for, by what sizes are taken from, the larger. */
 export interface SceneActor {
   readonly actor: Actor;
+  /** Its whole name, with how many are folded in. */
+  readonly name: string;
+  /** As it is written beside its shape. */
   readonly label: string;
   readonly claims: number;
   /** Of its shape, in layout units, 8 to 24. */
@@ -72,10 +75,10 @@ function fannedOut(
 /** `share` is how much it counts for of what the largest does: areas are in step with it. */
 function sceneActor({ fold }: Atlas, actor: Actor, claims: number, share: number): SceneActor {
   const group = fold?.standing.get(actor.id);
-  const name = onOneLine(nameOfActor(actor));
-  const label = group?.by === 'body' ? `${name} · ${groupInWords(group)}` : name;
+  const { name, label } = group?.by === 'community' ? communityInPicture(actor) : namesInPicture(actor);
+  const folded = group?.by === 'body' ? ` · ${groupInWords(group)}` : '';
   const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share);
-  return { actor, label, claims, radius, lead: radius >= LEAD };
+  return { actor, name: name + folded, label: label + folded, claims, radius, lead: radius >= LEAD };
 }
 
 function hullOf(id: ActorId, { actors }: Atlas, drawn: ReadonlySet<ActorId>) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counted, fold, grouped } from '../../src/lib/text';
+import { counted, cutAtWord, fold, grouped } from '../../src/lib/text';
 
 describe('grouped', () => {
   test('puts a comma before every three digits and changes none of them', () => {
@@ -38,6 +38,33 @@ describe('fold', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(fold(`${text} é`)).toBe(`${fold(text)} e`);
+      }),
+    );
+  });
+});
+
+describe('cutAtWord', () => {
+  test('ends a long text after a word, and leaves any other as it is', () => {
+    const cut = (text: string) => cutAtWord(text, 20);
+    expect(cut('Ministry of the Sea')).toBe('Ministry of the Sea');
+    expect(cut('Ministry of the Seas and Harbours')).toBe('Ministry of the…');
+    expect(cut('Ministry of Defence (Navy) of Orvane')).toBe('Ministry of Defence…');
+    expect(cut('Ministry of Seas, – Harbours')).toBe('Ministry of Seas…');
+  });
+
+  test('cuts within a word where words are long or none, but no character in two', () => {
+    expect(cutAtWord('The Donaudampfschifffahrtsgesellschaft', 20)).toBe('The Donaudampfschif…');
+    expect(cutAtWord('的'.repeat(30), 10)).toBe(`${'的'.repeat(9)}…`);
+    expect(cutAtWord('🙂'.repeat(30), 10)).toBe(`${'🙂'.repeat(9)}…`);
+    expect(cutAtWord('abcde\u0301fghijkl', 6)).toBe('abcd…');
+  });
+
+  test('never gives more than it may, nor anything but the beginning', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 2, max: 40 }), (text, most) => {
+        const cut = cutAtWord(text, most);
+        expect(Array.from(cut).length).toBeLessThanOrEqual(most);
+        expect(cut === text || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1)))).toBe(true);
       }),
     );
   });

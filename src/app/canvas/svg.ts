@@ -68,7 +68,7 @@ function hulls({ scene, geometry, palette }: Drawing): XmlElement[] {
 }
 
 function actorPart(drawn: SceneActor, drawing: Drawing): XmlElement {
-  const { actor, label } = drawn;
+  const { actor, name } = drawn;
   const { palette, geometry, lit } = drawing;
   const at = geometry.positions.get(actor.id) ?? { x: 0, y: 0 };
   const bright = lit === undefined || lit.actors.has(actor.id);
@@ -87,7 +87,7 @@ function actorPart(drawn: SceneActor, drawing: Drawing): XmlElement {
   ];
   const place = geometry.labels.get(actor.id);
   const named = place && !place.hidden ? [namePart(drawn, at, place.side, text, palette)] : [];
-  return element('g', { 'data-actor': actor.id }, [element('title', {}, label), element('g', shape, paths), ...named]);
+  return element('g', { 'data-actor': actor.id }, [element('title', {}, name), element('g', shape, paths), ...named]);
 }
 
 function namePart(

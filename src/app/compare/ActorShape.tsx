@@ -14,7 +14,7 @@ export function ActorShape({
   readonly plan: Plan;
   readonly isLit: boolean;
 }) {
-  const { actor, radius, label } = drawn;
+  const { actor, radius, name } = drawn;
   const node = plan.undressed.nodes.find(({ id }) => id === actor.id);
   if (!node) return null;
   const { outline, inner, solid, dashed } = glyphOf(actor.kind);
@@ -22,7 +22,7 @@ export function ActorShape({
   const place = plan.dressing.labels.get(actor.id);
   return (
     <g className={isLit ? styles.actor : styles.faded} data-actor={actor.id}>
-      <title>{label}</title>
+      <title>{name}</title>
       <g transform={`translate(${node.x.toFixed(1)} ${node.y.toFixed(1)}) scale(${scale.toFixed(3)})`}>
         <path
           d={outline}

@@ -9,7 +9,7 @@ export function RemarksDialog() {
   return dialog.kind === 'remarks' ? <Noticed remarks={dialog.remarks} /> : null;
 }
 
-function Noticed({ remarks: { file, issues, found } }: { readonly remarks: Remarks }) {
+function Noticed({ remarks: { file, issues, found, otherwise } }: { readonly remarks: Remarks }) {
   const left = issues.filter(({ severity }) => severity === 'warning').length;
   return (
     <IssuesDialog
@@ -23,6 +23,13 @@ function Noticed({ remarks: { file, issues, found } }: { readonly remarks: Remar
       listed={[...issues].sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'))}
       file={file}
       reportName={`${file}-remarks.txt`}
+      action={
+        otherwise && (
+          <button type="button" className="main-button" onClick={otherwise.take}>
+            {otherwise.label}
+          </button>
+        )
+      }
     />
   );
 }

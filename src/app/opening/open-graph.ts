@@ -19,19 +19,24 @@ export function openGraph(session: SessionControl, file: File, choices: ReadChoi
       signal,
     });
     if (answer.ok === 'ask') openDialog({ kind: 'columns', file, question: answer.question });
-    else if (answer.ok) await show(session, file.name, answer, remark);
+    else if (answer.ok) await show(session, file, answer, remark);
     else openDialog({ kind: 'refusal', refusal: { file: file.name, issues: answer.issues, found: answer.found } });
   });
 }
 
 type Opened = Extract<FileOpened, { readonly ok: true }>;
 
-async function show(session: SessionControl, file: string, answer: Opened, remark: string) {
+async function show(session: SessionControl, file: File, answer: Opened, remark: string) {
   const { value: dataset, standard, format, issues, found } = answer;
   const as = format === undefined ? '' : ` Read as ${format}.`;
-  const offer = {
-    label: counted(found, 'remark'),
-    take: () => openDialog({ kind: 'remarks', remarks: { file, issues, found } }),
-  };
+  const remarks = { file: file.name, issues, found, ...otherwise(session, file, answer) };
+  const offer = { label: counted(found, 'remark'), take: () => openDialog({ kind: 'remarks', remarks }) };
   await showOpened(session, atlasOf(dataset, standard), `${as}${remark}`, found > 0 ? offer : undefined);
+}
+
+/** The references inside STIX objects are ties only on demand. */
+function otherwise(session: SessionControl, file: File, { issues }: Opened) {
+  if (!issues.some(({ code }) => code === 'embedded-references')) return {};
+  const take = () => void openGraph(session, file, { embeddedReferences: true });
+  return { otherwise: { label: 'Make ties of the references too', take } };
 }

@@ -56,7 +56,7 @@ function Mapping({ standard }: { readonly standard: Vocabulary }) {
       footer={
         <>
           <button type="button" className="main-button" disabled={mapping.size === 0} onClick={apply}>
-            Take {counted(mapping.size, 'type')} for ours
+            {mapping.size === 0 ? 'Take them for ours' : `Take ${counted(mapping.size, 'type')} for ours`}
           </button>
           <button
             type="button"

@@ -106,7 +106,10 @@ function timeOf(entity: FtmRecord, findings: Findings): unknown {
   };
   const [start, end, day] = [dateIn('startDate'), dateIn('endDate'), dateIn('date')];
   const isSpan = (start || end) && ![start, end].some((date) => date?.edtf.includes('/'));
-  if (!isSpan) return day && { edtf: day.edtf, basis: 'stated', ...(day.note !== undefined && { note: day.note }) };
+  if (!isSpan) {
+    const whole = day ?? start ?? end;
+    return whole && { edtf: whole.edtf, basis: 'stated', ...(whole.note !== undefined && { note: whole.note }) };
+  }
   return {
     edtf: start?.edtf === end?.edtf ? start?.edtf : `${start?.edtf ?? '..'}/${end?.edtf ?? '..'}`,
     basis: 'stated',

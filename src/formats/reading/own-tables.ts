@@ -5,6 +5,7 @@ import { Unreadable } from '../problems';
 import type { Draft, DraftItem } from './draft';
 import { fileTitleOf, idOfFile } from './file-title';
 import type { Findings } from './findings';
+import { recordIn } from './json-values';
 import { addAnswers, type OwnRow } from './own-answers';
 import { ownFields } from './own-fields';
 import { ownActor, ownClaim } from './own-items';
@@ -77,7 +78,7 @@ function rowsOf(
     const name = path.split('/').at(-1) ?? path;
     const table = rowsIn(name, bytes, files.size > 1, findings);
     if (table && !found.has(table.name)) found.set(table.name, table.rows);
-    else tellUnread(name, findings);
+    else tellUnread(name, table?.name, findings);
   }
   return Object.fromEntries(found);
 }
@@ -87,9 +88,12 @@ function withoutClaims(): Unreadable {
   return new Unreadable('no-claims', message, 'Open the ZIP of tables, or claims.csv.');
 }
 
-function tellUnread(file: string, findings: Findings) {
-  const message = 'This table is none of those that a dataset is made of.';
-  findings.report({ severity: 'warning', code: 'table-unknown', place: file, message, hint: 'It was left out.' });
+function tellUnread(file: string, known: TableName | undefined, findings: Findings) {
+  const [code, message] =
+    known === undefined
+      ? ['table-unknown', 'This table is none of those that a dataset is made of.']
+      : ['table-twice', `There is another table of ${known} before this one.`];
+  findings.report({ severity: 'warning', code, place: file, message, hint: 'It was left out.' });
 }
 
 function rowsIn(file: string, bytes: Uint8Array, isAmongOthers: boolean, findings: Findings) {
@@ -139,10 +143,8 @@ function metadataIn(files: ReadonlyMap<string, Uint8Array>, findings: Findings):
   const [path, bytes] = [...files].find(([name]) => /(^|\/)metadata\.json$/.test(name)) ?? [];
   if (!path || !bytes) return new Map();
   try {
-    const read: unknown = JSON.parse(tableText(bytes).text);
-    if (typeof read === 'object' && read !== null && 'dataset' in read && typeof read.dataset === 'object') {
-      return new Map(Object.entries(read.dataset ?? {}));
-    }
+    const dataset = recordIn(JSON.parse(tableText(bytes).text), 'dataset');
+    if (dataset) return new Map(Object.entries(dataset));
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof Unreadable)) throw error;
   }

@@ -13,14 +13,12 @@ export interface TableText {
 
 const WESTERN = 'windows-1252';
 const LOOKED_AT = 4096;
-/** What windows-1252 has from 0x80 on, `\0` where nothing: some decoders take it for Latin-1. */
-const WESTERN_EXTRAS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 /** The text of a table: by its byte order mark, by what was chosen, else UTF-8, or windows-1252 where it cannot be that. Throws `Unreadable` for what is no text. */
 export function tableText(bytes: Uint8Array, chosen?: string): TableText {
   const marked = markedEncoding(bytes);
   const said = marked ?? chosen ?? wideEncoding(bytes);
-  const read = said === undefined ? guessed(bytes) : { text: inEncoding(bytes, said), encoding: said };
+  const read = said === undefined ? guessed(bytes) : { text: decoded(bytes, said), encoding: said };
   if (read.text.includes('\0')) {
     const hint = 'Save the table as text, with commas or tabs between its cells.';
     throw new Unreadable('not-text', 'This is no table in a text file: it holds characters of code 0.', hint);
@@ -29,15 +27,6 @@ export function tableText(bytes: Uint8Array, chosen?: string): TableText {
   const [line, delimiter] = /^"?sep=(.)"?(?=[\r\n])/i.exec(read.text) ?? [];
   if (line === undefined || delimiter === undefined) return { ...read, isGuessed };
   return { ...read, isGuessed, text: read.text.slice(line.length), delimiter };
-}
-
-function inEncoding(bytes: Uint8Array, encoding: string): string {
-  const text = decoded(bytes, encoding);
-  if (encoding !== WESTERN) return text;
-  return text.replace(/[\x80-\x9f]/g, (char) => {
-    const meant = WESTERN_EXTRAS[char.charCodeAt(0) - 0x80] ?? char;
-    return meant === '\0' ? char : meant;
-  });
 }
 
 /** UTF-16 without a mark: every other byte of Western letters is zero. */
@@ -56,7 +45,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 function guessed(bytes: Uint8Array): Pick<TableText, 'text' | 'encoding'> {
   const encoding = isWestern(bytes) ? WESTERN : 'utf-8';
-  return { text: inEncoding(bytes, encoding), encoding };
+  return { text: decoded(bytes, encoding), encoding };
 }
 
 /** True where more of what is not ASCII cannot be UTF-8 than can; a file in which it is the other way round is a broken one. */

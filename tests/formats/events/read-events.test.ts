@@ -93,6 +93,27 @@ test('a table of types gives families and signs, in the order of the types', asy
   ]);
 });
 
+test.each([
+  ['1', 1],
+  ['2', 1],
+  ['+1', 1],
+  ['Material cooperation', 1],
+  ['3', -1],
+  ['4', -1],
+  ['-1', -1],
+  ['−1', -1],
+  ['Verbal conflict', -1],
+  ['0', 0],
+  ['Neutral', 0],
+  ['', 0],
+])('a type without a root code has the sign of its quad class or its own: “%s” is %i', async (cell, sign) => {
+  const table = await sound(
+    { name: 'x.csv', text: 'source,target,type\na,b,t\n' },
+    { name: 'codes.csv', text: `relation,quad_class\nt,${cell}\n` },
+  );
+  expect(table.coding).toEqual([{ family: 'Other', sign }]);
+});
+
 test('the same files have the same id, whatever their order and names; other bytes have another', async () => {
   const relations = {
     name: 'relations.csv.gz',

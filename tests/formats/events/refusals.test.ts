@@ -138,3 +138,12 @@ test('a file that the disk does not give is refused', async () => {
   const { digested } = await import('../../../src/formats/events/identity');
   await expect(digested([input])).rejects.toMatchObject({ code: 'unreadable' });
 });
+
+test('a table of types is refused at rows without a type, with one a second time or with a sign that cannot be told', async () => {
+  const codes = { name: 'codes.csv', text: 'relation,sign\nmeets,1\n,1\nmeets,-1\nhits,loud\n' };
+  expect(await refusals([relations('a,b,meets,2018-01-01'), codes])).toEqual([
+    'empty at codes.csv, line 3',
+    'type-twice at codes.csv, line 4',
+    'bad-sign at codes.csv, line 5',
+  ]);
+});

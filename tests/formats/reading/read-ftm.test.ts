@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { ftm } from '../../../src/formats/ftm';
 import { Unreadable } from '../../../src/formats/problems';
 import { readFtm } from '../../../src/formats/reading/read-ftm';
 import { corpusBytes, corpusFiles } from '../../support/corpus';
 import { readInput } from '../../support/read-file';
+import { smallDataset } from '../small-dataset';
+import { writtenText } from '../written';
 
 async function read(content: string | Uint8Array) {
   const answer = await readFtm(readInput('entities.ijson', content));
@@ -122,6 +125,29 @@ describe('entities', () => {
       ['paid', false, 0],
       ['linked-to', true, 0],
     ]);
+  });
+
+  test('that are ties name others along, and lose a date that is none', async () => {
+    const owns = entity('o', 'Ownership', {
+      owner: ['ann'],
+      asset: ['port'],
+      startDate: ['soon'],
+      summary: ['Held in trust.'],
+      addressEntity: ['quay'],
+    });
+    const years = entity('y', 'Ownership', { owner: ['ann'], asset: ['port'], startDate: ['2010/2012'] });
+    const { dataset, said } = await read(lines(ann, port, quay, owns, years));
+    expect(dataset.claims.slice(1).map(({ id, gist, also, time }) => [id, gist, also, time])).toEqual([
+      ['o', 'Held in trust.', [{ role: 'via', actor: 'quay' }], undefined],
+      ['y', 'Ann Orvane owns Port of Sel', undefined, { edtf: '2010/2012', basis: 'stated' }],
+    ]);
+    expect(said).toEqual(['warning bad-date at line 4', 'info property-unused at the file']);
+  });
+
+  test('of others among those that we wrote are left out with a word', async () => {
+    const { dataset, said } = await read(`${writtenText(ftm, smallDataset())}\n${lines(ann)}`);
+    expect(dataset.actors.map(({ id }) => id)).toEqual(smallDataset().actors.map(({ id }) => id));
+    expect(said).toEqual([expect.stringMatching(/^warning object-unread at line \d+$/)]);
   });
 
   test('may stand in one list, and lose with a word what ends at nothing, stands twice or has no id', async () => {

@@ -99,6 +99,29 @@ describe('a network of Pajek', () => {
     });
   });
 
+  test('of which a file has more than one is the first one, with the ties of both', () => {
+    const { nodes, edges, said } = read(
+      '*Vertices 2',
+      '1 a',
+      '2 b',
+      '*Edges',
+      '1 2',
+      '*Vertices 2',
+      '1 c',
+      '*Arcs',
+      '2 1',
+    );
+    expect(nodes).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+    ]);
+    expect(edges.map((edge) => edge.slice(0, 3))).toEqual([
+      ['1', '2', false],
+      ['2', '1', true],
+    ]);
+    expect(said).toEqual(['warning second-graph at line 6']);
+  });
+
   test('without vertices is refused', () => {
     expect(() => read('*Arcs', '1 2')).toThrow(Unreadable);
     expect(() => read('*Vertices many')).toThrow(Unreadable);

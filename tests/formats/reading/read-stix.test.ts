@@ -119,6 +119,45 @@ describe('a bundle of somebody else', () => {
     ]);
   });
 
+  test('has a sighting as a tie from each place of it, else from its maker, to what was seen', async () => {
+    const sighting = {
+      type: 'sighting',
+      sighting_of_ref: group.id,
+      first_seen: '2020-03-01T00:00:00Z',
+      confidence: 10,
+    };
+    const city = { type: 'location', id: id('location', 6), name: 'Sel' };
+    const { dataset, said } = await read(
+      bundle(
+        person,
+        group,
+        city,
+        { ...sighting, id: id('sighting', 7), where_sighted_refs: [person.id, city.id] },
+        { ...sighting, id: id('sighting', 8), created_by_ref: person.id },
+        { ...sighting, id: id('sighting', 9) },
+      ),
+    );
+    expect(dataset.claims.map(({ id: claim, subject, type, object }) => [claim, subject, type, object])).toEqual([
+      [id('sighting', 7), person.id, 'sighted', group.id],
+      [`${id('sighting', 7)}#2`, city.id, 'sighted', group.id],
+      [id('sighting', 8), person.id, 'sighted', group.id],
+    ]);
+    expect(dataset.claims.map(({ by, time, credibility }) => [by, time?.edtf, credibility])).toEqual([
+      ['file:', '2020-03-01/..', 5],
+      ['file:', '2020-03-01/..', 5],
+      [person.id, '2020-03-01/..', 5],
+    ]);
+    expect(said).toEqual(['warning dangling at objects[5]']);
+  });
+
+  test('tells which relations were taken for others of the standard vocabulary', async () => {
+    const { dataset, said } = await read(bundle(person, group, { ...tie, relationship_type: 'attacked-by' }));
+    expect(dataset.claims.map(({ subject, type, object }) => [subject, type, object])).toEqual([
+      [person.id, 'attacks', group.id],
+    ]);
+    expect(said).toEqual(['info word-taken at the file']);
+  });
+
   test('takes a relation of the standard vocabulary for what it is there', async () => {
     const { dataset } = await read(bundle(person, group, { ...tie, relationship_type: 'attacks' }));
     expect(dataset.vocabulary?.types.map(({ id: type, sign }) => [type, sign])).toEqual([['attacks', -1]]);
@@ -147,6 +186,15 @@ describe('a bundle of ours', () => {
     expect(dataset.claims.map(({ gist }) => gist)).toEqual(['Changed.']);
     expect(said.some((line) => line.startsWith('warning object-unread'))).toBe(true);
     expect(said.filter((line) => line.startsWith('warning unknown-reference')).length).toBeGreaterThan(0);
+  });
+
+  test('loses the answers to a claim that was taken out of it, and says so', async () => {
+    const whole: { objects: readonly Record<string, unknown>[] } = JSON.parse(writtenText(stix, smallDataset()));
+    const answered = new Set(whole.objects.flatMap(({ type, object_refs: refs }) => (type === 'opinion' ? refs : [])));
+    expect(answered.size).toBeGreaterThan(0);
+    const { dataset, said } = await read(bundle(...whole.objects.filter((object) => !answered.has(object['id']))));
+    expect(dataset.claims.some(({ responses }) => responses)).toBe(false);
+    expect(said.filter((line) => line.startsWith('warning dangling')).length).toBe(answered.size);
   });
 });
 

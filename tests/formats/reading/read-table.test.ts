@@ -125,7 +125,50 @@ describe('a table whose columns say what they are', () => {
   });
 });
 
+describe('a table of actors', () => {
+  test('says which rows name nobody or somebody a second time, and which parts have no whole', async () => {
+    const text = 'name,type,parent,id\nAnn,Person,Bodies,a\n,Person,,\nAnna,Person,,a\nBea,Person,Ann,b\n';
+    expect(await issuesOf(text)).toEqual([
+      ['warning', 'no-name', 'line 3'],
+      ['warning', 'id-twice', 'line 4'],
+      ['warning', 'dangling', 'line 2'],
+    ]);
+    expect((await opened(text)).actors).toEqual([
+      { id: 'a', label: 'Ann', kind: 'person' },
+      { id: 'b', label: 'Bea', kind: 'person', partOf: 'a' },
+    ]);
+  });
+});
+
 describe('a matrix', () => {
+  test('says which rows are nobody’s, and which cells are neither a number nor a sign', async () => {
+    const columns: ColumnMapping = {
+      encoding: 'utf-8',
+      shape: 'matrix',
+      delimiter: ',',
+      hasHead: true,
+      roles: ['id', 'cell', 'cell'],
+    };
+    const answer = await read('name,A,B\nA,0,x\n,1,1\n', columns);
+    expect(linesOf(datasetIn(answer))).toEqual(['A cell B']);
+    expect(answer.ok === true && answer.issues.map(({ code, place }) => [code, place])).toEqual([
+      ['odd-cell', 'line 2'],
+      ['no-end', 'line 3'],
+      ['matrix', 'the table'],
+    ]);
+  });
+
+  test('without names above its cells has them in the order of those at their side', async () => {
+    const columns: ColumnMapping = {
+      encoding: 'utf-8',
+      shape: 'matrix',
+      delimiter: ',',
+      hasHead: false,
+      roles: ['id', 'cell', 'cell'],
+    };
+    expect(linesOf(await opened('A,0,3\nB,1,0\n', columns))).toEqual(['A cell B', 'B cell A']);
+  });
+
   test('of counts becomes ties with weights', async () => {
     const { claims, actors } = await opened('name,A,B\nA,0,3\nB,1,\n');
     expect(actors.map(({ id }) => id)).toEqual(['A', 'B']);
@@ -208,6 +251,20 @@ describe('dates', () => {
     ]);
   });
 
+  test('that are now day first, now month first are read month first where they can be either, with a warning', async () => {
+    expect(await dates('2/3/2010', '18/2/2010', '2/18/2010')).toEqual(['2010-02-03', '2010-02-18', '2010-02-18']);
+    expect(await issuesOf('source,target,date\na,b,2/3/2010\na,b,18/2/2010\na,b,2/18/2010\n')).toEqual([
+      ['warning', 'date-order', 'the dates'],
+    ]);
+  });
+
+  test('that end before they start, or are only an end, are told from each other', async () => {
+    const text = 'source,target,start_date,end_date\na,b,2012,2010\na,b,,2010\na,b,2010,2010\na,b,2010,2012\n';
+    const { claims } = await opened(text);
+    expect(claims.map(({ time }) => time?.edtf)).toEqual(['2012', '../2010', '2010', '2010/2012']);
+    expect(await issuesOf(text)).toEqual([['warning', 'odd-date', 'line 2']]);
+  });
+
   test('that are none are said, and cost the date alone', async () => {
     expect(await dates('2005-00-00', 'NA', '', 'soon')).toEqual(['2005', undefined, undefined, undefined]);
     expect(await issuesOf('source,target,date\na,b,2005\na,b,soon\n')).toEqual([['warning', 'odd-date', 'line 3']]);
@@ -229,6 +286,24 @@ describe('what is odd in a table is said with its line', () => {
       ['warning', 'no-end', 'line 3'],
     ]);
     expect((await opened(text)).claims.length).toBe(1);
+  });
+
+  test('signs that are none, and actors of two names', async () => {
+    const text = 'source,source_name,target,target_name,sign\n1,Keldra,2,,loud\n1,Kel,2,,+\n';
+    expect(await issuesOf(text)).toEqual([
+      ['warning', 'odd-sign', 'line 2'],
+      ['warning', 'two-names', 'line 3'],
+    ]);
+    const { actors, vocabulary } = await opened(text);
+    expect(actors.map(({ label }) => label)).toEqual(['Keldra', '2']);
+    expect(vocabulary?.types.map(({ label, sign }) => [label, sign])).toEqual([
+      ['tie, neutral', 0],
+      ['tie, positive', 1],
+    ]);
+  });
+
+  test('cells that go on behind their quotation marks', async () => {
+    expect(await issuesOf('source,target\n"a"b",c\n')).toEqual([['warning', 'bad-quotes', 'line 2']]);
   });
 
   test('apostrophes that kept a spreadsheet from running a cell are taken away', async () => {
@@ -258,6 +333,7 @@ describe('what is odd in a table is said with its line', () => {
     ['empty', ' \n'],
     ['not-text', 'source,target\na,b\0\n'],
     ['no-claims', 'claim,response,stance,by\nc,1,denies,a\n'],
+    ['too-large', `source,target${',x'.repeat(10_000)}\na,b\n`],
   ])('%s refuses the file', async (code, text) => {
     await expect(read(text)).rejects.toSatisfy((error) => error instanceof Unreadable && error.code === code);
   });
