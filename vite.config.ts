@@ -70,5 +70,12 @@ export default defineConfig({
     testTimeout: process.env['DEEP'] ? 900_000 : 30_000,
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/formats/**'],
+      // The script of the page that explores runs in a browser only.
+      exclude: ['src/formats/offline/page/**'],
+      reporter: ['text'],
+    },
   },
 });

@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../../lib/memoize';
 import { endsBeforeStart, parseEdtf } from '../../model/edtf';
 import type { DateOrder } from './column-mapping';
 
@@ -35,6 +36,13 @@ const MONTHS = 'january february march april may june july august september octo
 export function edtfOf(text: string, order?: DateOrder): WildDate | undefined {
   const plain = text.trim();
   if (plain === '' || plain.length > LONGEST) return undefined;
+  return order === undefined ? inAnyOrder(plain) : dateIn(plain, order);
+}
+
+/** Dates stand in a file again and again. */
+const inAnyOrder = memoizeTexts((plain) => dateIn(plain, undefined), 20_000);
+
+function dateIn(plain: string, order: DateOrder | undefined): WildDate | undefined {
   if (isSound(plain)) return { edtf: plain };
   const found = singleDate(plain, order) ?? spanOfTime(plain, order);
   return found && isSound(found.edtf) ? found : undefined;
