@@ -3,7 +3,7 @@ import { adjacencyOf } from '../support/adjacency';
 import { addressOf, expectAddress } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle } from './support/card';
-import { actorInTheMiddle, picture, tools } from './support/picture';
+import { actorInTheMiddle, groundOfPicture, picture, tools } from './support/picture';
 import { ARTICLE, numbersOf } from './support/shipped-atlas';
 import { expectShowing } from './support/showing';
 
@@ -13,10 +13,10 @@ const CHINA_IN_THE_MIDDLE = '#d=pakistan-ttp-2024&focus=around!0!china';
 test('a click selects, a click on nothing clears, Ctrl-click adds', async ({ page }) => {
   await openAtlas(page, CHINA_IN_THE_MIDDLE);
   const { x, y } = await actorInTheMiddle(page);
-  const ground = { x, y: y + 200 };
   await page.mouse.click(x, y);
   await expect(cardTitle(page, 'China')).toBeVisible();
 
+  const ground = await groundOfPicture(page);
   await page.mouse.click(ground.x, ground.y);
   await expect(card(page)).toBeHidden();
   await expectAddress(page, { focus: 'around!0!china' });

@@ -5,6 +5,8 @@ import { bringAxe, seriousFindings } from './support/axe';
 import { dropFile } from './support/files';
 import { openPanel, panel } from './support/panel';
 import { saveAs } from './support/saving';
+import { SEL } from './support/shipped-atlas';
+import { expectShowing } from './support/showing';
 
 const story = (page: Page) => panel(page, 'Story');
 const titles = (page: Page) => story(page).getByRole('listitem').locator('bdi');
@@ -111,6 +113,7 @@ test('a saved dataset holds the story, and whoever opens it has it', async ({ pa
   await openAtlas(page, '#d=pakistan-ttp-2024&panel=story');
   await expect(titles(page)).toHaveCount(0);
   await dropFile(page, { name: saved.name, text: saved.text });
+  await expectShowing(page, SEL);
   await openPanel(page, 'Story');
   await expect(titles(page)).toHaveText(['Everybody', 'Keldra']);
 });

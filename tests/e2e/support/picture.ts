@@ -76,6 +76,19 @@ export async function actorInTheMiddle(page: Page): Promise<Point> {
   throw new Error('nothing in the middle of the picture can be clicked');
 }
 
+/** Where there is nothing in the picture, its tools aside, as far from everything that can be clicked as the steps of the search. */
+export async function groundOfPicture(page: Page): Promise<Point> {
+  const box = await picture(page).boundingBox();
+  if (!box) throw new Error('the picture is not there');
+  for (let y = box.y + 40; y < box.y + box.height - 120; y += 30) {
+    for (let x = box.x + 30; x < box.x + box.width - 30; x += 40) {
+      await page.mouse.move(x, y);
+      if (!(await isHand(page))) return { x, y };
+    }
+  }
+  throw new Error('there is no ground in the picture');
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;
