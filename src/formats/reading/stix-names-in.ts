@@ -18,7 +18,7 @@ export function stixLabel({ record, id }: StixObject): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text || id;
 }
 
-/** Other names of an object, as any version of STIX and its extensions keep them. */
+/** Other names of an object, as STIX and its extensions keep them. */
 export function stixAliases(record: JsonRecord, label: string): readonly string[] | undefined {
   const aliases = ['aliases', 'x_mitre_aliases', 'x_opencti_aliases'].flatMap((name) => listIn(record, name) ?? []);
   const texts = aliases.filter((alias) => typeof alias === 'string' && alias.trim() !== '' && alias !== label);
