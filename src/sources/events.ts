@@ -1,6 +1,7 @@
 import type { EventProgress } from '../formats/events/read-events';
 import type { Result } from '../lib/result';
 import type { Issue } from '../model/issue';
+import { askWorker } from './ask-worker';
 import type { EventAnswer, EventQuestion, GivenFile, IndexedEvents } from './event-messages';
 import { unpackEvents } from './packed-events';
 
@@ -30,28 +31,12 @@ export function openKept<Index>(id: string, options: OpenOptions): Promise<Event
 
 function ask<Index>(question: EventQuestion, options: OpenOptions): Promise<EventsOpened<Index>> {
   const { startWorker, signal } = options;
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const worker = startWorker();
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener('abort', onAbort);
-    };
-    const onAbort = () => {
-      end();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', onAbort);
-    worker.addEventListener('error', ({ message }) => {
-      end();
-      resolve(failed(message || 'it could not be started'));
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<EventAnswer<Index>>) => {
-      const opened = take(data, options);
-      if (opened) resolve(opened);
-      if (isLast(data)) end();
-    });
-    worker.postMessage(question);
+  return askWorker<EventAnswer<Index>, EventsOpened<Index>>(question, {
+    startWorker,
+    take: (answer) => take(answer, options),
+    isLast,
+    failed,
+    signal,
   });
 }
 

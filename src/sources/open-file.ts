@@ -1,5 +1,6 @@
 import type { ReadChoices } from '../formats/reading/reader';
 import type { Issue } from '../model/issue';
+import { askWorker } from './ask-worker';
 import type { FileAnswer, ReadMessage, ReadQuestion } from './read-messages';
 
 /** How the opening of a file is decided, followed and ended. */
@@ -21,30 +22,23 @@ export function openFile(
   file: File,
   { startWorker, choices = {}, onProgress, signal }: OpenFileOptions,
 ): Promise<FileOpened> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const worker = startWorker();
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener('abort', onAbort);
-    };
-    const onAbort = () => {
-      end();
-      reject(signal?.reason);
-    };
-    const settle = (answer: FileOpened) => {
-      end();
-      resolve(answer);
-    };
-    signal?.addEventListener('abort', onAbort);
-    worker.addEventListener('error', ({ message }) => settle(failed(message || 'the reader could not be started')));
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
-      if (data.kind === 'progress') onProgress?.(data.share);
-      else settle(data.kind === 'done' ? data.answer : { ok: false, issues: data.issues, found: data.issues.length });
-    });
-    const question: ReadQuestion = { file, name: file.name, choices };
-    worker.postMessage(question);
+  const question: ReadQuestion = { file, name: file.name, choices };
+  return askWorker<ReadMessage, FileOpened>(question, {
+    startWorker,
+    take: (message) => {
+      if (message.kind === 'progress') onProgress?.(message.share);
+      return openedBy(message);
+    },
+    isLast: ({ kind }) => kind !== 'progress',
+    failed,
+    signal,
   });
+}
+
+function openedBy(message: ReadMessage): FileOpened | undefined {
+  if (message.kind === 'progress') return undefined;
+  if (message.kind === 'done') return message.answer;
+  return { ok: false, issues: message.issues, found: message.issues.length };
 }
 
 function failed(reason: string): FileOpened {
