@@ -69,6 +69,7 @@ export default defineConfig({
   test: {
     testTimeout: process.env['DEEP'] ? 900_000 : 30_000,
     environment: 'node',
+    setupFiles: ['tests/support/seed.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     coverage: {
       provider: 'v8',

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon';
 import { chunked } from './chunks';
 import type { Loss, LossCount, WrittenFormat } from './format';
 import { countLosses, cutLoss } from './losses';
-import { mermaidLabel, mermaidText } from './mermaid-text';
+import { mermaidText } from './mermaid-text';
 import { MERMAID_LIMITS, type MermaidPicture, type MermaidTie, mermaidPicture } from './mermaid-ties';
 
 /** A flowchart of Mermaid for a small graph: of a larger one the strongest ties. */
@@ -57,15 +57,15 @@ const BRACKETS: ReadonlyMap<string, readonly [string, string]> = new Map([
 
 function shaped({ kind, label }: Actor): string {
   const [open, close] = BRACKETS.get(kind) ?? ['[', ']'];
-  return open + mermaidLabel(label) + close;
+  return `${open}"${mermaidText(label)}"${close}`;
 }
 
 /** The line of a tie: dotted where claims are disputed, planned or anonymous, `≠` where they are disputed; the number of claims from two on. */
 function lineOf({ label, isSymmetric, claims, contested, unsure }: MermaidTie): string {
-  const words = `${contested > 0 ? '≠ ' : ''}${label}${claims > 1 ? ` ×${claims}` : ''}`;
+  const words = `${contested > 0 ? '≠ ' : ''}${mermaidText(label)}${claims > 1 ? ` ×${claims}` : ''}`;
   const isDotted = contested > 0 || unsure === claims;
   const line = isDotted ? (isSymmetric ? '-.-' : '-.->') : isSymmetric ? '---' : '-->';
-  return `${line}|${mermaidLabel(words)}|`;
+  return `${line}|"${words}"|`;
 }
 
 function colorOf(sign: number): string {

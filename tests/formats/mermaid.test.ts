@@ -7,7 +7,7 @@ import type { Dataset } from '../../src/model/dataset';
 import { actorId, claimId } from '../../src/model/ids';
 import { anyText } from '../support/hostile-text';
 import { runs } from '../support/runs';
-import { lexiconFor } from '../support/vocabulary';
+import { lexiconFor, standardVocabulary } from '../support/vocabulary';
 import { smallDataset } from './small-dataset';
 import { writtenText } from './written';
 
@@ -71,4 +71,13 @@ test('no text can be read as syntax, a directive or markup', () => {
     ),
     runs(100),
   );
+});
+
+test('how many claims a tie holds is told even where its name is long or has nothing to read', () => {
+  const named = (name: string) => {
+    const types = standardVocabulary.types.map((type) => ({ ...type, label: name, negative: name }));
+    return writtenText(mermaid, { ...row(3), vocabulary: { ...standardVocabulary, types } });
+  };
+  expect(named('\u0000')).toContain('|"… ×2"|');
+  expect(named('x'.repeat(200))).toContain(`|"${'x'.repeat(79)}… ×2"|`);
 });
