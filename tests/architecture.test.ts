@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['lib', 'model'],
   view: ['lib', 'model', 'graph'],
   formats: ['lib', 'model'],
-  sources: ['lib', 'model', 'formats'],
+  sources: ['lib', 'model', 'graph', 'view', 'formats'],
   workers: ['lib', 'model', 'graph', 'view', 'formats', 'sources'],
   cli: ['lib', 'model', 'graph', 'view', 'formats', 'sources', 'workers'],
   app: ['lib', 'model', 'graph', 'view', 'formats', 'sources', 'workers'],
