@@ -4,6 +4,7 @@ import { WRITTEN_FORMATS } from '../../src/formats/formats';
 import { atOnce } from '../../src/lib/slices';
 import type { Dataset } from '../../src/model/dataset';
 import { anyDataset } from '../support/arbitrary-dataset';
+import { runs } from '../support/runs';
 import { shippedDatasets } from '../support/shipped';
 import { lexiconFor } from '../support/vocabulary';
 import { visible } from './kept';
@@ -11,7 +12,7 @@ import { READERS } from './readers';
 import { written } from './written';
 
 const bytesOf = (file: string | Uint8Array) => Buffer.from(file);
-const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), { numRuns: 15 });
+const forAny = (check: (dataset: Dataset) => void) => fc.assert(fc.property(anyDataset(), check), runs(15, 500));
 
 test('no two formats share an id or an extension', () => {
   expect(new Set(WRITTEN_FORMATS.map(({ id }) => id)).size).toBe(WRITTEN_FORMATS.length);
