@@ -5,13 +5,16 @@ import { defineConfig, type Plugin } from 'vite';
 /** The one Trusted Types policy of the page: it admits the app's own bundled workers and nothing else. */
 const WORKER_POLICY = 'atlas-worker';
 
+/** An engine that the reader names may be asked, over https or on his own computer; the page asks nobody by itself. */
+const ENGINES = 'https: http://localhost:* http://127.0.0.1:*';
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' ${ENGINES}`,
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -39,9 +42,29 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The worker of the page's own engine, the only one that compiles WebAssembly: a worker obeys the policy that it is served with. */
+const ENGINE_WORKER = /\/assets\/oxigraph\.worker-[\w-]+\.js$/;
+
+/** Serves the policy as a header too, with what only a header can say. */
+function policyHeaders(): Plugin {
+  return {
+    name: 'policy-headers',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = '' }, response, next) => {
+        const isEngine = ENGINE_WORKER.test(new URL(url, 'http://localhost').pathname);
+        const policy = isEngine
+          ? CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+          : CONTENT_SECURITY_POLICY;
+        response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), policyHeaders()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -51,8 +74,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // The page draws before it checks: what checks must not come along with what draws.
+            {
+              name: 'checks',
+              test: /node_modules[\\/]zod[\\/]|src[\\/]model[\\/](schema|schema-keys|shape|read)\.ts/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ },
-            { name: 'core', test: /src[\\/](lib|model|graph|view|app)[\\/]/, minShareCount: 5 },
+            // What asks engines, with all that it brings, comes when one is asked.
+            { name: 'core', test: /src[\\/](lib|model|graph|view|app(?![\\/]engine[\\/]))[\\/]/, minShareCount: 5 },
           ],
         },
       },
@@ -61,7 +91,6 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: {
     headers: {
-      'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     },

@@ -6,6 +6,8 @@
 import cameo from '../graph-data/cameo.json';
 import standard from '../graph-data/vocabulary.json';
 import { WRITTEN_FORMATS } from '../src/formats/formats.ts';
+import { encodedId } from '../src/formats/rdf/iri-part.ts';
+import { DATA } from '../src/formats/rdf/namespaces.ts';
 import { atlasOfEvents, eventIndexOf } from '../src/graph/atlas-of-events.ts';
 import { countByPair } from '../src/graph/between.ts';
 import { arrange } from '../src/graph/layouts/layouts.ts';
@@ -15,11 +17,17 @@ import { countBits, numbersIn } from '../src/lib/bits.ts';
 import { datasetHeadOf } from '../src/model/events/event-dataset.ts';
 import { vocabularyOfEvents } from '../src/model/events/event-vocabulary.ts';
 import { openAny } from '../src/sources/open-any.ts';
+import { engineSource } from '../src/sources/sparql/engine-source.ts';
+import { ownShape } from '../src/sources/sparql/own/own-shape.ts';
 import { claimCounts } from '../src/view/facets.ts';
 import { CLAUSES } from '../src/view/filters/clauses.ts';
 import { kindClause, signClause, typeClause } from '../src/view/filters/set-clauses.ts';
 import { passing } from '../src/view/passing.ts';
 import { DEFAULT_VIEW } from '../src/view/state.ts';
+
+export { httpEngine } from '../src/sources/sparql/client.ts';
+export { endpointOf } from '../src/sources/sparql/endpoint.ts';
+export { oxigraphEngine } from '../src/sources/sparql/oxigraph-engine.ts';
 
 const AREA = { width: 4000, height: 3000 };
 
@@ -135,4 +143,17 @@ export async function openFile(name, bytes) {
 /** Places actors by their ties; `nodes` as `LayoutNode`s, `edges` as `LayoutEdge`s. */
 export function place({ nodes, edges }) {
   return arrange('force', { nodes, edges, area: AREA, centre: [] });
+}
+
+/** What passes while nothing is chosen, and the types and kinds that restrict most, those with most claims first. */
+export function choices({ atlas }) {
+  const byClaims = (clause) => [...claimCounts(atlas, DEFAULT_VIEW, clause)].sort(([, a], [, b]) => b - a);
+  const [types, kinds] = [typeClause, kindClause].map((clause) => byClaims(clause).map(([value]) => value));
+  return { unrestricted: { filters: DEFAULT_VIEW.filters, hidden: [] }, types, kinds };
+}
+
+/** The dataset of a core where an engine has loaded it: sources that remember nothing of what was asked of others. */
+export async function freshSourcesIn(engine, { atlas }) {
+  const shape = await ownShape(engine, `${DATA}${encodedId(atlas.dataset.id)}`, { standard });
+  return () => engineSource(engine, async () => shape);
 }

@@ -14,3 +14,9 @@ export function exponentOf(points) {
   const across = logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
   return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / across;
 }
+
+/** The figure that a share of some figures does not exceed: 0.95 for the 95th percentile. */
+export function percentile(figures, share) {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+}

@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'lint', command: 'biome check --error-on-warnings .' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'unused code', command: 'knip' },
+  { name: 'Virtuoso, for tests of SPARQL', command: 'node scripts/virtuoso.mjs' },
   { name: 'unit tests', command: `vitest run --reporter=default --reporter=json --outputFile.json="${UNIT_REPORT}"` },
   { name: 'build', command: 'vite build' },
   { name: 'browser tests', command: 'playwright test --grep-invert @deep --reporter=list,json' },

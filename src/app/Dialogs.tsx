@@ -17,6 +17,7 @@ const TextRefusalDialog = lazy(async () => ({
 }));
 const OpeningDialog = lazy(async () => ({ default: (await import('./opening/OpeningDialog')).OpeningDialog }));
 const FoldingDialog = lazy(async () => ({ default: (await import('./folding/FoldingDialog')).FoldingDialog }));
+const EngineDialog = lazy(async () => ({ default: (await import('./engine/EngineDialog')).EngineDialog }));
 const TypesDialog = lazy(async () => ({ default: (await import('./types/TypesDialog')).TypesDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog')).HelpDialog }));
@@ -39,6 +40,7 @@ export function Dialogs() {
         {kind === 'text-refusal' && <TextRefusalDialog />}
         {kind === 'opening' && <OpeningDialog />}
         {kind === 'folding' && <FoldingDialog />}
+        {kind === 'engine' && <EngineDialog />}
         {kind === 'types' && <TypesDialog />}
         {kind === 'share' && <ShareDialog />}
         {kind === 'help' && <HelpDialog />}

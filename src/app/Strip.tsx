@@ -1,7 +1,7 @@
 import { closePanel, lookAt, openPanel, togglePanel } from '../view/commands';
 import { hasDetail } from '../view/detail';
 import { useChange, useMoment } from './hooks';
-import { PANEL_LIST } from './panels';
+import { panelsOf } from './panels';
 import { PANE_WORDS } from './panes';
 import styles from './Strip.module.css';
 
@@ -36,7 +36,7 @@ function PaneWords() {
 }
 
 function PanelWords() {
-  const { view } = useMoment();
+  const { atlas, view } = useMoment();
   const change = useChange();
   return (
     <nav aria-label="Panels" className={styles.panels}>
@@ -45,7 +45,7 @@ function PanelWords() {
           Card
         </button>
       )}
-      {PANEL_LIST.map(({ id, label }) => (
+      {panelsOf({ atlas }).map(({ id, label }) => (
         <button
           key={id}
           type="button"
@@ -61,7 +61,7 @@ function PanelWords() {
 
 /** The same words where there is no room for them side by side. */
 function PanelChoice() {
-  const { view } = useMoment();
+  const { atlas, view } = useMoment();
   const change = useChange();
   return (
     <select
@@ -69,12 +69,12 @@ function PanelChoice() {
       aria-label="Panel"
       value={view.panel ?? ''}
       onChange={({ currentTarget: { value } }) => {
-        const panel = PANEL_LIST.find(({ id }) => id === value);
+        const panel = panelsOf({ atlas }).find(({ id }) => id === value);
         change((now) => (panel ? openPanel(now, panel.id) : closePanel(now)));
       }}
     >
       <option value="">{hasDetail(view) ? 'Card' : 'Panel'}</option>
-      {PANEL_LIST.map(({ id, label }) => (
+      {panelsOf({ atlas }).map(({ id, label }) => (
         <option key={id} value={id}>
           {label}
         </option>

@@ -1,4 +1,5 @@
 import type { Atlas } from '../graph/atlas';
+import { ENGINE_KEY, type EnginePlace, readEngine } from '../view/engine-place';
 import { baseOf } from '../view/folding';
 import { fragmentOf } from '../view/fragment';
 import { readView } from '../view/permalink';
@@ -6,7 +7,7 @@ import { FOLDING_KEYS, readFolding } from '../view/permalink-folding';
 import type { Folding } from '../view/state';
 import { folds } from './folds';
 import type { Moment, SessionControl } from './session';
-import { notify } from './stage';
+import { notify, openDialog } from './stage';
 
 /** Where the page was opened; a link to a file of somebody's own keeps its view there until that file is opened. */
 export const ARRIVAL = window.location.hash;
@@ -20,6 +21,12 @@ export function linkTo(moment: Moment): string {
 /** The dataset that an address asks for, if it names one. */
 export function datasetIn(hash: string): string | undefined {
   return paramsIn(hash).get('d') ?? undefined;
+}
+
+/** The engine that an address names, if it names one; it is asked only when the reader says so. */
+export function engineIn(hash: string): EnginePlace | undefined {
+  const named = paramsIn(hash).get(ENGINE_KEY);
+  return named === null ? undefined : readEngine(named);
 }
 
 /** The files that an address hands over to be opened, such as `opened/0/data/relations.csv`: below `opened/` on this very site, or not at all. */
@@ -101,6 +108,11 @@ async function momentAt(hash: string, session: SessionControl, openEntry: OpenEn
   const known = [present, ...past, ...future].find(({ atlas }) => atlas.dataset.id === wanted)?.atlas;
   const atlas = known ?? (await openEntry(wanted));
   if (atlas) return momentIn(hash, baseOf(atlas));
+  const place = engineIn(hash);
+  if (place) {
+    openDialog({ kind: 'engine', wish: { place, hash } });
+    return undefined;
+  }
   notify(
     `The dataset “${wanted}” is not open, not part of this site and not kept in this browser; open its file to see that view.`,
   );

@@ -1,22 +1,31 @@
+import balanceUrl from '../workers/balance.worker?worker&url';
 import dressUrl from '../workers/dress.worker?worker&url';
 import eventsUrl from '../workers/events.worker?worker&url';
 import foldUrl from '../workers/fold.worker?worker&url';
 import layoutUrl from '../workers/layout.worker?worker&url';
 import measureUrl from '../workers/measure.worker?worker&url';
+import oxigraphUrl from '../workers/oxigraph.worker?worker&url';
 import readUrl from '../workers/read.worker?worker&url';
 
 const OWN = {
+  balance: balanceUrl,
   dress: dressUrl,
   events: eventsUrl,
   fold: foldUrl,
   layout: layoutUrl,
   measure: measureUrl,
+  oxigraph: oxigraphUrl,
   read: readUrl,
 } as const;
 
 /** Starts one of our own bundled workers; under Trusted Types, one policy admits these and nothing else. */
 export function startWorker(name: keyof typeof OWN): Worker {
   return new Worker(trusted(addressOf(OWN[name])) as string, { type: 'module' });
+}
+
+/** What distinguishes the programs of some of our workers from those of another build: built addresses have a digest in them; undefined where they have none. */
+export function workerProgram(...names: readonly (keyof typeof OWN)[]): string | undefined {
+  return import.meta.env.PROD ? names.map((name) => OWN[name]).join(' ') : undefined;
 }
 
 function addressOf(url: string): string {

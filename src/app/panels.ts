@@ -1,10 +1,14 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { engineOf } from '../view/engine-place';
 import type { PanelId } from '../view/state';
+import type { Moment } from './session';
 
 /** A panel beside the centre: its word on the page and what fills it, which comes when it is first opened. */
 export interface Panel {
   readonly id: PanelId;
   readonly label: string;
+  /** Whether it has anything to say of a moment; it always has when absent. */
+  readonly isThere?: (moment: Pick<Moment, 'atlas'>) => boolean;
   readonly Content: LazyExoticComponent<ComponentType>;
 }
 
@@ -35,4 +39,15 @@ export const PANEL_LIST: readonly Panel[] = [
     label: 'Story',
     Content: lazy(async () => ({ default: (await import('./story/StoryPanel')).StoryPanel })),
   },
+  {
+    id: 'engine',
+    label: 'Engine',
+    isThere: ({ atlas }) => engineOf(atlas) !== undefined,
+    Content: lazy(async () => ({ default: (await import('./engine/EnginePanel')).EnginePanel })),
+  },
 ];
+
+/** The panels that a moment has something for. */
+export function panelsOf(moment: Pick<Moment, 'atlas'>): readonly Panel[] {
+  return PANEL_LIST.filter(({ isThere }) => isThere?.(moment) ?? true);
+}

@@ -3,6 +3,7 @@ import type { Atlas } from '../graph/atlas';
 import { grouped } from '../lib/text';
 import { baseOf, foldingKey } from '../view/folding';
 import { carried } from '../view/folding-carried';
+import { growsFrom } from '../view/growing';
 import { amend, goOn, type History, redo, startAt, undo } from '../view/history';
 import type { Folding, View } from '../view/state';
 import { firstViewOf } from '../view/story';
@@ -109,6 +110,26 @@ export function createSession(start: Moment, { folds, tell }: SessionOptions) {
     open(atlas: Atlas, view: View = firstViewOf(atlas)) {
       forget();
       step((history) => goOn(history, { atlas, view }));
+    },
+    /**
+     * More was fetched of what `before` shows: wherever the reader was or is, it is there, and that is no step. What a moment
+     * folds that takes a while to be folded anew stays as it was, but for the present one.
+     */
+    async grow(before: Atlas, atlas: Atlas) {
+      const { history } = store.getState();
+      const { view } = history.present;
+      const isPresent = baseOf(history.present.atlas) === before;
+      const now = isPresent ? (folds.now(atlas, view.folding) ?? (await folds.later(atlas, view.folding))) : atlas;
+      const moment = (one: Moment): Moment => {
+        if (baseOf(one.atlas) !== before) return one;
+        const isLike = foldingKey(one.view.folding) === foldingKey(view.folding);
+        const grown = isLike ? now : folds.now(atlas, one.view.folding);
+        if (!grown) return one;
+        growsFrom(grown, one.atlas);
+        return { atlas: grown, view: carried(one.view, one.atlas, grown) };
+      };
+      const { past, present: here, future } = store.getState().history;
+      store.setState({ history: { past: past.map(moment), present: moment(here), future: future.map(moment) } });
     },
     undo() {
       forget();

@@ -7,6 +7,7 @@ import type { Room } from '../view/foreground';
 import type { Glance } from '../view/glance';
 import type { TextRefusal } from '../view/reading-differences';
 import type { Shown } from '../view/shown';
+import type { EngineWish } from './engines';
 
 export type { Glance } from '../view/glance';
 
@@ -51,6 +52,8 @@ export type Dialog =
   /** Tables are being opened; `names` are those of their files. */
   | { readonly kind: 'opening'; readonly names: readonly string[]; readonly cancel: () => void }
   | { readonly kind: 'folding' }
+  /** The reader is asked whether, and how, an engine may be asked. */
+  | { readonly kind: 'engine'; readonly wish: EngineWish }
   /** Relation types that a file brought along are taken for ours. */
   | { readonly kind: 'types' }
   | { readonly kind: 'share' }

@@ -6,11 +6,12 @@ import type { Vocabulary } from '../model/vocabulary';
 import { CATALOGUE, type CatalogueEntry, checkedDataset, fetchEntry } from '../sources/catalogue';
 import { standardVocabulary } from '../sources/standard-vocabulary';
 import { firstViewOf } from '../view/story';
-import { datasetIn, momentIn } from './address';
+import { datasetIn, engineIn, momentIn } from './address';
 import { folds } from './folds';
+import { openKeptAtlas } from './opening/kept-atlas';
 import { pictureDrawn } from './picture';
 import { createSession, type Moment, type SessionControl } from './session';
-import { notify } from './stage';
+import { notify, openDialog } from './stage';
 
 /** Opens the dataset and the view that the address asks for; one that is neither in the catalogue nor kept gives a notice and the first dataset. */
 export async function openFirst(hash: string): Promise<Result<SessionControl, Issue>> {
@@ -24,7 +25,10 @@ export async function openFirst(hash: string): Promise<Result<SessionControl, Is
   if (!answer.ok) return answer;
   const { atlas, text } = answer.value;
   const foreign = wanted !== undefined && !entry;
-  if (foreign) notify(`The link is about “${wanted}”, which is not part of this site. Open its file to see that view.`);
+  const place = foreign ? engineIn(hash) : undefined;
+  if (place) openDialog({ kind: 'engine', wish: { place, hash } });
+  else if (foreign)
+    notify(`The link is about “${wanted}”, which is not part of this site. Open its file to see that view.`);
   const session = sessionAt(foreign ? { atlas, view: firstViewOf(atlas) } : await momentIn(hash, atlas));
   void checkOnceDrawn(text);
   return { ok: true, value: session, issues: [] };
@@ -42,10 +46,12 @@ export async function openEntry(id: string): Promise<Atlas | undefined> {
   return answer.ok ? answer.value.atlas : undefined;
 }
 
-/** What this browser keeps under an id; how it is opened is loaded when it is first needed. */
+/** What this browser keeps under an id: a table of events, or what was fetched of an engine. */
 async function keptAtlas(id: string): Promise<Atlas | undefined> {
-  const { openKeptAtlas } = await import('./opening/kept-atlas');
-  return openKeptAtlas(id);
+  const table = await openKeptAtlas(id);
+  if (table) return table;
+  const { keptWindowAtlas } = await import('./engine/open-kept');
+  return keptWindowAtlas(id);
 }
 
 interface Drawable {

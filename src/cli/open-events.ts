@@ -1,7 +1,7 @@
 import type { EventInput } from '../formats/events/event-input';
 import { digested } from '../formats/events/identity';
 import { type EventProgress, readEvents } from '../formats/events/read-events';
-import { Unreadable } from '../formats/problems';
+import { issueOf, Unreadable } from '../formats/problems';
 import { atlasOfEvents, eventIndexOf } from '../graph/atlas-of-events';
 import { counted } from '../lib/text';
 import type { EventTable } from '../model/events';
@@ -31,9 +31,7 @@ export async function openEvents(
     return { ok: true, table, graph: { paths, format: EVENT_TABLES, atlas, issues, found: issues.length } };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { code, message, hint, place = 'the files' } = error;
-    const issue = { severity: 'error', code, place, message, ...(hint !== undefined && { hint }) } as const;
-    return { ok: false, format: EVENT_TABLES, issues: [issue], found: 1 };
+    return { ok: false, format: EVENT_TABLES, issues: [issueOf(error, 'the files')], found: 1 };
   }
 }
 

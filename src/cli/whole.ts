@@ -1,5 +1,5 @@
 import { bytesOf, type EventInput } from '../formats/events/event-input';
-import { Unreadable } from '../formats/problems';
+import { issueOf, Unreadable } from '../formats/problems';
 import { overLimit, READ_LIMITS } from '../formats/reading/limits';
 import type { Issue } from '../model/issue';
 
@@ -22,7 +22,6 @@ export async function wholeOf(input: EventInput): Promise<Uint8Array | Issue> {
     return whole;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { code, message, hint } = error;
-    return { severity: 'error', code, place: 'the file', message, ...(hint !== undefined && { hint }) };
+    return issueOf(error, 'the file');
   }
 }

@@ -6,6 +6,7 @@ import { CLAIM_COLUMNS } from './claim-columns';
 import { attributesOf } from './column';
 import type { ReadFormat, WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
+import { startsAsJsonLd, startsWithKey } from './json-start';
 import { countLosses, edgeLosses } from './losses';
 import { METADATA } from './metadata';
 import { type Names, namesOf } from './names';
@@ -20,12 +21,17 @@ export const cytoscapeJson: WrittenFormat & ReadFormat = {
   mime: 'application/json',
   write: (dataset, lexicon) => chunked(jsonPieces(networkOf(dataset, lexicon))),
   losses: (dataset, lexicon) => countLosses(dataset, edgeLosses(dataset, lexicon)),
-  recognises: ({ text }) => NETWORK.test(text) || ELEMENTS.test(text),
+  recognises: ({ text }) => ELEMENTS.test(text) || isNetwork(text),
   reader: () => import('./reading/read-cytoscape').then(({ readCytoscape }) => readCytoscape),
 };
 
 const NETWORK = /^\s*\{.*"(?:elements"\s*:\s*[[{]|target_cytoscapejs_version"|format_version"\s*:)/s;
+const NETWORK_KEYS = ['elements', 'target_cytoscapejs_version', 'format_version'];
 const ELEMENTS = /^\s*\[\s*\{\s*"(?:data|group|position|classes)"\s*:/;
+
+function isNetwork(text: string): boolean {
+  return NETWORK.test(text) && startsWithKey(text, NETWORK_KEYS) && !startsAsJsonLd(text);
+}
 
 // Nodes and edges share one space of ids in Cytoscape.
 const nodeKey = (id: string) => `n:${id}`;

@@ -1,6 +1,7 @@
 import { chunked } from './chunks';
 import type { ReadFormat, WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
+import { firstKeysOf, startsWithKey } from './json-start';
 import { countLosses, cutLoss } from './losses';
 import { oneByOne } from './one-by-one';
 import { CLAIM_ORDER, DATASET_ORDER, inOrder } from './ordered-json';
@@ -17,8 +18,18 @@ export const datasetJson: WrittenFormat & ReadFormat = {
     return chunked(jsonPieces(inOrder({ ...head, claims: ordered }, DATASET_ORDER)));
   },
   losses: (dataset) => countLosses(dataset, [cutLoss(dataset)]),
-  recognises: ({ text }) => /^\s*\{/.test(text) && NAMED.test(text),
+  recognises: ({ text }) => /^\s*\{/.test(text) && (isNamed(text) || isShaped(text)),
   reader: () => import('./reading/read-dataset').then(({ readDatasetJson }) => readDatasetJson),
 };
 
 const NAMED = /"format"\s*:\s*"actor-atlas\b/;
+const KEYS: ReadonlySet<string> = new Set(Object.keys(DATASET_ORDER));
+
+function isNamed(text: string): boolean {
+  return NAMED.test(text) && startsWithKey(text, ['format']);
+}
+
+/** A program that sorts keys puts the long lists first, so that the name of the format stands far behind. */
+function isShaped(text: string): boolean {
+  return startsWithKey(text, ['actors', 'claims']) && [...firstKeysOf(text)].every((key) => KEYS.has(key));
+}

@@ -1,4 +1,4 @@
-import { claimsTsv } from './claims-tsv';
+import { claimsCsv, claimsTsv } from './claims-table';
 import { csv } from './csv';
 import { cx2 } from './cx2';
 import { cypher } from './cypher';
@@ -36,7 +36,7 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
   { label: 'To go on with here', formats: [datasetJson, offlineHtml] },
   { label: 'To read and print', formats: [htmlReport, markdownReport] },
   { label: 'Graph programs', formats: [graphml, gexf, cytoscapeJson, graphologyJson, cx2, gml, pajek, dot, mermaid] },
-  { label: 'Tables', formats: [csv, claimsTsv, edgeList, matrixCsv] },
+  { label: 'Tables', formats: [csv, claimsCsv, claimsTsv, edgeList, matrixCsv] },
   { label: 'Linked data (RDF)', formats: [nQuads, trig, turtle, turtle12, nTriples, jsonLd] },
   { label: 'Intelligence and databases', formats: [stix, ftm, cypher] },
 ];

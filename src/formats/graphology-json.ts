@@ -6,6 +6,7 @@ import { CLAIM_COLUMNS } from './claim-columns';
 import { attributesOf } from './column';
 import type { ReadFormat, WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
+import { startsAsJsonLd, startsWithKey } from './json-start';
 import { countLosses, edgeLosses } from './losses';
 import { METADATA } from './metadata';
 import { namesOf } from './names';
@@ -20,12 +21,13 @@ export const graphologyJson: WrittenFormat & ReadFormat = {
   mime: 'application/json',
   write: (dataset, lexicon) => chunked(jsonPieces(serialised(dataset, lexicon))),
   losses: (dataset, lexicon) => countLosses(dataset, edgeLosses(dataset, lexicon)),
-  recognises: ({ text }) => GRAPH.test(text),
+  recognises: ({ text }) => GRAPH.test(text) && startsWithKey(text, GRAPH_KEYS) && !startsAsJsonLd(text),
   reader: () => import('./reading/read-graphology').then(({ readGraphology }) => readGraphology),
 };
 
 /** Lists of nodes and edges or links; a bundle of Minivan, or other attributes, may fill the start of the file. */
 const GRAPH = /^\s*\{.*"(?:(?:nodes|edges|links)"\s*:\s*\[|bundleVersion"|allowSelfLoops"|multigraph")/s;
+const GRAPH_KEYS = ['nodes', 'edges', 'links', 'options', 'attributes', 'graph', 'bundleVersion', 'multigraph'];
 
 // A multigraph of graphology writes onto Object.prototype for a node called __proto__: no key is a bare id.
 const nodeKey = (id: string) => `n:${id}`;

@@ -45,3 +45,8 @@ export class Unreadable extends Error {
     super(message);
   }
 }
+
+/** What is thrown as the issue that refuses the file; where the error names no place it stands at the spare one. */
+export function issueOf({ code, place, message, hint }: Unreadable, spare: string): Issue {
+  return { severity: 'error', code, place: place ?? spare, message, ...(hint !== undefined && { hint }) };
+}

@@ -2,6 +2,7 @@ import type { OpenDataset } from '../model/dataset';
 import { chunked } from './chunks';
 import type { ReadFormat, WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
+import { startsWithKey } from './json-start';
 import { stixLosses } from './stix-losses';
 import { stixObjects } from './stix-objects';
 import { uuidOf } from './uuid';
@@ -16,7 +17,7 @@ export const stix: WrittenFormat & ReadFormat = {
   mime: 'application/stix+json;version=2.1',
   write: (dataset) => chunked(jsonPieces(bundleOf(dataset))),
   losses: stixLosses,
-  recognises: ({ text }) => /^\s*[[{]/.test(text) && STIX_ID.test(text) && /"type"\s*:/.test(text),
+  recognises: ({ text }) => STIX_ID.test(text) && startsWithKey(text, ['type', 'objects']),
   reader: () => import('./reading/read-stix').then(({ readStix }) => readStix),
 };
 

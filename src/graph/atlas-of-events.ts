@@ -2,7 +2,7 @@ import type { Sequence } from '../lib/sequence';
 import type { Claim } from '../model/dataset';
 import { type EventTable, NO_DAY } from '../model/events';
 import { claimOf, type EventHead } from '../model/events/event-dataset';
-import type { ClaimId, SourceId, SpeakerId } from '../model/ids';
+import type { ClaimId, KindId, SourceId, SpeakerId } from '../model/ids';
 import { lexiconOf } from '../model/lexicon';
 import { type Atlas, openedAtlas } from './atlas';
 import type { ClaimStore } from './claim-store';
@@ -10,16 +10,19 @@ import { type Coded, type Codes, type Columns, codesFor, SIGNS, timeOrder } from
 import { type Pairs, pairsOf } from './pairs';
 import { actorKinds, partyKinds } from './party-kinds';
 
-/** The columns and pairs of a table of events: all that takes time to find, and nothing but typed arrays and short lists. */
+/** The columns and pairs of a table of events and the kinds of its actors: all that takes time to find, and nothing but typed arrays and short lists. */
 export interface EventIndex {
   readonly columns: Columns;
   readonly pairs: Pairs;
+  /** Of each actor by its place. */
+  readonly kinds: Coded<KindId>;
 }
 
 /** Finds the columns and the pairs of a table of events; what is in the order of time already is not copied. */
 export function eventIndexOf(table: EventTable, head: EventHead): EventIndex {
-  const columns = columnsOfEvents(table, head);
-  return { columns, pairs: pairsOf(columns, table.actors.ids.length) };
+  const kinds = actorKinds(head.actors);
+  const columns = columnsOfEvents(table, head, kinds);
+  return { columns, pairs: pairsOf(columns, table.actors.ids.length), kinds };
 }
 
 /** Opens a table of events whose index was found: claims are made out of the table as they are looked at. */
@@ -30,7 +33,7 @@ export function atlasOfEvents(table: EventTable, head: EventHead, { columns, pai
   return openedAtlas({ dataset: { ...dataset, claims: store }, store, lexicon, columns, pairs });
 }
 
-function columnsOfEvents(table: EventTable, head: EventHead): Columns {
+function columnsOfEvents(table: EventTable, head: EventHead, kinds: Coded<KindId>): Columns {
   const { day } = table;
   const { length } = day;
   const rows = timeOrder(day, (row) => day[row] !== NO_DAY);
@@ -61,7 +64,7 @@ function columnsOfEvents(table: EventTable, head: EventHead): Columns {
     standings: { codes: new Uint8Array(length), values: ['undisputed'] },
     speakers: { codes: files.codes, values: files.values.map((id): SpeakerId => id) },
     sources: { codes: files.codes, values: files.values.map((id): readonly SourceId[] => [id]) },
-    kinds: partyKinds({ subject, object }, actorKinds(head.actors)),
+    kinds: partyKinds({ subject, object }, kinds),
     answered: new Uint32Array(),
   };
 }

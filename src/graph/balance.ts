@@ -73,61 +73,18 @@ export const VERDICTS = ['balanced', 'unbalanced', 'undecided'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Balanced when none or two of its three are against each other (Cartwright and Harary); undecided when one is even. */
-export function verdictOn({ pairs }: Pick<Triad, 'pairs'>, signs: PairSigns): Verdict | undefined {
-  const [a, b, c] = [signs[pairs[0]]!, signs[pairs[1]]!, signs[pairs[2]]!];
-  if (a === NO_SIGN || b === NO_SIGN || c === NO_SIGN) return undefined;
-  if (a === EVEN || b === EVEN || c === EVEN) return 'undecided';
-  return a * b * c > 0 ? 'balanced' : 'unbalanced';
+export function verdictOn({ pairs: [a, b, c] }: Pick<Triad, 'pairs'>, signs: PairSigns): Verdict | undefined {
+  return verdictBy(verdictCode(signs[a]!, signs[b]!, signs[c]!));
 }
 
-/** Goes through every triad of pairs with a sign, each once, in no order worth telling. */
-export function eachTriad(pairs: Pairs, signs: PairSigns, visit: (triad: Triad) => void) {
-  const { low, high, ofActor, others } = pairs;
-  const actors = ofActor.offsets.length - 1;
-  const between = new Int32Array(actors).fill(-1);
-  const rank = ranksOf(ofActor.offsets, ofActor.values, signs, actors);
-  const eachLater = (actor: number, go: (other: number, pair: number) => void) => {
-    for (let at = ofActor.offsets[actor]!; at < ofActor.offsets[actor + 1]!; at++) {
-      const [pair, other] = [ofActor.values[at]!, others[at]!];
-      if (signs[pair] !== NO_SIGN && low[pair] !== high[pair] && rank[other]! > rank[actor]!) go(other, pair);
-    }
-  };
-  for (let first = 0; first < actors; first++) {
-    eachLater(first, (other, pair) => {
-      between[other] = pair;
-    });
-    eachLater(first, (second, one) => {
-      eachLater(second, (third, far) => {
-        const outer = between[third]!;
-        if (outer >= 0) visit(triadOf(pairs, one, far, outer));
-      });
-    });
-    eachLater(first, (other) => {
-      between[other] = -1;
-    });
-  }
+/** The verdict on three signs in two bits: 0 where one of them is none. */
+export function verdictCode(a: number, b: number, c: number): number {
+  if (a === NO_SIGN || b === NO_SIGN || c === NO_SIGN) return 0;
+  if (a === EVEN || b === EVEN || c === EVEN) return 3;
+  return a * b * c > 0 ? 1 : 2;
 }
 
-/** Puts the ends of three pairs in ascending order. */
-function triadOf(pairs: Pairs, one: number, far: number, outer: number): Triad {
-  const { low, high } = pairs;
-  const [first, last] = [Math.min(low[one]!, low[far]!, low[outer]!), Math.max(high[one]!, high[far]!, high[outer]!)];
-  const joins = (pair: number, a: number, b: number) => low[pair] === a && high[pair] === b;
-  const across = [one, far, outer].find((pair) => joins(pair, first, last))!;
-  const start = [one, far, outer].find((pair) => pair !== across && low[pair] === first)!;
-  const end = [one, far, outer].find((pair) => pair !== across && pair !== start)!;
-  return { actors: [first, high[start]!, last], pairs: [start, end, across] };
-}
-
-/** Who has few signed pairs goes first: then no actor is the first of many. */
-function ranksOf(offsets: Uint32Array, values: Uint32Array, signs: PairSigns, actors: number): Uint32Array {
-  const degrees = new Uint32Array(actors);
-  for (let actor = 0; actor < actors; actor++)
-    for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++) degrees[actor]! += Number(signs[values[at]!] !== 0);
-  const order = Uint32Array.from(degrees.keys()).sort((a, b) => degrees[a]! - degrees[b]! || a - b);
-  const rank = new Uint32Array(actors);
-  order.forEach((actor, at) => {
-    rank[actor] = at;
-  });
-  return rank;
+/** The verdict that a code stands for. */
+export function verdictBy(code: number): Verdict | undefined {
+  return VERDICTS[code - 1];
 }

@@ -2,6 +2,7 @@ import type { Actor, Claim, Dataset } from '../model/dataset';
 import { parseEdtf, type Span } from '../model/edtf';
 import type { KindId, SourceId, SpeakerId } from '../model/ids';
 import type { Lexicon } from '../model/lexicon';
+import { furtherLines, partiesOf } from '../model/parties';
 import { STANDINGS, type Standing, standingOf } from '../model/standing';
 import type { RelationType, Sign } from '../model/vocabulary';
 import { Coder, type Columns, type FurtherLines, OPEN_END, OPEN_START, SIGNS, timeOrder } from './columns';
@@ -83,10 +84,6 @@ function once<Id extends string>(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)].sort();
 }
 
-function partiesOf({ subject, object, also = [] }: Claim): readonly string[] {
-  return [subject, object, ...also.filter(({ role }) => role === 'party' || role === 'with').map(({ actor }) => actor)];
-}
-
 function parties(
   claims: readonly Claim[],
   placeOf: PlaceOf,
@@ -119,17 +116,11 @@ function someLists(lists: readonly (readonly number[])[]): Lists | undefined {
   return lists.some(({ length }) => length > 0) ? listsOf(lists) : undefined;
 }
 
-/** Subject → each further party, each companion → object. */
 function linesBeside(claims: readonly Claim[], placeOf: PlaceOf): FurtherLines | undefined {
   const lines = claims.flatMap((claim, at) =>
-    (claim.also ?? []).flatMap(({ role, actor }): readonly (readonly [number, number, number])[] => {
-      const [subject, object, other] = [claim.subject, claim.object, actor].map((id) => placeOf(id)!);
-      if (role === 'party' && other !== subject && other !== object) return [[at, subject!, other!]];
-      return role === 'with' && other !== object && other !== subject ? [[at, other!, object!]] : [];
-    }),
+    furtherLines(claim).map(([from, to]) => [at, placeOf(from)!, placeOf(to)!] as const),
   );
-  const distinct = [...new Map(lines.map((line) => [line.join(), line])).values()];
-  if (distinct.length === 0) return undefined;
-  const column = (part: 0 | 1 | 2) => Uint32Array.from(distinct, (line) => line[part]);
+  if (lines.length === 0) return undefined;
+  const column = (part: 0 | 1 | 2) => Uint32Array.from(lines, (line) => line[part]);
   return { claim: column(0), from: column(1), to: column(2) };
 }

@@ -1,7 +1,8 @@
 import { addBit, allBits, type Bits, bitsWhere, countBits, difference, hasBit, noBits, rangeBits } from '../lib/bits';
 import type { Claim, DatedTime } from '../model/dataset';
 import { parseEdtf, type Span } from '../model/edtf';
-import { type SpeakerId, sourceId } from '../model/ids';
+import { sourceId } from '../model/ids';
+import { isUnsure, timeSaid } from '../model/said-time';
 import type { Atlas } from './atlas';
 import type { ClaimStore } from './claim-store';
 import { OPEN_END, OPEN_START, rowAt } from './columns';
@@ -41,27 +42,14 @@ export function datesOn(atlas: Atlas, axis: TimeAxis): Dates {
   return dates;
 }
 
-/**
- * When a claim was said: by itself, or with its source where the source says it in its own voice. What answers it was said later
- * and does not move it; only a claim that nobody is heard saying stands where it was first answered.
- */
+/** When a claim was said. */
 export function saidTimeOf({ sources }: Pick<Atlas, 'sources'>, claim: Claim): DatedTime | undefined {
-  const published = (by: SpeakerId) => sources.get(sourceId(by))?.published;
-  if (claim.saidAt) return claim.saidAt;
-  if (claim.by !== undefined) return published(claim.by);
-  const answers = (claim.responses ?? []).map(({ by, saidAt }) => saidAt ?? published(by));
-  const day = (time: DatedTime) => parseEdtf(time.edtf)?.first ?? OPEN_START;
-  return answers.filter((time) => time !== undefined).sort((a, b) => day(a) - day(b))[0];
+  return timeSaid(claim, (by) => sources.get(sourceId(by)));
 }
 
 /** The date of a claim on an axis, as it is written; undefined when it has none there. */
 export function timeOn(atlas: Atlas, axis: TimeAxis, claim: Claim): DatedTime | undefined {
   return axis === 'true' ? claim.time : saidTimeOf(atlas, claim);
-}
-
-/** True for a date that is inferred, or marked as approximate or uncertain. */
-function isUnsure({ basis }: DatedTime, { approximate, uncertain }: Span): boolean {
-  return basis === 'inferred' || approximate || uncertain;
 }
 
 /** The dates of claims at some places, in the order of those. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../lib/slices';
 import type { Columns } from './columns';
 import { listAt } from './lists';
 import type { Pairs } from './pairs';
@@ -26,18 +27,27 @@ const known = new WeakMap<Pairs, Propositions>();
 
 /** The propositions of some columns, numbered pair by pair; found once. */
 export function propositionsOf(tied: Tied): Propositions {
-  const found = known.get(tied.pairs) ?? numbered(tied);
+  return known.get(tied.pairs) ?? atOnce(findingPropositions(tied));
+}
+
+/** Pairs that are gone through in one step. */
+const AT_A_TIME = 4000;
+
+/** Finds the propositions of some columns in steps, for many claims. */
+export function* findingPropositions(tied: Tied): Generator<void, Propositions> {
+  const found = known.get(tied.pairs) ?? (yield* numbered(tied));
   known.set(tied.pairs, found);
   return found;
 }
 
-function numbered({ columns, pairs }: Tied): Propositions {
+function* numbered({ columns, pairs }: Tied): Generator<void, Propositions> {
   const { types, subject, lines } = columns;
   const numbering = new Numbering(types.values.map(({ symmetric }) => symmetric));
   const ofClaim = new Uint32Array(columns.length);
   const ofLine = new Uint32Array(lines?.claim.length ?? 0);
   const { offsets, values } = pairs.claims;
   for (let pair = 0; pair < pairs.length; pair++) {
+    if (pair % AT_A_TIME === AT_A_TIME - 1) yield;
     const low = pairs.low[pair]!;
     const end = offsets[pair + 1]!;
     for (let at = offsets[pair]!; at < end; at++) {
@@ -80,9 +90,9 @@ class Numbering {
   found() {
     return {
       length: this.pair.length,
-      pair: Uint32Array.from(this.pair),
-      type: Uint32Array.from(this.type),
-      backwards: Uint8Array.from(this.backwards),
+      pair: new Uint32Array(this.pair),
+      type: new Uint32Array(this.type),
+      backwards: new Uint8Array(this.backwards),
     };
   }
 }

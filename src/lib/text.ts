@@ -1,6 +1,9 @@
 /** Letters that have neither accents nor vowel marks. */
 const PLAIN = /^[\u0020-\u007e\n]*$/;
 
+/** Of these nothing reorders or breaks a line. */
+const PLAIN_LINE = /^[\u0020-\u007e]*$/;
+
 /** Folds case, accents and Arabic vowel marks away, so that texts compare as people read them. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -11,9 +14,13 @@ export function fold(text: string): string {
 }
 
 /** `1,234,567`: a number with its digits in groups of three, by default with at most three decimals. */
-export function grouped(value: number, decimals: Intl.NumberFormatOptions = {}): string {
-  return value.toLocaleString('en', decimals);
+export function grouped(value: number, decimals?: Intl.NumberFormatOptions): string {
+  if (decimals) return value.toLocaleString('en', decimals);
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : USUAL.format(value);
 }
+
+/** Making a format costs far more than writing by it, and a matrix writes thousands of numbers. */
+const USUAL = new Intl.NumberFormat('en');
 
 /** `1 claim`, `12 claims`: a count with its noun, digits grouped. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -55,6 +62,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 const DIRECTION_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Takes out what would reorder or break the line around a label: bidi controls, line breaks, other control characters. */
 export function onOneLine(text: string): string {
+  if (PLAIN_LINE.test(text)) return text.trim();
   return text
     .replace(DIRECTION_CONTROLS, '')
     .replace(/\p{Cc}+/gu, ' ')

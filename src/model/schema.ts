@@ -34,7 +34,8 @@ const quantity = z.strictObject({
   approximate: z.optional(z.boolean()),
 });
 
-const claim = z.strictObject({
+/** The shape of a claim, of an actor and of a source by themselves. */
+export const claimSchema = z.strictObject({
   id,
   type: id,
   subject: id,
@@ -57,7 +58,7 @@ const claim = z.strictObject({
   notes: z.optional(z.array(note)),
 });
 
-const actor = z.strictObject({
+export const actorSchema = z.strictObject({
   id,
   label: text,
   short: z.optional(text),
@@ -70,7 +71,7 @@ const actor = z.strictObject({
   notes: z.optional(z.array(note)),
 });
 
-const source = z.strictObject({
+export const sourceSchema = z.strictObject({
   id,
   title: text,
   kind: text,
@@ -137,7 +138,7 @@ export const datasetSchema = z.strictObject({
   derivedFrom: z.optional(provenance),
   vocabulary: z.optional(vocabularySchema),
   views: z.optional(z.array(keptView).check(z.maxLength(VIEW_LIMITS.views))),
-  sources: z.array(source),
-  actors: z.array(actor),
-  claims: z.array(claim),
+  sources: z.array(sourceSchema),
+  actors: z.array(actorSchema),
+  claims: z.array(claimSchema),
 });

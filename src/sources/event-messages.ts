@@ -2,6 +2,7 @@ import type { EventProgress } from '../formats/events/read-events';
 import type { EventTable } from '../model/events';
 import type { Issue } from '../model/issue';
 import type { PackedEvents } from './packed-events';
+import type { PictureAnswers } from './picture-answers';
 
 /** A file to open, with the folder it came from where that is known. */
 export interface GivenFile {
@@ -24,6 +25,8 @@ export interface OpenedEvents<Index> {
 export interface IndexedEvents<Index> {
   readonly table: EventTable;
   readonly index: Index;
+  /** The answers by which it was drawn before, where they are kept. */
+  readonly pictures?: PictureAnswers | undefined;
 }
 
 /** What the worker of events answers: `progress` now and then, at last one `done`, `refused`, `missing` or `failed`; after a `done` that is to be kept, one `keeping`. */
@@ -32,6 +35,7 @@ export type EventAnswer<Index> =
   | {
       readonly kind: 'done';
       readonly opened: OpenedEvents<Index>;
+      readonly pictures?: PictureAnswers | undefined;
       readonly issues: readonly Issue[];
       /** True where `keeping` follows. */
       readonly isNew: boolean;

@@ -59,7 +59,7 @@ function take<Index>(
     case 'done':
       return {
         ok: true,
-        value: { table: unpackEvents(answer.opened.table), index: answer.opened.index },
+        value: { table: unpackEvents(answer.opened.table), index: answer.opened.index, pictures: answer.pictures },
         issues: answer.issues,
       };
     case 'refused':

@@ -89,7 +89,7 @@ export interface Bins {
 /** How much of a list is asked for. */
 export interface Page<Key = string> {
   readonly limit: number;
-  /** Only what comes after this one. */
+  /** Only what comes after this one: the id of an actor or a claim, a value of a facet as text, the `pairKey` of two ends. */
   readonly after?: Key;
 }
 
@@ -116,6 +116,7 @@ export interface GraphSource {
     page: Page,
     signal?: AbortSignal,
   ): Promise<Answer<readonly FacetCount<Id>[]>>;
+  /** What ties an actor to whom; with a type, among claims of that type only. `of` tells how many neighbours there are. */
   neighbours(
     id: ActorId,
     restriction: Restriction,

@@ -1,103 +1,90 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { commonDigest } from '../formats/events/identity';
-import type { PackedEvents } from './packed-events';
+import type { PictureAnswers } from './picture-answers';
+import { changing, type KeptHead, type KeptTable, onShelves, type Shelves } from './shelves';
 
-/** A table of events that this browser keeps. */
-export interface KeptHead {
-  /** The digest of its files together. */
-  readonly digest: string;
-  readonly id: string;
-  readonly title: string;
-  readonly rows: number;
-  readonly actors: number;
-  /** What its columns and names take. */
-  readonly bytes: number;
-  /** Milliseconds since 1970. */
-  readonly keptAt: number;
+/** What is kept under one digest. */
+export interface Kept {
+  readonly table: KeptTable;
+  /** Absent until a picture of it was drawn. */
+  readonly pictures?: PictureAnswers | undefined;
 }
 
-interface Shelves extends DBSchema {
-  heads: { key: string; value: KeptHead };
-  tables: { key: string; value: PackedEvents };
-}
-
-const NAME = 'actor-atlas-events';
-/** Goes up when what is kept changes its form; what an older program kept is then let go of. */
-const FORM = 1;
-
-/** Keeps a table, in place of one of the same files; rejects where the browser has no room or allows no storage. */
-export async function keep(table: PackedEvents, keptAt: number): Promise<void> {
-  const head = headOf(table, keptAt);
-  await onShelves(async (shelves) => {
-    const writing = shelves.transaction(['heads', 'tables'], 'readwrite');
-    await Promise.all([
+/** Keeps a table, in place of one of the same files; `columnBytes` is what its columns take. Rejects where the browser has no room or allows no storage. */
+export async function keep(
+  table: KeptTable,
+  { keptAt, columnBytes }: { readonly keptAt: number; readonly columnBytes: number },
+): Promise<void> {
+  const head = headOf(table, keptAt, columnBytes);
+  await changing((writing) =>
+    Promise.all([
       writing.objectStore('heads').put(head, head.digest),
       writing.objectStore('tables').put(table, head.digest),
-      writing.done,
-    ]);
-  });
+    ]),
+  );
 }
 
 /** All tables that are kept, the last first; none where the browser allows no storage. */
 export async function listKept(): Promise<readonly KeptHead[]> {
   const heads = await onShelves((shelves) => shelves.getAll('heads')).catch(noneWithoutStorage);
-  return heads.toSorted((one, other) => other.keptAt - one.keptAt);
+  return heads.toSorted(byAge);
 }
 
-/** The table that is kept of files of this digest, if there is one. */
-export async function keptTable(digest: string): Promise<PackedEvents | undefined> {
-  return onShelves((shelves) => shelves.get('tables', digest)).catch(() => undefined);
+/** What is kept of files of this digest, if anything is. */
+export function keptTable(digest: string): Promise<Kept | undefined> {
+  return onShelves((shelves) => keptIn(shelves, digest)).catch(() => undefined);
 }
 
-/** The table that is kept under an id, if there is one. */
-export async function keptUnder(id: string): Promise<PackedEvents | undefined> {
-  const head = (await listKept()).find((candidate) => candidate.id === id);
-  return head && keptTable(head.digest);
+/** What is kept under an id, if anything is. */
+export function keptUnder(id: string): Promise<Kept | undefined> {
+  return onShelves(async (shelves) => {
+    const [last] = (await shelves.getAll('heads')).filter((head) => head.id === id).toSorted(byAge);
+    return last && keptIn(shelves, last.digest);
+  }).catch(() => undefined);
+}
+
+async function keptIn(shelves: IDBPDatabase<Shelves>, digest: string): Promise<Kept | undefined> {
+  const [table, pictures] = await Promise.all([shelves.get('tables', digest), shelves.get('pictures', digest)]);
+  return table && { table, pictures };
+}
+
+/** Keeps answers beside the table of files of this digest; where that is not kept, neither are they. Rejects where the browser allows no storage. */
+export function keepPictures(digest: string, pictures: PictureAnswers): Promise<void> {
+  return changing(async (writing) => {
+    const isKept = (await writing.objectStore('heads').getKey(digest)) !== undefined;
+    if (isKept) await writing.objectStore('pictures').put(pictures, digest);
+  });
 }
 
 /** Lets go of what is kept of files of this digest. */
 export async function removeKept(digest: string): Promise<void> {
-  await onShelves(async (shelves) => {
-    const writing = shelves.transaction(['heads', 'tables'], 'readwrite');
-    await Promise.all([
+  await changing((writing) =>
+    Promise.all([
       writing.objectStore('heads').delete(digest),
       writing.objectStore('tables').delete(digest),
-      writing.done,
-    ]);
-  });
+      writing.objectStore('pictures').delete(digest),
+    ]),
+  );
 }
 
-/** Opens the database for one use; it is not held open, so that another tab with a newer form is never kept waiting. */
-async function onShelves<Value>(use: (shelves: IDBPDatabase<Shelves>) => Promise<Value>): Promise<Value> {
-  const shelves = await openDB<Shelves>(NAME, FORM, {
-    upgrade(database) {
-      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
-      database.createObjectStore('heads');
-      database.createObjectStore('tables');
-    },
-  });
-  try {
-    return await use(shelves);
-  } finally {
-    shelves.close();
-  }
+function byAge(one: KeptHead, other: KeptHead): number {
+  return other.keptAt - one.keptAt;
 }
 
 function noneWithoutStorage(): readonly KeptHead[] {
   return [];
 }
 
-function headOf({ id, title, files, actors, subject, object, type, day }: PackedEvents, keptAt: number): KeptHead {
+function headOf({ table }: KeptTable, keptAt: number, columnBytes: number): KeptHead {
+  const { id, title, files, actors, subject } = table;
   const { ids, labels } = actors;
-  const columns = [subject, object, type, day, ids.ends, labels.ends];
-  const names = ids.text.length + labels.text.length;
   return {
     digest: commonDigest(files),
     id,
     title,
     rows: subject.length,
     actors: ids.ends.length,
-    bytes: columns.reduce((sum, { byteLength }) => sum + byteLength, names),
+    bytes: columnBytes + ids.text.length + labels.text.length,
     keptAt,
   };
 }

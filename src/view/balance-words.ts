@@ -10,8 +10,9 @@ import {
 } from '../graph/balance';
 import { counted, grouped, listed, onOneLine } from '../lib/text';
 import { inWords, isoOf } from '../model/edtf';
-import { type Balance, type JudgedTriad, tallyBy } from './balance';
+import { type Balance, tallyBy } from './balance';
 import { DEFAULT_BALANCE } from './balance-state';
+import type { JudgedTriad } from './balance-triads';
 import type { View } from './state';
 
 /** What each rule is called, and how it makes the sign of a pair. */

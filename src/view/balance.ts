@@ -3,32 +3,26 @@ import {
   BALANCE_RULES,
   type BalanceRule,
   countedBy,
-  eachTriad,
   NO_SIGN,
   type PairSigns,
   type SignCounts,
   signCounts,
   signsBy,
-  type Triad,
   type Verdict,
-  verdictOn,
 } from '../graph/balance';
 import { asOfDay } from '../graph/balance-time';
+import { type FoundTriads, type SignedPairs, triadsAmong } from '../graph/balance-triads';
 import { type Bits, intersection, rangeBits } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
 import { atOnce } from '../lib/slices';
+import { JudgedTriads } from './balance-triads';
 import type { Shown } from './shown';
 import { canTakeSides } from './take-part';
 
-/** A triad with its verdict by every rule; by a rule that counts fewer claims it may be no triad at all. */
-export interface JudgedTriad extends Triad {
-  readonly verdicts: Readonly<Record<BalanceRule, Verdict | undefined>>;
-}
-
 /** The balance of the triads of what is shown. */
 export interface Balance {
-  /** In the order of how many claims they rest on. */
-  readonly triads: readonly JudgedTriad[];
+  readonly atlas: Atlas;
+  readonly triads: JudgedTriads;
   readonly signs: Readonly<Record<BalanceRule, PairSigns>>;
   /** Of the claims that a rule counts, how many each pair has. */
   readonly counts: Readonly<Record<BalanceRule, SignCounts>>;
@@ -37,16 +31,26 @@ export interface Balance {
 }
 
 /** Judges every triad by every rule: as of a day or of all time, with undated claims or without, among all or only some actors by place. */
-export const balanceOf = memoizeLast((...asked: Parameters<typeof balancing>): Balance => atOnce(balancing(...asked)));
+export const balanceOf = memoizeLast((...asked: Parameters<typeof signing>): Balance => {
+  const signed = atOnce(signing(...asked));
+  return balanceFrom(signed, triadsAmong(signed.pairs));
+});
 
-/** The same in steps, for many claims. */
-export function* balancing(
+/** The signs that rules give pairs: all that the triads of what is shown are found from. */
+export interface Signed extends Omit<Balance, 'triads'> {
+  /** The pairs with a sign, and the number of each in the atlas. */
+  readonly pairs: SignedPairs;
+  readonly numbers: Uint32Array;
+}
+
+/** Signs pairs, in steps, for many claims. */
+export function* signing(
   atlas: Atlas,
   shown: Shown,
   asOf: number | undefined,
   undated: 'keep' | 'drop',
   among?: readonly number[],
-): Generator<void, Balance> {
+): Generator<void, Signed> {
   const bits = countedBits(atlas, shown.claims.bits, asOf, undated);
   yield;
   const all = signCounts(atlas, bits);
@@ -55,23 +59,25 @@ export function* balancing(
   yield;
   const counts = { majority: all, negative: all, positive: all, undisputed };
   const inside = insiders(atlas, among);
-  const signs = byRule((rule) => within(atlas, signsBy(atlas.pairs, counts[rule], rule), inside));
   yield;
-  // Every rule signs at most the pairs that a majority signs.
-  const found: Triad[] = [];
-  eachTriad(atlas.pairs, signs.majority, (triad) => found.push(triad));
-  yield;
-  const triads: JudgedTriad[] = [];
-  for (const triad of found) {
-    triads.push({ ...triad, verdicts: verdictsOn(triad, signs) });
-    if (triads.length % AT_A_TIME === 0) yield;
+  const signs = byRule((): PairSigns => new Int8Array());
+  for (const rule of BALANCE_RULES) {
+    signs[rule] = within(atlas, signsBy(atlas.pairs, counts[rule], rule), inside);
+    yield;
   }
-  return { triads: byWeight(triads, all), signs, counts, both: bothSigned(signs.majority, all) };
+  const numbers = signedIn(signs.majority);
+  yield;
+  const both = bothSigned(numbers, all);
+  yield;
+  return { atlas, signs, counts, both, numbers, pairs: signedAlone(atlas, numbers, signs, all) };
 }
 
-const AT_A_TIME = 1000;
+/** The balance that follows from signs and the triads found among them. */
+export function balanceFrom({ atlas, signs, counts, both, numbers }: Signed, found: FoundTriads): Balance {
+  return { atlas, triads: new JudgedTriads(atlas.pairs, numbers, found), signs, counts, both };
+}
 
-function byRule<Value>(of: (rule: BalanceRule) => Value): Readonly<Record<BalanceRule, Value>> {
+function byRule<Value>(of: (rule: BalanceRule) => Value): Record<BalanceRule, Value> {
   return { majority: of('majority'), negative: of('negative'), positive: of('positive'), undisputed: of('undisputed') };
 }
 
@@ -89,47 +95,54 @@ function insiders({ dataset: { actors } }: Atlas, among: readonly number[] | und
   return inside;
 }
 
-function within({ pairs }: Atlas, signs: PairSigns, inside: Uint8Array): PairSigns {
-  return signs.map((sign, pair) => (inside[pairs.low[pair]!]! & inside[pairs.high[pair]!]! ? sign : NO_SIGN));
+function within({ pairs: { low, high } }: Atlas, signs: PairSigns, inside: Uint8Array): PairSigns {
+  for (let pair = 0; pair < signs.length; pair++)
+    if ((inside[low[pair]!]! & inside[high[pair]!]!) === 0) signs[pair] = NO_SIGN;
+  return signs;
 }
 
-function byWeight(triads: readonly JudgedTriad[], counts: SignCounts): readonly JudgedTriad[] {
-  const weigh = ({ pairs }: Triad) => pairs.reduce((sum, pair) => sum + claimsOf(counts, pair), 0);
-  const weights = new Map(triads.map((triad) => [triad, weigh(triad)]));
-  return triads.toSorted((a, b) => weights.get(b)! - weights.get(a)! || byActors(a, b));
+/** The pairs that a majority signs, which are all that any rule does. */
+function signedIn(majority: PairSigns): Uint32Array {
+  let length = 0;
+  for (let pair = 0; pair < majority.length; pair++) length += Number(majority[pair] !== NO_SIGN);
+  const numbers = new Uint32Array(length);
+  for (let pair = 0, next = 0; next < length; pair++) if (majority[pair] !== NO_SIGN) numbers[next++] = pair;
+  return numbers;
 }
 
-function verdictsOn(triad: Triad, signs: Balance['signs']): JudgedTriad['verdicts'] {
-  return byRule((rule) => verdictOn(triad, signs[rule]));
+function signedAlone(
+  { pairs, dataset }: Atlas,
+  numbers: Uint32Array,
+  signs: Signed['signs'],
+  { positive, negative }: SignCounts,
+): SignedPairs {
+  const ofNumbers = <Column extends Uint32Array | Int8Array>(column: Column, of: ArrayLike<number>): Column => {
+    for (let at = 0; at < numbers.length; at++) column[at] = of[numbers[at]!]!;
+    return column;
+  };
+  const { length } = numbers;
+  const weight = new Uint32Array(length);
+  for (let at = 0; at < length; at++) weight[at] = positive[numbers[at]!]! + negative[numbers[at]!]!;
+  return {
+    actors: dataset.actors.length,
+    low: ofNumbers(new Uint32Array(length), pairs.low),
+    high: ofNumbers(new Uint32Array(length), pairs.high),
+    signs: byRule((rule) => ofNumbers(new Int8Array(length), signs[rule])),
+    weight,
+  };
 }
 
 function claimsOf({ positive, negative }: SignCounts, pair: number): number {
   return positive[pair]! + negative[pair]!;
 }
 
-function bothSigned(signs: PairSigns, counts: SignCounts): readonly number[] {
-  const found: number[] = [];
-  signs.forEach((sign, pair) => {
-    if (sign !== NO_SIGN && counts.positive[pair]! > 0 && counts.negative[pair]! > 0) found.push(pair);
-  });
-  return found.sort((a, b) => claimsOf(counts, b) - claimsOf(counts, a) || a - b);
-}
-
-function byActors({ actors: [a, b, c] }: Triad, { actors: [x, y, z] }: Triad): number {
-  return a - x || b - y || c - z;
+function bothSigned(numbers: Uint32Array, counts: SignCounts): readonly number[] {
+  const found = numbers.filter((pair) => counts.positive[pair]! > 0 && counts.negative[pair]! > 0);
+  return Array.from(found.sort((a, b) => claimsOf(counts, b) - claimsOf(counts, a) || a - b));
 }
 
 /** How many triads a rule finds balanced, unbalanced and undecided. */
-export function tallyBy({ triads }: Balance, rule: BalanceRule): Readonly<Record<Verdict, number>> {
-  const tally = { balanced: 0, unbalanced: 0, undecided: 0 };
-  for (const { verdicts } of triads) {
-    const verdict = verdicts[rule];
-    if (verdict) tally[verdict]++;
-  }
-  return tally;
-}
-
-/** True when rules do not agree on a triad. */
-export function flips({ verdicts }: JudgedTriad): boolean {
-  return BALANCE_RULES.some((rule) => verdicts[rule] !== verdicts.majority);
+export function tallyBy({ triads }: Pick<Balance, 'triads'>, rule: BalanceRule): Readonly<Record<Verdict, number>> {
+  const count = (verdict: Verdict) => triads.by(rule, verdict).length;
+  return { balanced: count('balanced'), unbalanced: count('unbalanced'), undecided: count('undecided') };
 }

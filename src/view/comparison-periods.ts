@@ -40,10 +40,13 @@ export const firstPeriods = memoizeLast((atlas: Atlas, axis: TimeAxis): Omit<Cut
   if (low === undefined || high === undefined) return { a: '../1999', b: '2000/..' };
   const [from, to] = [yearOf(low), yearOf(high)];
   const cuts = from === to ? monthsOf(from) : yearsOf(from, to);
-  const best = cuts
-    .map((cut) => ({ cut, parted: partedBy(dates, cut.day) }))
-    .reduce((one, other) => (other.parted > one.parted ? other : one));
-  return { a: best.cut.a, b: best.cut.b };
+  const parted = partedBy(
+    dates,
+    cuts.map(({ day }) => day),
+  );
+  const best = parted.reduce((most, count, at) => (count > parted[most]! ? at : most), 0);
+  const { a, b } = cuts[best]!;
+  return { a, b };
 });
 
 /** The first and the last day that a claim begins or ends on. */
@@ -81,13 +84,32 @@ function edtfYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-/** The lesser of how many claims are wholly before a day and wholly from it on. */
-function partedBy({ first, last, length, undated }: Dates, day: Day): number {
-  let [before, after] = [0, 0];
+/** Of each of some days, ascending, the lesser of how many claims are wholly before it and wholly from it on. */
+function partedBy({ first, last, length, undated }: Dates, days: readonly Day[]): readonly number[] {
+  const cuts = Float64Array.from(days);
+  const [before, after] = [new Uint32Array(days.length + 1), new Uint32Array(days.length + 1)];
   for (let claim = 0; claim < length; claim++) {
     if (hasBit(undated, claim)) continue;
-    if (last[claim]! < day) before++;
-    else if (first[claim]! >= day) after++;
+    // From that cut on it is wholly before; up to that one it is wholly after.
+    before[upTo(cuts, last[claim]!)]!++;
+    after[upTo(cuts, first[claim]!)]!++;
   }
-  return Math.min(before, after);
+  let all = after.reduce((sum, count) => sum + count, 0);
+  let past = 0;
+  return days.map((_, at) => {
+    past += before[at]!;
+    all -= after[at]!;
+    return Math.min(past, all);
+  });
+}
+
+/** How many of some days, ascending, are not later than a day. */
+function upTo(days: Float64Array, day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

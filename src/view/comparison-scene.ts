@@ -64,49 +64,61 @@ const LEAD = 14;
 
 /** The strongest actors of a comparison, those whom the accounts contradict each other about first, and the lines among them. */
 export function comparedScene(compared: Compared, room: Room): ComparedScene {
-  const { table, a, b } = compared;
-  const verdicts = verdictsIn(compared);
-  const weight = weightOf(a.stand, b.stand);
-  const heavy = new Float64Array(table.actors.length);
-  for (let at = 0; at < table.length; at++) {
-    if (!verdicts[at]) continue;
-    const counts = isOpposed(verdicts[at]!) ? weight[at]! + OPPOSED : weight[at]!;
-    heavy[table.subject[at]!]! += counts;
-    if (table.object[at] !== table.subject[at]) heavy[table.object[at]!]! += counts;
-  }
-  const places = [...heavy.keys()].filter((place) => heavy[place]! > 0);
-  const chosen = places.toSorted((one, other) => heavy[other]! - heavy[one]! || one - other).slice(0, room.actors);
-  const lines = linesAmong(compared, verdicts, new Set(chosen), room.strands);
+  const { table } = compared;
+  const weights = weightsIn(compared);
+  const { chosen, of } = strongest(weights.heavy, room.actors);
+  const lines = linesAmong(compared, chosen, room.strands);
   const tied = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const drawn = chosen.filter((place) => tied.has(table.actors[place]!.id)).sort((one, other) => one - other);
   return {
-    actors: actorsAt(compared, drawn, weight),
+    actors: actorsAt(compared, drawn, weights.spoken),
     lines,
     most: lines.reduce((most, line) => Math.max(most, line.a.claims, line.b.claims), 1),
-    of: places.length,
+    of,
   };
 }
 
 /** A contradiction weighs more than any number of claims. */
 const OPPOSED = 1e6;
+const OPPOSED_VERDICTS: readonly Verdict[] = ['denied-by-a', 'denied-by-b', 'changed'];
 
-function isOpposed(verdict: Verdict): boolean {
-  return verdict === 'denied-by-a' || verdict === 'denied-by-b' || verdict === 'changed';
+/** Of each actor how often the accounts speak of it, and the same with what they contradict each other about before all else. */
+interface Weights {
+  readonly spoken: Uint32Array;
+  readonly heavy: Float64Array;
 }
 
-/** Of each proposition its verdict; undefined where neither account has it. */
-function verdictsIn({ table, lists }: Compared): readonly (Verdict | undefined)[] {
-  const found: (Verdict | undefined)[] = new Array<Verdict | undefined>(table.length).fill(undefined);
-  for (const verdict of VERDICTS) for (const at of lists[verdict]) found[at] = verdict;
-  return found;
-}
-
-function actorsAt({ table }: Compared, drawn: readonly number[], weight: Uint32Array): readonly ComparedActor[] {
-  const spoken = new Uint32Array(table.actors.length);
-  for (let at = 0; at < table.length; at++) {
-    spoken[table.subject[at]!]! += weight[at]!;
-    if (table.object[at] !== table.subject[at]) spoken[table.object[at]!]! += weight[at]!;
+function weightsIn({ table: { actors, subject, object }, lists, a, b }: Compared): Weights {
+  const weight = weightOf(a.stand, b.stand);
+  const [spoken, heavy] = [new Uint32Array(actors.length), new Float64Array(actors.length)];
+  for (const verdict of VERDICTS) {
+    const list = lists[verdict];
+    const more = OPPOSED_VERDICTS.includes(verdict) ? OPPOSED : 0;
+    for (let row = 0; row < list.length; row++) {
+      const at = list[row]!;
+      const [one, other] = [subject[at]!, object[at]!];
+      spoken[one]! += weight[at]!;
+      heavy[one]! += weight[at]! + more;
+      if (one === other) continue;
+      spoken[other]! += weight[at]!;
+      heavy[other]! += weight[at]! + more;
+    }
   }
+  return { spoken, heavy };
+}
+
+/** The places of the heaviest, the heaviest first, and how many there are of any weight. */
+function strongest(heavy: Float64Array, count: number): { readonly chosen: readonly number[]; readonly of: number } {
+  const sorted = heavy.filter((weight) => weight > 0).sort();
+  const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
+  const chosen: number[] = [];
+  for (let place = 0; place < heavy.length; place++)
+    if (heavy[place]! > 0 && heavy[place]! >= least) chosen.push(place);
+  chosen.sort((one, other) => heavy[other]! - heavy[one]! || one - other);
+  return { chosen: chosen.slice(0, count), of: sorted.length };
+}
+
+function actorsAt({ table }: Compared, drawn: readonly number[], spoken: Uint32Array): readonly ComparedActor[] {
   const most = Math.max(1, ...drawn.map((place) => spoken[place]!));
   return drawn.map((place) => {
     const actor = table.actors[place]!;
@@ -115,35 +127,37 @@ function actorsAt({ table }: Compared, drawn: readonly number[], weight: Uint32A
   });
 }
 
-function linesAmong(
-  compared: Compared,
-  verdicts: readonly (Verdict | undefined)[],
-  drawn: ReadonlySet<number>,
-  most: number,
-): readonly ComparedLine[] {
+function linesAmong(compared: Compared, drawn: readonly number[], most: number): readonly ComparedLine[] {
   const { table, a, b } = compared;
-  const groups = new Map<string, number[]>();
+  const isDrawn = new Uint8Array(table.actors.length);
+  for (const place of drawn) isDrawn[place] = 1;
+  const groups = new Map<string, { readonly verdict: Verdict; readonly propositions: number[] }>();
   for (const verdict of VERDICTS) {
-    for (const at of compared.lists[verdict]) {
-      if (!drawn.has(table.subject[at]!) || !drawn.has(table.object[at]!)) continue;
-      const key = JSON.stringify([table.pair[at], signIn(compared, at), verdicts[at], formOf(a.stand, b.stand, at)]);
+    const list = compared.lists[verdict];
+    for (let row = 0; row < list.length; row++) {
+      const at = list[row]!;
+      if ((isDrawn[table.subject[at]!]! & isDrawn[table.object[at]!]!) === 0) continue;
+      const key = JSON.stringify([table.pair[at], signIn(compared, at), verdict, formOf(a.stand, b.stand, at)]);
       const group = groups.get(key);
-      if (group) group.push(at);
-      else if (groups.size < most) groups.set(key, [at]);
+      if (group) group.propositions.push(at);
+      else if (groups.size < most) groups.set(key, { verdict, propositions: [at] });
     }
   }
-  return [...groups].map(([key, propositions]) => lineOf(compared, key, verdicts[propositions[0]!]!, propositions));
+  return [...groups].map(([key, { verdict, propositions }]) => lineOf(compared, key, verdict, propositions));
 }
 
 /** The sign of a proposition: that of its type, none where it is only said not to be so. */
 function signIn({ table, a, b }: Compared, at: number): Sign {
-  const isSaid = [a, b].some(({ stand }) => stand.says[at]! > 0 || stand.denies[at]! > 0);
-  return isSaid ? table.types[table.type[at]!]!.sign : 0;
+  return isSaidIn(a.stand, at) || isSaidIn(b.stand, at) ? table.types[table.type[at]!]!.sign : 0;
+}
+
+function isSaidIn({ says, denies }: Stand, at: number): boolean {
+  return says[at]! > 0 || denies[at]! > 0;
 }
 
 /** What keeps lines apart within a verdict: who says so, who only denies, who only negates. */
 function formOf(a: Stand, b: Stand, at: number): string {
-  return [a, b].map((stand) => looksIn(stand, at)).join(' ');
+  return `${looksIn(a, at)} ${looksIn(b, at)}`;
 }
 
 function looksIn({ says, negates, denies }: Stand, at: number): Looks {

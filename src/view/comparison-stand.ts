@@ -18,15 +18,18 @@ function noStand(length: number): Stand {
 
 /** How some claims stand to the propositions of their dataset. */
 export function standOf(atlas: Atlas, bits: Bits): Stand {
-  const { columns } = atlas;
+  const { negated, lines } = atlas.columns;
   const propositions = propositionsOf(atlas);
+  const { ofClaim, ofLine } = propositions;
   const stand = noStand(propositions.length);
-  const count = (claim: number, proposition: number) => {
-    (columns.negated[claim] === 1 ? stand.negates : stand.says)[proposition]!++;
-  };
-  eachBit(bits, (claim) => count(claim, propositions.ofClaim[claim]!));
-  columns.lines?.claim.forEach((claim, line) => {
-    if (hasBit(bits, claim) && !isRepeated(atlas, propositions, line)) count(claim, propositions.ofLine[line]!);
+  const { says, negates } = stand;
+  eachBit(bits, (claim) => {
+    if (negated[claim] === 1) negates[ofClaim[claim]!]!++;
+    else says[ofClaim[claim]!]!++;
+  });
+  lines?.claim.forEach((claim, line) => {
+    if (!hasBit(bits, claim) || isRepeated(atlas, propositions, line)) return;
+    (negated[claim] === 1 ? negates : says)[ofLine[line]!]!++;
   });
   return stand;
 }

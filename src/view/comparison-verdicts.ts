@@ -63,31 +63,51 @@ function balanceIn({ pairs, pair, type, types, length }: PropositionTable, { say
 /** The propositions of each verdict, those with most claims on both sides first. */
 export type Lists = Readonly<Record<Verdict, Uint32Array>>;
 
-/** Sorts propositions by their verdicts. */
-export function listsBy(verdicts: Verdicts, a: Stand, b: Stand): Lists {
-  const found: Record<Verdict, number[]> = {
-    'denied-by-b': [],
-    'denied-by-a': [],
-    changed: [],
-    'only-a': [],
-    'only-b': [],
-    both: [],
-  };
+/** Propositions that are judged in one step. */
+const AT_A_TIME = 40_000;
+
+/** Sorts propositions by their verdicts, in steps. */
+export function* listingBy(verdicts: Verdicts, a: Stand, b: Stand): Generator<void, Lists> {
   const weight = weightOf(a, b);
+  yield;
+  const codes = new Uint8Array(weight.length);
+  const counts = new Uint32Array(VERDICTS.length + 1);
   for (let at = 0; at < weight.length; at++) {
+    if (at % AT_A_TIME === AT_A_TIME - 1) yield;
     const verdict = weight[at]! > 0 ? verdicts(at) : undefined;
-    if (verdict) found[verdict].push(at);
+    if (verdict) codes[at] = VERDICTS.indexOf(verdict) + 1;
+    counts[codes[at]!]!++;
   }
-  const sorted = (verdict: Verdict) =>
-    Uint32Array.from(found[verdict]).sort((one, other) => weight[other]! - weight[one]! || one - other);
+  yield;
+  const order = byWeight(weight);
+  yield;
+  const lists = Array.from(counts, (count) => new Uint32Array(count));
+  const next = new Uint32Array(lists.length);
+  for (let rank = 0; rank < order.length; rank++) {
+    const code = codes[order[rank]!]!;
+    lists[code]![next[code]!++] = order[rank]!;
+  }
+  const listOf = (verdict: Verdict) => lists[VERDICTS.indexOf(verdict) + 1]!;
   return {
-    'denied-by-b': sorted('denied-by-b'),
-    'denied-by-a': sorted('denied-by-a'),
-    changed: sorted('changed'),
-    'only-a': sorted('only-a'),
-    'only-b': sorted('only-b'),
-    both: sorted('both'),
+    'denied-by-b': listOf('denied-by-b'),
+    'denied-by-a': listOf('denied-by-a'),
+    changed: listOf('changed'),
+    'only-a': listOf('only-a'),
+    'only-b': listOf('only-b'),
+    both: listOf('both'),
   };
+}
+
+/** The places of some weights, the greatest first, those of the same weight in their order: counted instead of compared. */
+function byWeight(weight: Uint32Array): Uint32Array {
+  let most = 0;
+  for (let at = 0; at < weight.length; at++) most = Math.max(most, weight[at]!);
+  const starts = new Uint32Array(most + 2);
+  for (let at = 0; at < weight.length; at++) starts[most - weight[at]! + 1]!++;
+  for (let lesser = 0; lesser <= most; lesser++) starts[lesser + 1]! += starts[lesser]!;
+  const order = new Uint32Array(weight.length);
+  for (let at = 0; at < weight.length; at++) order[starts[most - weight[at]!]!++] = at;
+  return order;
 }
 
 /** How often two accounts speak of each proposition. */

@@ -1,17 +1,20 @@
 import type { Atlas } from '../graph/atlas';
 import { datesOn, type TimeAxis } from '../graph/dates';
+import { findingPropositions } from '../graph/propositions';
 import { type Bits, countBits, intersection } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
+import { atOnce } from '../lib/slices';
 import { inWords } from '../model/edtf';
 import type { SpeakerId } from '../model/ids';
 import { type Account, accountOfClaims, accountOfSpeakers } from './comparison-account';
 import { comparisonIn } from './comparison-commands';
-import { type Joined, joinedOf, type Matching, spreadOver } from './comparison-datasets';
+import { joining, spreadOver } from './comparison-datasets';
 import { firstSpeakers } from './comparison-default';
+import type { Matching } from './comparison-matching';
 import { claimsIn, firstPeriods } from './comparison-periods';
 import type { Comparison, ComparisonKind, PeriodsCompared, SpeakersCompared } from './comparison-state';
 import { type PropositionTable, tableOf } from './comparison-table';
-import { type Lists, listsBy, verdictsOfSpeakers, verdictsOfStates } from './comparison-verdicts';
+import { type Lists, listingBy, verdictsOfSpeakers, verdictsOfStates } from './comparison-verdicts';
 import { baseOf } from './folding';
 import { passing } from './passing';
 import type { View } from './state';
@@ -50,18 +53,30 @@ const remembered = memoizeLast(
     comparison: Comparison | undefined,
     other: Atlas | undefined,
   ): Compared | undefined => {
-    const by = { filters, hidden, ...(only && { only }) };
-    const chosen = comparisonIn({ ...(comparison && { comparison }) });
-    switch (chosen.kind) {
-      case 'speakers':
-        return speakersCompared(atlas, passing(atlas, by).without('speakers'), chosen, asOneVoice);
-      case 'periods':
-        return periodsCompared(atlas, passing(atlas, by).without('time'), filters.time.axis, chosen);
-      case 'datasets':
-        return other && datasetsCompared(joinedOf(baseOf(atlas), other), passing(atlas, by).bits, by);
-    }
+    const by = { filters, hidden, asOneVoice, ...(only && { only }), ...(comparison && { comparison }) };
+    return atOnce(comparing(atlas, by, other));
   },
 );
+
+/** The same in steps, for many claims. */
+export function* comparing(
+  atlas: Atlas,
+  view: ComparedView,
+  other: Atlas | undefined,
+): Generator<void, Compared | undefined> {
+  const { filters, hidden, only, asOneVoice } = view;
+  const by = { filters, hidden, ...(only && { only }) };
+  const chosen = comparisonIn(view);
+  yield* findingPropositions(atlas);
+  switch (chosen.kind) {
+    case 'speakers':
+      return yield* speakersCompared(atlas, passing(atlas, by).without('speakers'), chosen, asOneVoice);
+    case 'periods':
+      return yield* periodsCompared(atlas, passing(atlas, by).without('time'), filters.time.axis, chosen);
+    case 'datasets':
+      return other && (yield* datasetsCompared(baseOf(atlas), other, passing(atlas, by).bits, by));
+  }
+}
 
 /** The speakers of both sides: those chosen, or where none is, those who contradict each other most. */
 function sidesOf(
@@ -73,37 +88,70 @@ function sidesOf(
   return { a: speakersOf(atlas, chosen.a, asOneVoice), b: speakersOf(atlas, chosen.b, asOneVoice) };
 }
 
-function speakersCompared(atlas: Atlas, among: Bits, chosen: SpeakersCompared, asOneVoice: boolean): Compared {
+function* speakersCompared(
+  atlas: Atlas,
+  among: Bits,
+  chosen: SpeakersCompared,
+  asOneVoice: boolean,
+): Generator<void, Compared> {
   const sides = sidesOf(atlas, chosen, asOneVoice);
+  yield;
   const a = accountOfSpeakers(atlas, among, sides.a, asOneVoice);
+  yield;
   const b = accountOfSpeakers(atlas, among, sides.b, asOneVoice);
-  const lists = listsBy(verdictsOfSpeakers(a.stand, b.stand), a.stand, b.stand);
-  return { kind: 'speakers', table: tableOf(atlas), a, b, lists, undated: 0 };
+  yield;
+  const table = tableOf(atlas);
+  yield;
+  const lists = yield* listingBy(verdictsOfSpeakers(a.stand, b.stand), a.stand, b.stand);
+  return { kind: 'speakers', table, a, b, lists, undated: 0 };
 }
 
-function periodsCompared(atlas: Atlas, among: Bits, axis: TimeAxis, chosen: PeriodsCompared): Compared {
+function* periodsCompared(
+  atlas: Atlas,
+  among: Bits,
+  axis: TimeAxis,
+  chosen: PeriodsCompared,
+): Generator<void, Compared> {
   const first = firstPeriods(atlas, axis);
+  yield;
   const accountOf = (edtf: string) => accountOfClaims(inWords(edtf), atlas, claimsIn(atlas, among, axis, edtf));
   const a = accountOf(chosen.a ?? first.a);
+  yield;
   const b = accountOf(chosen.b ?? first.b);
-  return { ...statesCompared('periods', tableOf(atlas), a, b), undated: undatedIn(atlas, among, axis) };
+  yield;
+  const table = tableOf(atlas);
+  yield;
+  return { ...(yield* statesCompared('periods', table, a, b)), undated: undatedIn(atlas, among, axis) };
 }
 
 function undatedIn(atlas: Atlas, among: Bits, axis: TimeAxis): number {
   return countBits(intersection(atlas.columns.length, [among, datesOn(atlas, axis).undated]));
 }
 
-function statesCompared(kind: ComparisonKind, table: PropositionTable, a: Account, b: Account): Compared {
-  const lists = listsBy(verdictsOfStates(table, a.stand, b.stand), a.stand, b.stand);
+function* statesCompared(
+  kind: ComparisonKind,
+  table: PropositionTable,
+  a: Account,
+  b: Account,
+): Generator<void, Compared> {
+  const verdicts = verdictsOfStates(table, a.stand, b.stand);
+  yield;
+  const lists = yield* listingBy(verdicts, a.stand, b.stand);
   return { kind, table, a, b, lists, undated: 0 };
 }
 
 /** The reader's filters hold for both datasets; whom he hid or singled out is found in the other by its match. */
-function datasetsCompared(joined: Joined, bits: Bits, by: Restrictions): Compared {
-  const { atlas, other, table, matching } = joined;
-  const there = { filters: by.filters, hidden: joined.namesThere(by.hidden) };
-  const theirs = passing(other, { ...there, ...(by.only && { only: joined.namesThere(by.only) }) });
-  const a = spreadOver(table, accountOfClaims(atlas.dataset.title, atlas, bits), joined.inAtlas);
-  const b = spreadOver(table, accountOfClaims(other.dataset.title, other, theirs.bits), joined.inOther);
-  return { ...statesCompared('datasets', table, a, b), matching };
+function* datasetsCompared(atlas: Atlas, other: Atlas, bits: Bits, by: Restrictions): Generator<void, Compared> {
+  yield* findingPropositions(atlas);
+  yield* findingPropositions(other);
+  const { table, inAtlas, inOther, matching, namesThere } = yield* joining(atlas, other);
+  yield;
+  const there = { filters: by.filters, hidden: namesThere(by.hidden) };
+  const theirs = passing(other, { ...there, ...(by.only && { only: namesThere(by.only) }) });
+  yield;
+  const a = spreadOver(table, accountOfClaims(atlas.dataset.title, atlas, bits), inAtlas);
+  yield;
+  const b = spreadOver(table, accountOfClaims(other.dataset.title, other, theirs.bits), inOther);
+  yield;
+  return { ...(yield* statesCompared('datasets', table, a, b)), matching };
 }

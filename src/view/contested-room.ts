@@ -26,18 +26,18 @@ export interface Company {
 }
 
 /**
- * As many of some ranked actors as there is room for: the first, then whoever else it takes to draw contested pairs, in the
- * order of these, as far as their share goes, then the next in rank.
+ * As many of some candidates as there is room for: the first of them, then whoever else it takes to draw contested pairs, in the
+ * order of these, as far as their share goes, then the next in rank. `ranked` are the first of them, at least as many as there is room for.
  */
 export function withContested(
   ranked: readonly number[],
   contested: readonly number[],
   pairs: Pairs,
-  room: number,
+  { room, candidates }: { readonly room: number; readonly candidates: readonly number[] },
 ): Company {
   const actors = new Set(ranked.slice(0, room - Math.floor(room / ACTORS_PER_GUEST)));
   const guests: number[] = [];
-  const possible = new Set(ranked);
+  const possible = new Set(contested.length > 0 ? candidates : []);
   for (const pair of contested) {
     if (actors.size >= room) break;
     const missing = missingEnds(pairs, pair, actors);

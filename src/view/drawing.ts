@@ -47,6 +47,8 @@ const ranked = memoizeLast(
     expanded: readonly Expansion[],
     focus: Focus,
   ): Foreground => {
+    const isPlain = expanded.length === 0 && focus.kind === 'nothing' && score === shown.claimsOf;
+    if (isPlain && shown === wholeOf(atlas)) return drawnAtFirst(atlas, actors, strands);
     return foregroundOf(
       atlas,
       shown,

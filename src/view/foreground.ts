@@ -1,6 +1,7 @@
 import type { Atlas } from '../graph/atlas';
 import { neighbourhood } from '../graph/network';
 import { pairBetween } from '../graph/pairs';
+import { foremost } from '../lib/foremost';
 import type { ActorId } from '../model/ids';
 import { type Company, contestedStrands, withContested } from './contested-room';
 import { isInsideGroup } from './folding-inherited';
@@ -80,8 +81,8 @@ function strongest(
   score: ArrayLike<number>,
 ): Company {
   if (candidates.length <= room.actors) return { actors: new Set(candidates), pairs: [] };
-  const ranked = candidates.toSorted((a, b) => score[b]! - score[a]! || a - b);
-  return withContested(ranked, contested, pairs, room.actors);
+  const ranked = foremost(candidates, room.actors, (a, b) => score[b]! - score[a]! || a - b);
+  return withContested(ranked, contested, pairs, { room: room.actors, candidates });
 }
 
 /** Those of some actors who are tied to anybody by shown claims; all of them when none is. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../graph/atlas';
 import { onOneLine } from '../lib/text';
-import type { FamilyId } from '../model/ids';
+import type { FamilyId, TypeId } from '../model/ids';
 import type { Family } from '../model/vocabulary';
 import { actorCounts, claimCounts } from './facets';
 import { type SetClause, typeClause } from './filters/set-clauses';
@@ -29,17 +29,18 @@ export interface FamilyRows {
   readonly alone: boolean;
 }
 
-/** The rows of a facet: every value the dataset has, in an order that no filter changes. */
+/** The rows of a facet: every value the dataset has, in an order that no filter changes, and beyond them others that were not fetched. */
 export function legendRows<Id extends FacetId>(
   atlas: Atlas,
   view: View,
   clause: SetClause<Id>,
+  beyond: readonly FacetValues[Id][] = [],
 ): readonly LegendRow<Id>[] {
   const { [clause.id]: filter }: SetFilters = view.filters;
   const off = new Set<FacetValues[Id]>(filter.off);
   const counts: ReadonlyMap<FacetValues[FacetId], number> =
     clause.id === 'kinds' ? actorCounts(atlas, view) : claimCounts(atlas, view, clause);
-  const all = clause.all(atlas);
+  const all = withOthers(clause.all(atlas), beyond);
   const on = all.filter((value) => !off.has(value));
   return all.map((value) => ({
     value,
@@ -50,9 +51,16 @@ export function legendRows<Id extends FacetId>(
   }));
 }
 
-/** The relation types in use, by family, in the order of the vocabulary; types with most claims first. */
-export function familyRows(atlas: Atlas, view: View): readonly FamilyRows[] {
-  const rows = legendRows(atlas, view, typeClause);
+/** Some values and those of others that are not among them. */
+export function withOthers<Value>(values: readonly Value[], others: readonly Value[]): readonly Value[] {
+  const known = new Set(values);
+  const more = others.filter((value) => !known.has(value));
+  return more.length === 0 ? values : [...values, ...more];
+}
+
+/** The relation types in use, by family, in the order of the vocabulary; types with most claims first, those beyond last. */
+export function familyRows(atlas: Atlas, view: View, beyond: readonly TypeId[] = []): readonly FamilyRows[] {
+  const rows = legendRows(atlas, view, typeClause, beyond);
   const byFamily = new Map<FamilyId, LegendRow<'types'>[]>();
   for (const row of rows) {
     const { family } = atlas.lexicon.type(row.value);

@@ -1,6 +1,7 @@
 import type { Atlas } from '../graph/atlas';
-import { eachLine } from '../graph/between';
+import { listAt } from '../graph/lists';
 import type { PairNetwork } from '../graph/measures/pair-network';
+import { type Bits, hasBit } from '../lib/bits';
 import type { Shown } from './shown';
 
 /** The pairs of different actors among some that shown claims tie; ends are numbers of those actors, `low` less than `high`. */
@@ -53,11 +54,31 @@ export function networkAmong(atlas: Atlas, shown: Shown, actors: readonly number
 /** Of each pair how many more shown claims are with than against; less than 0 where more are against. */
 export function balanceOf(atlas: Atlas, { claims: { bits } }: Shown, { pairs }: PairsAmong): Float64Array {
   const { codes, values } = atlas.columns.signs;
-  return Float64Array.from(pairs, (pair) => {
-    let balance = 0;
-    eachLine(atlas, pair, bits, (claim) => {
-      balance += values[codes[claim]!]!;
-    });
-    return balance;
-  });
+  const signs = Int8Array.from(values);
+  const { offsets, values: claims } = atlas.pairs.claims;
+  const balance = new Float64Array(pairs.length);
+  for (let nth = 0; nth < pairs.length; nth++) {
+    const pair = pairs[nth]!;
+    let sum = 0;
+    const end = offsets[pair + 1]!;
+    for (let at = offsets[pair]!; at < end; at++) {
+      const claim = claims[at]!;
+      if (hasBit(bits, claim)) sum += signs[codes[claim]!]!;
+    }
+    balance[nth] = sum;
+  }
+  if (atlas.pairs.lines) addFurther(atlas, bits, pairs, balance);
+  return balance;
+}
+
+/** What lines to further parties add. */
+function addFurther({ pairs, columns }: Atlas, bits: Bits, of: Uint32Array, balance: Float64Array) {
+  const { codes, values } = columns.signs;
+  if (!pairs.lines || !columns.lines) return;
+  for (const [nth, pair] of of.entries()) {
+    for (const line of listAt(pairs.lines, pair)) {
+      const claim = columns.lines.claim[line]!;
+      if (hasBit(bits, claim)) balance[nth]! += values[codes[claim]!]!;
+    }
+  }
 }

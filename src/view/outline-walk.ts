@@ -75,6 +75,8 @@ export function nextByName(outline: Outline, typed: string, after: number): numb
 const namesOf = memoizeLast(({ atlas, order }: Outline): readonly (readonly string[])[] =>
   order.map((place) => {
     const { id, label } = atlas.dataset.actors[place]!;
-    return [...new Set([label, atlas.nameOf(id)])].map((name) => fold(onOneLine(name)));
+    const name = atlas.nameOf(id);
+    const whole = fold(onOneLine(label));
+    return name === label ? [whole] : [whole, fold(onOneLine(name))];
   }),
 );

@@ -28,7 +28,8 @@ export interface OutlineList {
 export class Outline {
   /** The places of all actors that shown claims name: parties with most claims first, then who is only named. */
   readonly order: readonly number[];
-  private readonly ranks: ReadonlyMap<ActorId, number>;
+  /** Of each actor by its place where it stands in the order; −1 for one that is not shown. */
+  private ranks: Int32Array | undefined;
   private readonly contested: Uint32Array | undefined;
   private readonly pairsOf = new Map<number, readonly number[]>();
   private readonly tiesOf = new Map<number, readonly Tie[]>();
@@ -39,7 +40,6 @@ export class Outline {
     readonly shown: Shown,
   ) {
     this.order = orderOf(atlas, shown);
-    this.ranks = new Map(this.order.map((place, at) => [atlas.dataset.actors[place]!.id, at]));
     if (atlas.hasContested) {
       this.contested = countByParty(atlas, intersection(atlas.size, [contestedIn(atlas), shown.claims.bits]));
     }
@@ -53,7 +53,11 @@ export class Outline {
 
   /** Where an actor stands in the outline; undefined for one that is not shown. */
   rankOf(id: ActorId): number | undefined {
-    return this.ranks.get(id);
+    this.ranks ??= ranksOf(this.order, this.atlas.dataset.actors.length);
+    const place = this.atlas.placeOf(id);
+    const rank = place === undefined ? -1 : this.ranks[place]!;
+    // Whoever stands as another has that one's place, but none in the outline.
+    return rank >= 0 && this.atlas.dataset.actors[place!]!.id === id ? rank : undefined;
   }
 
   /** How many of the shown claims that an actor is party to are denied or disputed. */
@@ -97,7 +101,16 @@ export class Outline {
       length: pairs.length,
       at: (index) => {
         const pair = pairs[index]!;
-        return { kind: 'counterpart', of, actor: dataset.actors[otherEnd(all, pair, place)]!, ties: this.ties(pair) };
+        const ties = () => this.ties(pair);
+        return {
+          kind: 'counterpart',
+          of,
+          actor: dataset.actors[otherEnd(all, pair, place)]!,
+          // Gathered when they are looked at: finding somebody among thousands does not.
+          get ties() {
+            return ties();
+          },
+        };
       },
     };
   }
@@ -124,6 +137,14 @@ export class Outline {
 
 /** The outline of what is shown. */
 export const outlineOf = memoizeLast((atlas: Atlas, shown: Shown): Outline => new Outline(atlas, shown));
+
+function ranksOf(order: readonly number[], actors: number): Int32Array {
+  const ranks = new Int32Array(actors).fill(-1);
+  order.forEach((place, rank) => {
+    ranks[place] = rank;
+  });
+  return ranks;
+}
 
 function claimList(claims: Claims): OutlineList {
   const places = claims.inOrder();

@@ -105,12 +105,25 @@ export function actorsOn({ lengths }: Found): readonly (readonly ActorId[])[] {
 }
 
 /** One path step by step, with the ties that carry it. */
-export function stepsOf(atlas: Atlas, { bits, directed }: Found, path: readonly ActorId[]): Path {
+export function stepsOf(atlas: Atlas, found: Found, path: readonly ActorId[]): Path {
+  const { directed } = found;
   return path.slice(1).map((to, at) => {
     const from = path[at]!;
-    const ties = tiesBetween(atlas, bits, from, to);
+    const ties = tiesOf(atlas, found, from, to);
     return { from, to, ties: directed ? ties.filter((tie) => pointsFrom(tie, from)) : ties };
   });
+}
+
+const known = new WeakMap<Found, Map<string, readonly Tie[]>>();
+
+/** The ties of two actors, gathered once: many paths go by the same steps. */
+function tiesOf(atlas: Atlas, found: Found, from: ActorId, to: ActorId): readonly Tie[] {
+  const gathered = known.get(found) ?? new Map<string, readonly Tie[]>();
+  known.set(found, gathered);
+  const key = JSON.stringify(from < to ? [from, to] : [to, from]);
+  const ties = gathered.get(key) ?? tiesBetween(atlas, found.bits, from, to);
+  gathered.set(key, ties);
+  return ties;
 }
 
 function pointsFrom({ relation, subject }: Tie, from: ActorId): boolean {

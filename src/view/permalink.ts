@@ -4,6 +4,7 @@ import { LAYOUTS } from '../graph/layouts/layout';
 import { isoOf, parseEdtf } from '../model/edtf';
 import { type ActorId, actorId, kindId, sourceId, typeId } from '../model/ids';
 import { STANDINGS } from '../model/standing';
+import { ENGINE_KEY } from './engine-place';
 import { SOURCINGS } from './filters/sourcings';
 import { baseOf, isGroup } from './folding';
 import type { LinkedView } from './link-part';
@@ -141,6 +142,7 @@ const KEYS = new Set([
   ...'d types signs standing kinds by sources sourcing text time axis undated unsure suspended hidden only focus select drawn rank expanded fold into apart layout pins'.split(
     ' ',
   ),
+  ENGINE_KEY,
   ...LINK_PARTS.flatMap(({ keys }) => keys),
 ]);
 

@@ -138,7 +138,10 @@ export function shownOf(atlas: Atlas, { filters, hidden, only }: View): Shown {
 const remembered = memoizeLast(
   (atlas: Atlas, filters: View['filters'], hidden: View['hidden'], only: View['only']): Shown => {
     const by = { filters, hidden, ...(only && { only }) };
-    return new Shown(atlas, passing(atlas, by).bits, untiedShown(atlas, by));
+    const { bits, clauses } = passing(atlas, by);
+    // What nothing is left out of is the whole, of which most is known already.
+    if (clauses.length === 0 && hidden.length === 0 && only === undefined) return wholeOf(atlas);
+    return new Shown(atlas, bits, untiedShown(atlas, by));
   },
 );
 

@@ -119,7 +119,7 @@ export const PANES = ['graph', 'matrix', 'table', 'compare'] as const;
 /** What stands in the centre of the page: what is shown as a picture, as a matrix, as a table, or two accounts of it. */
 export type PaneId = (typeof PANES)[number];
 
-export const PANELS = ['reader', 'disputes', 'balance', 'outline', 'story'] as const;
+export const PANELS = ['reader', 'disputes', 'balance', 'outline', 'story', 'engine'] as const;
 /** What stands beside the centre instead of the card of what is selected. */
 export type PanelId = (typeof PANELS)[number];
 

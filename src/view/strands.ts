@@ -1,7 +1,8 @@
 import type { Atlas } from '../graph/atlas';
 import { eachLine } from '../graph/between';
-import { SIGNS } from '../graph/columns';
+import { type Columns, SIGNS } from '../graph/columns';
 import type { Bits } from '../lib/bits';
+import { memoizeLast } from '../lib/memoize';
 import type { ActorId } from '../model/ids';
 import { isContested, type Standing } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
@@ -36,16 +37,22 @@ export function pairOf(a: ActorId, b: ActorId): readonly [ActorId, ActorId] {
 const RANKS = ['contested', 'structure', 'plain'] as const;
 type Rank = (typeof RANKS)[number];
 
+/** Of each type by its code 1 where it is so, else 0: asked of every claim of every pair that is drawn. */
+const traitsOf = memoizeLast(({ values }: Columns['types']) => ({
+  structural: Uint8Array.from(values, ({ family }) => Number(family === 'structure')),
+  symmetric: Uint8Array.from(values, ({ symmetric }) => Number(symmetric)),
+}));
+
 /** The strands that some claims make of a pair: one a sign, contested and structural ties apart. */
 export function strandsOf(atlas: Atlas, bits: Bits, pair: number): readonly Strand[] {
   const contested = contestedCodes(atlas, bits, pair);
   const bundles: Bundle[] = [];
   const places = new Int8Array(RANKS.length * SIGNS.length).fill(-1);
   const { signs, types } = atlas.columns;
+  const { structural } = traitsOf(types);
   eachLine(atlas, pair, bits, (claim, from) => {
     const isDisputed = contested.size > 0 && contested.has(tieCode(atlas, pair, claim, from));
-    const isStructure = types.values[types.codes[claim]!]!.family === 'structure';
-    const rank = isDisputed ? 0 : isStructure ? 1 : 2;
+    const rank = isDisputed ? 0 : 2 - structural[types.codes[claim]!]!;
     const slot = rank * SIGNS.length + signs.codes[claim]!;
     if (places[slot]! < 0) {
       const sign = signs.values[signs.codes[claim]!]!;
@@ -98,6 +105,7 @@ class Bundle implements Strand {
   private readonly low: number;
   private readonly pointed = { low: false, high: false };
   private latest = -1;
+  private readonly symmetric: Uint8Array;
 
   constructor(
     private readonly atlas: Atlas,
@@ -107,7 +115,8 @@ class Bundle implements Strand {
     private readonly rank: Rank,
     private readonly contested: ReadonlySet<number>,
   ) {
-    const { pairs, dataset } = atlas;
+    const { pairs, dataset, columns } = atlas;
+    this.symmetric = traitsOf(columns.types).symmetric;
     this.low = pairs.low[pair]!;
     this.isLoop = this.low === pairs.high[pair];
     [this.from, this.to] = pairOf(dataset.actors[pairs.low[pair]!]!.id, dataset.actors[pairs.high[pair]!]!.id);
@@ -118,7 +127,7 @@ class Bundle implements Strand {
     if (claim !== this.latest) this.claims++;
     this.latest = claim;
     this.standings |= 1 << standings.codes[claim]!;
-    if (types.values[types.codes[claim]!]!.symmetric) return;
+    if (this.symmetric[types.codes[claim]!] === 1) return;
     if (from === this.low) this.pointed.high = true;
     if (from !== this.low || this.isLoop) this.pointed.low = true;
   }

@@ -6,9 +6,13 @@ import { type EventIndex, eventIndexOf } from '../graph/atlas-of-events';
 import type { Issue } from '../model/issue';
 import { eventHeadOf } from '../sources/event-head';
 import type { EventAnswer, EventQuestion, GivenFile, OpenedEvents } from '../sources/event-messages';
-import { keep, keptTable, keptUnder } from '../sources/kept';
+import { type Kept, keep, keptTable, keptUnder } from '../sources/kept';
 import { type PackedEvents, packEvents, unpackEvents } from '../sources/packed-events';
+import type { PictureAnswers } from '../sources/picture-answers';
 import { transferablesIn } from './transferables';
+
+/** The address of this program, which is another where the program is: built pages have its digest in it. */
+const PROGRAM = import.meta.env.PROD ? location.href : `unbuilt ${performance.timeOrigin}`;
 
 /** Between two words of progress. */
 const TOLD_EVERY_MS = 80;
@@ -31,7 +35,7 @@ async function read(given: readonly GivenFile[]) {
   const inputs = await digested(given.map(inputOf));
   const known = await keptTable(commonDigest(inputs));
   if (known) {
-    answer({ kind: 'done', opened: await openedFrom(known), issues: [], isNew: false });
+    await handOver(known);
     return;
   }
   const result = await readEvents(inputs, { onProgress: teller() });
@@ -39,16 +43,27 @@ async function read(given: readonly GivenFile[]) {
     answer({ kind: 'refused', issues: result.issues, found: result.found });
     return;
   }
-  const table = packEvents(result.value);
-  const keeping = troubleOf(keep(structuredClone(table), Date.now()));
-  answer({ kind: 'done', opened: await openedFrom(table, result.value), issues: result.issues, isNew: true });
-  answer({ kind: 'keeping', ...(await keeping) });
+  await handOverAndKeep(await openedFrom(packEvents(result.value), result.value), result.issues);
 }
 
 async function fetchKept(id: string) {
-  const table = await keptUnder(id);
-  if (table) answer({ kind: 'done', opened: await openedFrom(table), issues: [], isNew: false });
+  const kept = await keptUnder(id);
+  if (kept) await handOver(kept);
   else answer({ kind: 'missing' });
+}
+
+/** Hands over what is kept; what another program found in it is found anew. */
+async function handOver({ table: { program, table, index }, pictures }: Kept) {
+  if (program === PROGRAM) answer({ kind: 'done', opened: { table, index }, pictures, issues: [], isNew: false });
+  else await handOverAndKeep(await openedFrom(table), [], pictures);
+}
+
+async function handOverAndKeep(opened: OpenedEvents<EventIndex>, issues: readonly Issue[], pictures?: PictureAnswers) {
+  const columnBytes = transferablesIn(opened).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const keeping = keep({ ...structuredClone(opened), program: PROGRAM }, { keptAt: Date.now(), columnBytes });
+  const trouble = troubleOf(keeping);
+  answer({ kind: 'done', opened, pictures, issues, isNew: true });
+  answer({ kind: 'keeping', ...(await trouble) });
 }
 
 /** What is handed over for a table: itself, and its columns and pairs. */

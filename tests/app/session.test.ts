@@ -6,6 +6,8 @@ import type { Actor, Claim } from '../../src/model/dataset';
 import { actorId, claimId, kindId, sourceId, typeId } from '../../src/model/ids';
 import { select } from '../../src/view/commands';
 import { foldBy, takeApart, unfoldAll } from '../../src/view/folding';
+import { wholeDataset } from '../../src/view/foreign-types';
+import { firstOf } from '../../src/view/growing';
 import { DEFAULT_VIEW, type Folding } from '../../src/view/state';
 import { standardVocabulary } from '../support/vocabulary';
 import { foldedBy } from '../view/any-folding';
@@ -139,4 +141,29 @@ test('a fold that fails leaves everything as it was and says why', async () => {
   expect(session.present()).toBe(start);
   expect(session.store.getState().folding).toBeUndefined();
   expect(tell).toHaveBeenLastCalledWith('The names could not be folded: Error: no memory.');
+});
+
+test('what was fetched is there wherever the reader was or is, and is no step', async () => {
+  const folds = { now: (atlas: Atlas) => atlas, later: () => Promise.reject() };
+  const session = createSession(start, { folds, tell: () => {} });
+  session.change((view) => select(view, { kind: 'actors', ids: [actorId('a1')] }));
+  session.change((view) => select(view, { kind: 'actors', ids: [actorId('a2')] }));
+  session.undo();
+  const { steps } = session.store.getState();
+  const grown = atlasOf(
+    {
+      ...wholeDataset(base)!,
+      actors: [...base.dataset.actors, { id: actorId('new'), label: 'New', kind: kindId('state') }],
+    },
+    standardVocabulary,
+  );
+  await session.grow(base, grown);
+  const { history, steps: after } = session.store.getState();
+  expect(after).toBe(steps);
+  const moments = [...history.past, history.present, ...history.future];
+  expect(moments.map(({ atlas }) => atlas === grown)).toEqual([true, true, true]);
+  expect(session.present().view.selection).toEqual({ kind: 'actors', ids: ['a1'] });
+  expect(firstOf(grown)).toBe(base);
+  session.undo();
+  expect(session.present().view).toEqual(DEFAULT_VIEW);
 });

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WRITTEN_FORMATS } from '../../src/formats/formats';
+import { flat } from '../formats/surviving';
 import { written } from '../formats/written';
 import { shippedDatasets } from '../support/shipped';
 import { atlas } from './memory-machine';
@@ -40,6 +41,13 @@ test('what the format cannot hold is said, as text or as JSON', async () => {
   const streamed = await atlas(['convert', 'sel.json', '-', '--to', 'dataset', '--json']);
   expect(JSON.parse(streamed.err)).toMatchObject({ path: '-', format: 'dataset' });
   expect(JSON.parse(streamed.out)).toEqual(sel);
+});
+
+test('a table of all claims is what a plain .csv holds, and it opens again', async () => {
+  const { files } = await atlas(['convert', 'sel.json', 'out.csv']);
+  const back = await atlas(['convert', 'out.csv', 'back.json', '--quiet'], { 'out.csv': files.get('out.csv')! });
+  const { claims } = JSON.parse(back.files.get('back.json')!);
+  expect({ code: back.code, claims }).toEqual({ code: 0, claims: JSON.parse(JSON.stringify(flat(sel).claims)) });
 });
 
 test('a file that cannot be opened leaves the place of the other as it was', async () => {

@@ -10,8 +10,8 @@ import { flat } from './surviving';
 const CUT = /^actors? (is|are) part of (another|others) that (is|are) not exported/;
 
 /** What one table of all claims holds, beside what it ought to. */
-export function claimsTsvFound(written: string, dataset: Dataset): Found {
-  const raw = readTable(written, '\t');
+export function claimsTableFound(written: string, delimiter: ',' | '\t', dataset: Dataset): Found {
+  const raw = readTable(written, delimiter);
   const rows = raw.map(rearmed);
   const ends = endsIn(rows, ['subject', 'object']);
   return {

@@ -14,7 +14,7 @@ import { quadsIn, quadsInFlatJsonLd } from './rdf/quads';
 import { rdfFound } from './rdf/read-back';
 import { type ReadBack, readGexf, readGraphml, readJson, readZip } from './read-back';
 import { readDot } from './read-dot';
-import { claimsTsvFound, edgeListFound, matrixFound } from './read-sheets';
+import { claimsTableFound, edgeListFound, matrixFound } from './read-sheets';
 import { armed, datasetIn } from './read-tables';
 
 const CUT = /^actors? (is|are) part of (another|others) that (is|are) not exported/;
@@ -32,7 +32,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['cytoscape', (written, dataset) => graphFound(readJson(String(written)), dataset)],
   ['graphology', (written, dataset) => graphFound(readJson(String(written)), dataset)],
   ['csv', (written, dataset) => tablesFound(readZip(bytes(written)), dataset)],
-  ['tsv', (written, dataset) => claimsTsvFound(String(written), dataset)],
+  ['claims-csv', (written, dataset) => claimsTableFound(String(written), ',', dataset)],
+  ['tsv', (written, dataset) => claimsTableFound(String(written), '\t', dataset)],
   ['edges-csv', (written, dataset) => edgeListFound(String(written), dataset)],
   ['matrix-csv', (written, dataset) => matrixFound(String(written), dataset)],
   ['nquads', (written, dataset) => rdfFound(quadsIn(String(written), 'N-Quads'), dataset)],

@@ -13,6 +13,14 @@ describe('grouped', () => {
     );
   });
 
+  test('writes whole numbers as the language does', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(2000), fc.nat()), (count) => {
+        expect(grouped(count)).toBe(count.toLocaleString('en'));
+      }),
+    );
+  });
+
   test('writes as many decimals as it is told', () => {
     expect([grouped(1234.5678), grouped(1234.5678, { maximumFractionDigits: 1 })]).toEqual(['1,234.568', '1,234.6']);
     expect(grouped(2, { minimumFractionDigits: 1 })).toBe('2.0');

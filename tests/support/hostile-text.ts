@@ -42,6 +42,32 @@ export const HOSTILE = [
   'null',
 ] as const;
 
+/** Texts that try to end what they stand in in a query, or to be read as an escape there. */
+export const BREAKING = [
+  '"',
+  '\\',
+  '\\"',
+  '" . } #',
+  '> . } DROP ALL #',
+  '\\u0022',
+  '\\\\u0022',
+  '\\U00000022',
+  'u0022',
+  "'''",
+  '"""',
+  '\n',
+  '\r\n',
+  '\0',
+  '?x',
+  '$x',
+  '} LIMIT 1',
+  '<urn:x>',
+  '^^<urn:x>',
+  '@en',
+  '# comment',
+  '\u007f\u0080\u009f',
+] as const;
+
 const WORDS = ['guard', 'harbour', 'Sel', 'denies', 'the', 'of', 'truce', 'Orvane', 'Salt', 'and'] as const;
 
 /** A few plain words. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BALANCE_RULES, VERDICTS } from '../../src/graph/balance';
+import { BALANCE_RULES, VERDICTS, verdictOn } from '../../src/graph/balance';
+import { triadsAmong } from '../../src/graph/balance-triads';
+import { atOnce } from '../../src/lib/slices';
 import { dayOf } from '../../src/model/edtf';
 import { actorId } from '../../src/model/ids';
-import { balanceOf, flips, tallyBy } from '../../src/view/balance';
+import { balanceFrom, balanceOf, signing, tallyBy } from '../../src/view/balance';
+import type { JudgedTriad } from '../../src/view/balance-triads';
 import { balanceInWords, triadInWords, verdictsInWords, wordsOfBalance } from '../../src/view/balance-words';
 import { closePanel, select, togglePanel } from '../../src/view/commands';
 import { drawnOf } from '../../src/view/drawing';
@@ -20,10 +23,10 @@ test('every rule judges each triad once, and verdicts add up', () => {
       const balance = balanceOf(atlas, shownOf(atlas, view), undefined, 'keep');
       for (const rule of BALANCE_RULES) {
         const tally = tallyBy(balance, rule);
-        const judged = balance.triads.filter(({ verdicts }) => verdicts[rule] !== undefined).length;
+        const judged = [...balance.triads].filter(({ verdicts }) => verdicts[rule] !== undefined).length;
         expect(VERDICTS.reduce((sum, verdict) => sum + tally[verdict], 0)).toBe(judged);
       }
-      expect(new Set(balance.triads.map(({ actors }) => actors.join())).size).toBe(balance.triads.length);
+      expect(new Set(Array.from(balance.triads, ({ actors }) => actors.join())).size).toBe(balance.triads.length);
     }),
   );
 });
@@ -41,8 +44,8 @@ test('a triad flips only where one of its pairs carries both signs or a claim th
   const balance = balanceOf(sel, shownOf(sel, DEFAULT_VIEW), undefined, 'keep');
   const both = new Set(balance.both);
   const unsure = (pair: number) => balance.signs.undisputed[pair] !== balance.signs.majority[pair];
-  for (const triad of balance.triads.filter(flips))
-    expect(triad.pairs.some((pair) => both.has(pair) || unsure(pair))).toBe(true);
+  for (const place of balance.triads.flipping)
+    expect(balance.triads.at(place).pairs.some((pair) => both.has(pair) || unsure(pair))).toBe(true);
 });
 
 test('as of a day, what begins later or had ended before does not count', () => {
@@ -60,7 +63,7 @@ test('as of a day, what begins later or had ended before does not count', () => 
 
 test('sentences tell who is with and against whom', () => {
   const balance = balanceOf(sel, shownOf(sel, DEFAULT_VIEW), undefined, 'keep');
-  const words = balance.triads.map((triad) => triadInWords(sel, triad, balance.signs.majority));
+  const words = Array.from(balance.triads, (triad) => triadInWords(sel, triad, balance.signs.majority));
   expect(words.length).toBeGreaterThan(0);
   expect(words).toMatchInlineSnapshot(`
     [
@@ -77,7 +80,7 @@ test('sentences tell who is with and against whom', () => {
     'All 5 triads are balanced.',
     'Of 4 triads 2 are balanced and 2 unbalanced.',
   ]);
-  expect(verdictsInWords(balance.triads[0]!)).toBe(
+  expect(verdictsInWords(balance.triads.at(0))).toBe(
     'Balanced: Majority, Positive wins. Unbalanced: Negative wins, Only undisputed.',
   );
 });
@@ -86,7 +89,9 @@ test('a place or an event is in no triad', () => {
   fc.assert(
     fc.property(anyAtlasInView(), ({ atlas, view }) => {
       const { triads } = balanceOf(atlas, shownOf(atlas, view), undefined, 'keep');
-      const kinds = triads.flatMap(({ actors }) => actors.map((place) => String(atlas.dataset.actors[place]!.kind)));
+      const kinds = [...triads].flatMap(({ actors }) =>
+        actors.map((place) => String(atlas.dataset.actors[place]!.kind)),
+      );
       expect(kinds.filter((kind) => kind === 'place' || kind === 'event')).toEqual([]);
     }),
   );
@@ -97,9 +102,55 @@ test('among some actors only, triads are those of all that stay among them', () 
     fc.property(anyAtlasInView(), fc.infiniteStream(fc.boolean()), ({ atlas, view }, picks) => {
       const shown = shownOf(atlas, view);
       const among = [...atlas.dataset.actors.keys()].filter(() => picks.next().value);
-      const all = balanceOf(atlas, shown, undefined, 'keep').triads;
+      const all = [...balanceOf(atlas, shown, undefined, 'keep').triads];
       const inside = all.filter(({ actors }) => actors.every((place) => among.includes(place)));
-      expect(balanceOf(atlas, shown, undefined, 'keep', among).triads).toEqual(inside);
+      expect([...balanceOf(atlas, shown, undefined, 'keep', among).triads]).toEqual(inside);
+    }),
+  );
+});
+
+test('the triads a rule judges so and those that flip are where they are said to stand', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), ({ atlas, view }) => {
+      const { triads } = balanceOf(atlas, shownOf(atlas, view), undefined, 'keep');
+      const all = [...triads];
+      const where = (test: (triad: JudgedTriad) => boolean) =>
+        Uint32Array.from(all.flatMap((triad, place) => (test(triad) ? [place] : [])));
+      for (const rule of BALANCE_RULES)
+        for (const verdict of VERDICTS)
+          expect(triads.by(rule, verdict)).toEqual(where(({ verdicts }) => verdicts[rule] === verdict));
+      const isFlipping = ({ verdicts }: JudgedTriad) =>
+        BALANCE_RULES.some((rule) => verdicts[rule] !== verdicts.majority);
+      expect(triads.flipping).toEqual(where(isFlipping));
+    }),
+  );
+});
+
+test('triads stand in the order of how many claims they rest on, then of their actors, each judged by its signs', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), ({ atlas, view }) => {
+      const { triads, signs, counts } = balanceOf(atlas, shownOf(atlas, view), undefined, 'keep');
+      const { positive, negative } = counts.majority;
+      const weigh = ({ pairs }: JudgedTriad) => pairs.reduce((sum, pair) => sum + positive[pair]! + negative[pair]!, 0);
+      const all = [...triads];
+      const byActors = (a: JudgedTriad, b: JudgedTriad) =>
+        a.actors[0] - b.actors[0] || a.actors[1] - b.actors[1] || a.actors[2] - b.actors[2];
+      expect(all).toEqual(all.toSorted((a, b) => weigh(b) - weigh(a) || byActors(a, b)));
+      for (const triad of all)
+        for (const rule of BALANCE_RULES) expect(triad.verdicts[rule]).toBe(verdictOn(triad, signs[rule]));
+    }),
+  );
+});
+
+test('what was signed may travel to where its triads are found', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), ({ atlas, view }) => {
+      const shown = shownOf(atlas, view);
+      const signed = atOnce(signing(atlas, shown, undefined, 'keep'));
+      const late = balanceFrom(signed, structuredClone(triadsAmong(structuredClone(signed.pairs))));
+      const now = balanceOf(atlas, shown, undefined, 'keep');
+      expect([...late.triads]).toEqual([...now.triads]);
+      expect([late.signs, late.counts, late.both]).toEqual([now.signs, now.counts, now.both]);
     }),
   );
 });

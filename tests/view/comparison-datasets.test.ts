@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '../../src/lib/slices';
 import type { Actor } from '../../src/model/dataset';
 import { actorId, kindId } from '../../src/model/ids';
-import { matchingOf } from '../../src/view/comparison-datasets';
+import { matchingActors } from '../../src/view/comparison-matching';
 import { anyAtlas } from './any-atlas';
 
 function actor(id: string, label: string, ...aliases: readonly string[]): Actor {
@@ -10,7 +11,7 @@ function actor(id: string, label: string, ...aliases: readonly string[]): Actor 
 }
 
 function told(here: readonly Actor[], there: readonly Actor[]) {
-  const { matches, onlyHere, onlyThere } = matchingOf(here, there);
+  const { matches, onlyHere, onlyThere } = atOnce(matchingActors(here, there));
   return {
     matches: matches.map((match) => [match.here.id, match.there.id, match.by]),
     onlyHere: onlyHere.map(({ id }) => id),
@@ -44,7 +45,7 @@ test('nobody is matched twice, and everybody is matched or left', () => {
   fc.assert(
     fc.property(anyAtlas(), anyAtlas(), (one, other) => {
       const [here, there] = [one.dataset.actors, other.dataset.actors];
-      const { matches, onlyHere, onlyThere } = matchingOf(here, there);
+      const { matches, onlyHere, onlyThere } = atOnce(matchingActors(here, there));
       const ids = (actors: readonly Actor[]) => actors.map(({ id }) => id).sort();
       expect(ids([...matches.map((match) => match.here), ...onlyHere])).toEqual(ids(here));
       expect(ids([...matches.map((match) => match.there), ...onlyThere])).toEqual(ids(there));

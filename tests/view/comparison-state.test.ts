@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atlasOf } from '../../src/graph/atlas';
+import { datesOn } from '../../src/graph/dates';
+import { dayOf } from '../../src/model/edtf';
 import { actorId } from '../../src/model/ids';
 import { comparisonOf } from '../../src/view/comparison';
 import {
@@ -21,6 +24,7 @@ import { hearOnly } from '../../src/view/voices-command';
 import { voiceRows } from '../../src/view/voices-legend';
 import { shippedDatasets } from '../support/shipped';
 import { standardVocabulary } from '../support/vocabulary';
+import { datedAtlas } from './dated-atlas';
 
 const article = atlasOf(new Map(shippedDatasets()).get('pakistan-ttp-2024')!, standardVocabulary);
 const [pakistan, kabul, asif] = ['pakistan', 'interim-government', 'khawaja-asif'].map(actorId);
@@ -66,8 +70,39 @@ test('a period is a date or an interval that does not end before it begins', () 
   expect(['', '2021-13', '2022/2021', 'May', '../..'].map(periodIn)).toEqual(new Array(5).fill(undefined));
 });
 
+const anyDate = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 1998, max: 2020 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+  fc.integer({ min: 1998, max: 2020 }).map((year) => `${year}/${year + 2}`),
+  fc.integer({ min: 1998, max: 2020 }).map((year) => `${year}/..`),
+  fc.integer({ min: 1998, max: 2020 }).map((year) => `../${year}`),
+);
+
 test('the first two periods meet at the turn of a year that parts the dated claims best', () => {
   expect(firstPeriods(article, 'true')).toEqual({ a: '../2023', b: '2024/..' });
+});
+
+test('no turn of a year or month parts the dated claims better than the first two periods do', () => {
+  fc.assert(
+    fc.property(fc.array(anyDate, { minLength: 1, maxLength: 12 }), (dates) => {
+      const atlas = datedAtlas(dates);
+      const { first, last, length } = datesOn(atlas, 'true');
+      const parted = (day: number) => {
+        const claims = [...Array(length).keys()];
+        return Math.min(
+          claims.filter((claim) => last[claim]! < day).length,
+          claims.filter((claim) => first[claim]! >= day).length,
+        );
+      };
+      const { b } = firstPeriods(atlas, 'true');
+      const isYear = /^\d{4}\/\.\.$/.test(b);
+      const turns = isYear
+        ? Array.from({ length: 30 }, (_, at) => dayOf(1996 + at, 1, 1))
+        : Array.from({ length: 11 }, (_, at) => dayOf(Number(b.slice(0, 4)), at + 2, 1));
+      expect(parted(periodIn(b)!.first!)).toBe(Math.max(...turns.map(parted)));
+    }),
+  );
 });
 
 test('hearing only some leaves exactly their claims, whatever was switched before', () => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import { numbersIn } from '../../src/lib/bits';
+import { atOnce } from '../../src/lib/slices';
 import { actorId, type SpeakerId } from '../../src/model/ids';
-import { type Compared, comparisonOf } from '../../src/view/comparison';
+import { type Compared, comparing, comparisonOf } from '../../src/view/comparison';
 import { claimsOf } from '../../src/view/comparison-account';
 import type { Comparison } from '../../src/view/comparison-state';
-import { VERDICTS, type Verdict } from '../../src/view/comparison-verdicts';
+import { VERDICTS, type Verdict, weightOf } from '../../src/view/comparison-verdicts';
 import { comparedWords } from '../../src/view/comparison-words';
 import { passing } from '../../src/view/passing';
 import { DEFAULT_VIEW, type View } from '../../src/view/state';
@@ -113,6 +114,24 @@ test('every proposition of a comparison is in one list, and no other is in any',
           [result.a, result.b].some(({ stand }) => stand.says[at]! + stand.negates[at]! + stand.denies[at]! > 0),
         );
         expect([...listed].sort((one, two) => one - two)).toEqual(spoken);
+      },
+    ),
+  );
+});
+
+test('a comparison in steps is the comparison at once, its lists with what is spoken of most first', () => {
+  fc.assert(
+    fc.property(
+      anyAtlasInView().chain(({ atlas, view }) =>
+        anyComparison(atlas).map((comparison) => ({ atlas, view: { ...view, comparison } })),
+      ),
+      ({ atlas, view }) => {
+        const [steps, now] = [atOnce(comparing(atlas, view, sel))!, comparisonOf(atlas, view, sel)!];
+        expect(steps.lists).toEqual(now.lists);
+        expect([steps.a.stand, steps.b.stand]).toEqual([now.a.stand, now.b.stand]);
+        const weight = weightOf(now.a.stand, now.b.stand);
+        for (const list of Object.values(now.lists))
+          expect([...list]).toEqual([...list].sort((one, two) => weight[two]! - weight[one]! || one - two));
       },
     ),
   );

@@ -1,6 +1,5 @@
-import type { Verdict } from '../../graph/balance';
 import { grouped } from '../../lib/text';
-import { type Balance, flips } from '../../view/balance';
+import type { Balance } from '../../view/balance';
 import { balanceInWords } from '../../view/balance-words';
 import { useMoment } from '../hooks';
 import { PanelHead } from '../ui/PanelHead';
@@ -15,10 +14,11 @@ import { useBalance } from './use-balance';
 /** Which triads of actors are balanced, by a rule that can be changed, and how the verdict changes with it. */
 export function BalancePanel() {
   const { rule } = useMoment().view.balance;
-  const { balance, isPart } = useBalance();
+  const { balance, isJudging, isPart } = useBalance();
+  const words = balance && !isJudging ? balanceInWords(balance, rule) : 'Judging…';
   return (
     <>
-      <PanelHead title="Balance" words={balance ? balanceInWords(balance, rule) : 'Judging…'} live />
+      <PanelHead title="Balance" words={words} live />
       <p className={styles.note}>
         Three actors who are all with or against one another make a triad. It is balanced when a friend’s friend is a
         friend, and so is an enemy’s enemy: when none or two of its three pairs are negative. Neutral claims give no
@@ -32,23 +32,22 @@ export function BalancePanel() {
 
 function Judged({ balance }: { readonly balance: Balance }) {
   const { rule } = useMoment().view.balance;
-  const by = (verdict: Verdict) => balance.triads.filter(({ verdicts }) => verdicts[rule] === verdict);
-  const flipping = balance.triads.filter(flips);
+  const { triads } = balance;
   return (
     <>
       <RuleTable balance={balance} />
       <AsOf />
-      <TriadList title="Unbalanced" triads={by('unbalanced')} balance={balance} />
-      <TriadList title="Undecided" triads={by('undecided')} balance={balance} />
+      <TriadList title="Unbalanced" places={triads.by(rule, 'unbalanced')} balance={balance} />
+      <TriadList title="Undecided" places={triads.by(rule, 'undecided')} balance={balance} />
       <TriadList
         title="Change with the rule"
-        note={`Rules do not agree on ${grouped(flipping.length)} of ${grouped(balance.triads.length)}.`}
-        triads={flipping}
+        note={`Rules do not agree on ${grouped(triads.flipping.length)} of ${grouped(triads.length)}.`}
+        places={triads.flipping}
         balance={balance}
         verdicts
       />
       <BothSigns balance={balance} />
-      <TriadList title="Balanced" triads={by('balanced')} balance={balance} />
+      <TriadList title="Balanced" places={triads.by(rule, 'balanced')} balance={balance} />
       <SaveBalance balance={balance} />
     </>
   );

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { BalanceRule, SignCounts } from '../../graph/balance';
 import { grouped } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
-import type { Balance, JudgedTriad } from '../../view/balance';
+import type { Balance } from '../../view/balance';
+import type { JudgedTriad } from '../../view/balance-triads';
 import { triadInWords, triadName, verdictsInWords } from '../../view/balance-words';
 import { select } from '../../view/commands';
 import { useChange, useMoment } from '../hooks';
@@ -17,30 +18,32 @@ const MORE = 50;
 export function TriadList({
   title,
   note,
-  triads,
+  places,
   balance,
   verdicts = false,
 }: {
   readonly title: string;
   readonly note?: string;
-  readonly triads: readonly JudgedTriad[];
+  /** Where they stand among the triads of the balance. */
+  readonly places: Uint32Array;
   readonly balance: Balance;
   /** Says the verdict by every rule instead of what the triad is by the one in force. */
   readonly verdicts?: boolean;
 }) {
   const { rule } = useMoment().view.balance;
   const [many, setMany] = useState(FIRST);
-  if (triads.length === 0) return null;
+  const { length } = places;
+  if (length === 0) return null;
   return (
-    <Part title={title} aside={grouped(triads.length)} name={title} {...(note && { note })}>
+    <Part title={title} aside={grouped(length)} name={title} {...(note && { note })}>
       <ul className={styles.list}>
-        {triads.slice(0, many).map((triad) => (
+        {Array.from(places.subarray(0, many), (place) => balance.triads.at(place)).map((triad) => (
           <TriadItem key={triad.actors.join(' ')} {...{ triad, balance, rule, verdicts }} />
         ))}
       </ul>
-      {triads.length > many && (
+      {length > many && (
         <button type="button" className="word-button" onClick={() => setMany(many + MORE)}>
-          {grouped(Math.min(MORE, triads.length - many))} more of {grouped(triads.length)}
+          {grouped(Math.min(MORE, length - many))} more of {grouped(length)}
         </button>
       )}
     </Part>

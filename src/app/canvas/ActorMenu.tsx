@@ -6,7 +6,9 @@ import { foldEntries } from '../../view/folding-entries';
 import { expandFurther, neighboursIn } from '../../view/neighbours';
 import { onlyAround } from '../../view/only-around';
 import type { View } from '../../view/state';
+import { connectionFor } from '../engine-hooks';
 import { useMoment, useSession, useStage } from '../hooks';
+import { fetchNeighboursOf } from '../in-engine';
 import { openDialog } from '../stage';
 import styles from './ActorMenu.module.css';
 import type { MenuCall } from './pointer';
@@ -94,6 +96,9 @@ function useEntries({ actor }: MenuCall): readonly Entry[] {
     entry(drawn < all ? `Expand: ${grouped(drawn)} of ${grouped(all)} neighbours drawn` : 'Expand', (now) =>
       expandFurther(now, atlas, room, actor),
     ),
+    ...(connectionFor({ atlas })
+      ? [{ label: 'Fetch more neighbours', run: () => void fetchNeighboursOf(session, actor) }]
+      : []),
     ...(isExpanded(view, actor) ? [entry('Collapse', (now) => collapseActor(now, actor))] : []),
     ...foldEntries(atlas, actor).map(({ label, command }) => entry(label, command)),
     entry('Only this and its ties', (now) => onlyAround(now, atlas, actor)),

@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Box } from '../../graph/layouts/box';
 import type { Point } from '../../graph/layouts/layout';
 
 const MARGIN = 18;
@@ -11,6 +12,12 @@ const LOOKS = 4;
 const CLOSE = 0.01;
 /** The zoom from which the names of relations can be read. */
 const LEGIBLE = 0.85;
+
+/** Where the camera stands. */
+interface Framed {
+  readonly zoom: number;
+  readonly pan: Point;
+}
 
 /** Moves the view of a Cytoscape canvas; knows whether the reader has taken it into his own hands. */
 export class Camera {
@@ -51,15 +58,31 @@ export class Camera {
     });
   }
 
+  /** Looks at what will be drawn, by about what it takes at a zoom: drawn for that zoom, it is not all styled anew when it is framed. */
+  foresee(extentAt: (zoom: number) => Box | undefined) {
+    let view: Framed | undefined;
+    for (let look = 0; look < LOOKS; look++) {
+      const box = extentAt(view?.zoom ?? this.cy.zoom());
+      if (!box) return;
+      view = this.fitted({ x1: box.left, y1: box.top, w: box.right - box.left, h: box.bottom - box.top });
+    }
+    if (view) this.moveTo(view, 0);
+  }
+
   /** Shows everything as it will be once actors stand at their new places. */
   frameAt(places: ReadonlyMap<string, Point>, duration: number) {
+    if (duration === 0) {
+      this.put(places);
+      this.isTouched = false;
+      this.frame();
+      return;
+    }
     const before = new Map([...places.keys()].map((key) => [key, { ...this.cy.getElementById(key).position() }]));
     this.put(places);
     const visible = this.cy.elements(':visible');
     const view = visible.empty() ? undefined : this.viewOf(visible);
-    if (view && duration === 0) this.frame();
     this.put(before);
-    if (view && duration > 0) this.moveTo(view, duration);
+    if (view) this.moveTo(view, duration);
     this.isTouched = false;
   }
 
@@ -110,14 +133,18 @@ export class Camera {
     });
   }
 
-  private moveTo({ zoom, pan }: { readonly zoom: number; readonly pan: Point }, duration: number) {
+  private moveTo({ zoom, pan }: Framed, duration: number) {
     this.cy.stop();
     if (duration > 0) this.cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-in-out' });
     else this.cy.viewport({ zoom, pan: { ...pan } });
   }
 
-  private viewOf(visible: CollectionReturnValue) {
-    const box = visible.boundingBox({ includeOverlays: false });
+  private viewOf(visible: CollectionReturnValue): Framed {
+    return this.fitted(visible.boundingBox({ includeOverlays: false }));
+  }
+
+  /** Where a rectangle is as large as it fits. */
+  private fitted(box: { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number }): Framed {
     const [width, height] = [this.cy.width(), this.cy.height()];
     const foot = width > NARROW ? FOOT.wide : height > NARROW / 2 ? FOOT.narrow : 0;
     const room = { w: width - 2 * MARGIN, h: height - 2 * MARGIN - foot };

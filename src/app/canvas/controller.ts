@@ -10,6 +10,7 @@ import { stage } from '../stage';
 import { Camera } from './camera';
 import { drawing, settling } from './draw';
 import { actorKey, elementsOf, type Geometry } from './elements';
+import { extentOf } from './extent';
 import { follow } from './following';
 import { geometryOf, type Plan } from './geometry';
 import { lightUp } from './lighting';
@@ -240,6 +241,7 @@ export class PictureController {
   private async paintNow(plan: Plan, geometry: Geometry, { duration = REDRAW_MS, frame = false }: How) {
     this.stopGliding();
     const pinned = new Set(this.moment!.view.pins.map(({ id }) => id));
+    if (this.scene === NOTHING) this.camera.foresee((zoom) => extentOf(plan.scene, geometry, zoom));
     const moved = await inSlices(drawing(this.cy, elementsOf(plan.scene, geometry, pinned, this.names.zoom)));
     if (this.cy.destroyed()) return;
     this.scene = plan.scene;

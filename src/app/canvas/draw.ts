@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 
 /** Where nodes are to go that stand elsewhere, by their keys. */
 export type Moves = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -26,17 +26,29 @@ export function* drawing(cy: Core, wanted: readonly ElementDefinition[]): Genera
   return moves;
 }
 
-/** Works out how everything looks now that was changed, a portion a step: else Cytoscape does it all in the frame that shows it. */
+declare module 'cytoscape' {
+  interface CollectionStyle {
+    /** Finds the paths of lines and the places of labels; what is known of them already stays. */
+    recalculateRenderedStyle(): this;
+  }
+}
+
+/** Works out how everything looks now that was changed and where its lines run, a portion a step: else Cytoscape does it all in the frame that shows it. */
 export function* settling(cy: Core): Generator<void, void> {
-  const elements = cy.elements().toArray();
+  const elements = cy.elements();
   yield* unseen(cy, function* () {
-    for (const [at, element] of elements.entries()) {
-      element.width();
-      if (at % PORTION !== PORTION - 1) continue;
-      yield;
-      if (cy.destroyed()) return;
-    }
+    yield* portions(elements, (portion) => portion.forEach((element) => void element.width()));
+    // Where a line runs depends on the looks of its ends, which are known by now.
+    yield* portions(elements, (portion) => portion.recalculateRenderedStyle());
   });
+}
+
+function* portions(elements: CollectionReturnValue, work: (portion: CollectionReturnValue) => void): Generator<void> {
+  for (let at = 0; at < elements.length; at += PORTION) {
+    if (elements.cy().destroyed()) return;
+    work(elements.slice(at, at + PORTION));
+    yield;
+  }
 }
 
 /** Goes through steps between which nothing is rendered. */

@@ -47,6 +47,7 @@ export function layoutInput(
 
 /** A scene whose actors stand, ready to be dressed, with what only the page knows of it. */
 export interface Plan {
+  readonly atlas: Atlas;
   readonly scene: Scene;
   readonly positions: ReadonlyMap<string, Point>;
   readonly undressed: Undressed;
@@ -77,7 +78,7 @@ export function planOf(
     fanned: new Set(scene.strands.filter(({ fanned }) => fanned).map(({ key }) => key)),
     notes: annotations.map((annotation) => noteOf(annotation, serif)),
   };
-  return { scene, positions, undressed, marks, annotations };
+  return { atlas, scene, positions, undressed, marks, annotations };
 }
 
 function bendStrand({ key, from, to, claims }: Strand, mark: Mark | undefined): BendStrand {

@@ -4,6 +4,8 @@ import { pin, select, toggleSelected } from '../../view/commands';
 import { isCommunity, takeApart } from '../../view/folding';
 import type { Selection } from '../../view/state';
 import type { Strand } from '../../view/strands';
+import { connectionFor } from '../engine-hooks';
+import { fetchNeighboursOf } from '../in-engine';
 import type { SessionControl } from '../session';
 import { stage } from '../stage';
 import type { PictureController } from './controller';
@@ -82,7 +84,10 @@ async function widen(session: SessionControl, id: ActorId) {
     session.change((view) => takeApart(view, id));
     return;
   }
-  const { expandFurther } = await import('../../view/neighbours');
+  const { expandFurther, neighboursIn } = await import('../../view/neighbours');
+  const { atlas, view } = session.present();
+  const { drawn, all } = neighboursIn(atlas, view, stage.getState().room, id);
+  if (drawn === all && connectionFor({ atlas })) return fetchNeighboursOf(session, id);
   session.change((view) => expandFurther(view, session.present().atlas, stage.getState().room, id));
 }
 

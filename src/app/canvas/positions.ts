@@ -4,6 +4,7 @@ import type { ActorId } from '../../model/ids';
 import { selectedActors } from '../../view/commands';
 import { drawnAtFirst, roomFor } from '../../view/drawing';
 import type { Room } from '../../view/foreground';
+import { firstOf } from '../../view/growing';
 import { type Scene, sceneOf } from '../../view/scene';
 import { wholeOf } from '../../view/shown';
 import type { View } from '../../view/state';
@@ -56,7 +57,7 @@ export function arrangementOf(atlas: Atlas, view: View, page: Room, area: Area):
 export function sameArrangement(a: Arrangement | undefined, b: Arrangement): boolean {
   return (
     a !== undefined &&
-    a.atlas === b.atlas &&
+    firstOf(a.atlas) === firstOf(b.atlas) &&
     a.layout === b.layout &&
     a.room.actors === b.room.actors &&
     a.room.strands === b.room.strands &&
@@ -109,11 +110,11 @@ export function goesOn(before: Scene, scene: Scene, places: ReadonlyMap<string, 
 }
 
 async function placed(
-  { layout, area, centre }: Arrangement,
+  { atlas, layout, area, centre }: Arrangement,
   scene: Scene,
   starts: ReadonlyMap<string, Point>,
   family: string,
 ): Promise<ReadonlyMap<string, Point>> {
-  const places = await arrange(layout, layoutInput(scene, { area, centre, starts, family }));
+  const places = await arrange(atlas, layout, layoutInput(scene, { area, centre, starts, family }));
   return new Map(places.map(({ id, x, y }) => [id, { x, y }]));
 }

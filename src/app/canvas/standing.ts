@@ -1,5 +1,6 @@
 import type { Atlas } from '../../graph/atlas';
 import type { Point } from '../../graph/layouts/layout';
+import { firstOf } from '../../view/growing';
 import type { Scene } from '../../view/scene';
 import {
   type Arrangement,
@@ -43,7 +44,7 @@ export class Standing {
 
   /** True when the arrangement found last is one of this atlas. */
   isOf(atlas: Atlas): boolean {
-    return this.found?.atlas === atlas;
+    return this.found !== undefined && firstOf(this.found.atlas) === firstOf(atlas);
   }
 
   /** Finds an arrangement; false when another was asked for meanwhile. */

@@ -10,6 +10,7 @@ import { forgetWidths } from '../text-width';
 import { prepareAsking } from './asking';
 import { PictureController } from './controller';
 import { Cursor } from './cursor';
+import { fontsLoaded } from './fonts';
 import { bindKeys } from './keys';
 import { pictureMaker } from './picture-maker';
 import { bindPointer, type MenuCall } from './pointer';
@@ -25,7 +26,7 @@ export function usePicture(
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    prepareAsking();
+    prepareAsking(session.present().atlas);
     const controller = new PictureController(element, markDrawn);
     const cursor = new Cursor(controller.cy, (id) => announce(actorInWords(session.present(), id)));
     const now = () => void controller.update(session.present(), stage.getState().room);
@@ -94,16 +95,11 @@ function markDrawn({ cy, scene, dataset }: PictureController) {
 
 /** Labels are measured with the fonts they are drawn in; a page that waits for them longer than this draws without, ms. */
 const PATIENCE = 1500;
-const FONTS = [
-  '600 14px "Libre Franklin Variable"',
-  '700 19px "Libre Franklin Variable"',
-  'italic 500 16px "Newsreader Variable"',
-];
 
 /** Draws once the fonts are there, or without them after a while and then again when they come. */
 async function drawWithFonts(draw: () => void, drawAgain: () => void) {
   let isLate = false;
-  const loaded = Promise.all(FONTS.map((font) => document.fonts.load(font))).then(() => {
+  const loaded = fontsLoaded.then(() => {
     forgetWidths();
     if (isLate) drawAgain();
   });

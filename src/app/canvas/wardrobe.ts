@@ -10,7 +10,7 @@ export class Wardrobe {
 
   /** The dress for a plan, when it is there. */
   dressFor(plan: Plan): Promise<Dressing> {
-    return this.worn?.plan === plan ? Promise.resolve(this.worn.dressing) : dressUp(plan.undressed);
+    return this.worn?.plan === plan ? Promise.resolve(this.worn.dressing) : dressUp(plan);
   }
 
   /** The dress if it comes within some ms; whoever is called again before the last one came does not wait for this one either. */

@@ -20,17 +20,34 @@ const KINDS: Readonly<Record<ComparisonKind, string>> = {
 };
 const LAID: Readonly<Record<Laying, string>> = { side: 'Side by side', overlay: 'Overlaid' };
 
+/** What is said while two accounts of many claims are being compared. */
+export const COMPARING = 'Comparing…';
+
+/** What stands above before there is anything to be seen of the two. */
+const TITLES: Readonly<Record<ComparisonKind, string>> = {
+  speakers: 'Two accounts',
+  periods: 'Two periods',
+  datasets: 'Two datasets',
+};
+
 /** What is compared, how to read it, and the words that change it. */
-export function CompareHead({ compared }: { readonly compared: Compared | undefined }) {
+export function CompareHead({
+  compared,
+  isComparing,
+}: {
+  readonly compared: Compared | undefined;
+  readonly isComparing: boolean;
+}) {
   const { view } = useMoment();
   const change = useChange();
   const { kind, laid } = comparisonIn(view);
   return (
     <PaneHead
-      title={compared ? comparedTitle(compared) : 'Two datasets'}
+      title={compared ? comparedTitle(compared) : TITLES[kind]}
       words={
         <>
-          {compared && <HowToRead compared={compared} />} <span className={styles.filters}>{FILTERS[kind]}</span>
+          {isComparing ? COMPARING : compared && <HowToRead compared={compared} />}{' '}
+          <span className={styles.filters}>{FILTERS[kind]}</span>
         </>
       }
     >
@@ -60,7 +77,7 @@ export function CompareHead({ compared }: { readonly compared: Compared | undefi
           ))}
         </fieldset>
         {kind === 'speakers' && <OneVoice />}
-        {compared && <SaveComparison compared={compared} />}
+        {compared && !isComparing && <SaveComparison compared={compared} />}
       </div>
     </PaneHead>
   );

@@ -1,6 +1,6 @@
 import { nameOfActor } from '../../graph/atlas';
 import { grouped } from '../../lib/text';
-import type { Matching } from '../../view/comparison-datasets';
+import type { Matching } from '../../view/comparison-matching';
 import styles from './Matched.module.css';
 
 const MOST = 200;

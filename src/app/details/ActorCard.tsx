@@ -4,6 +4,7 @@ import type { Actor } from '../../model/dataset';
 import { actorAbsence, isInPicture } from '../../view/absence';
 import { partTaken } from '../../view/counterparts';
 import { useMoment, useShown } from '../hooks';
+import { EngineNeighbours, WhereFetched } from '../in-engine';
 import { FoldFence } from '../ui/FoldFence';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';
@@ -62,6 +63,9 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       </p>
       <ActorActions id={actor.id} />
       <Neighbours id={actor.id} />
+      <WhereFetched>
+        <EngineNeighbours key={actor.id} id={actor.id} />
+      </WhereFetched>
       <FoldFence>
         <Members key={`in ${actor.id}`} of={actor.id} />
       </FoldFence>

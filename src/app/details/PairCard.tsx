@@ -8,6 +8,7 @@ import { type Bundle, bundlesOf } from '../../view/pair-bundles';
 import { tiesSummary } from '../../view/sentences';
 import { claimsInTies, type Tie } from '../../view/ties';
 import { useChange, useMoment } from '../hooks';
+import { EnginePair, WhereFetched } from '../in-engine';
 import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
 import { Swatch } from '../ui/Swatch';
@@ -29,6 +30,9 @@ export function PairCard({ pair }: { readonly pair: Between }) {
         <ActorName id={a} /> and <ActorName id={b} />
       </CardTitle>
       <p className={styles.summary}>{tiesSummary(pair.ties)}</p>
+      <WhereFetched>
+        <EnginePair ends={pair.ends} />
+      </WhereFetched>
       <Inherited claims={claimsInTies(atlas, pair.ties)} />
       <PairHistory ties={pair.ties} />
       {bundlesOf(pair.ties).map((bundle) => (

@@ -6,6 +6,7 @@ import type { PathFocus } from '../../view/paths-way';
 import { wayOf } from '../../view/paths-way';
 import { pathsInWords, pathsSummary } from '../../view/paths-words';
 import { useChange, useMoment, useShown } from '../hooks';
+import { EnginePaths, WhereFetched } from '../in-engine';
 import { ActorName } from './ActorName';
 import { PathBetween } from './PathBetween';
 import styles from './PathCard.module.css';
@@ -41,6 +42,9 @@ export function PathCard({ focus }: { readonly focus: PathFocus }) {
       {found.lengths.map((length) => (
         <Length key={length.steps} focus={focus} length={length} isOnly={found.lengths.length === 1} />
       ))}
+      <WhereFetched>
+        <EnginePaths from={from} to={to} />
+      </WhereFetched>
       <PathBetween focus={focus} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { sizeInWords } from '../../lib/size-in-words';
 import { useMoment } from '../hooks';
+import { EngineExport, WhereFetched } from '../in-engine';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
 import { Actions } from './Actions';
@@ -48,6 +49,9 @@ export function ExportDialog() {
           {output.id === 'png' && (
             <ScaleChoice scale={scale} onChoose={(next) => lastChoice.setState({ scale: next })} />
           )}
+          <WhereFetched>
+            <EngineExport />
+          </WhereFetched>
         </div>
         <Prospect holder={output.kind === 'picture' ? 'a picture' : output.label} losses={losses} draft={draft} />
       </div>

@@ -2,8 +2,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { counted } from '../../lib/text';
 import { onlyValues, switchValues } from '../../view/commands';
 import type { SetClause } from '../../view/filters/set-clauses';
-import { type LegendRow, legendRows } from '../../view/legend';
+import { type LegendRow, legendRows, withOthers } from '../../view/legend';
 import type { FacetId, FacetValues } from '../../view/state';
+import { useEngineFacet } from '../engine-hooks';
 import { useChange, useMoment } from '../hooks';
 import styles from './Facet.module.css';
 import { Row } from './Row';
@@ -47,12 +48,15 @@ export function Facet<Id extends FacetId>({
   const view = useRestrictions();
   const [unfolded, setUnfolded] = useState(false);
   const change = useChange();
-  const rows = useMemo(() => legendRows(atlas, view, clause), [atlas, view, clause]);
+  const inEngine = useEngineFacet(clause.id);
+  // Who speaks has a name only once it was fetched.
+  const unfetched = clause.id === 'speakers' ? undefined : inEngine?.values;
+  const rows = useMemo(() => legendRows(atlas, view, clause, unfetched), [atlas, view, clause, unfetched]);
   const { suspended } = view.filters[clause.id];
   const listed = rows.slice(0, unfolded ? MOST : first);
-  const all = clause.all(atlas);
+  const all = withOthers(clause.all(atlas), unfetched ?? []);
   return (
-    <Section id={clause.id} title={clause.label} unit={unit} folded={folded}>
+    <Section id={clause.id} title={clause.label} unit={inEngine ? `${unit} · in engine` : unit} folded={folded}>
       {children}
       <div className={styles.rows} data-columns={columns}>
         {listed.map(({ value, label, count, on, alone }) => (
@@ -64,6 +68,7 @@ export function Facet<Id extends FacetId>({
             description={look.description?.(value) ?? ''}
             state={on ? 'on' : 'off'}
             {...{ count, noun, suspended, alone }}
+            inEngine={inEngine?.count(value)}
             onSwitch={(next) => change((now) => switchValues(now, clause.id, [value], next))}
             onOnly={() => change((now) => onlyValues(now, clause.id, [value], all))}
           />

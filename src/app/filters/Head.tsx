@@ -1,6 +1,7 @@
 import { grouped } from '../../lib/text';
 import { resetFilters } from '../../view/commands';
 import { isUnrestricted } from '../../view/restrictions';
+import { useIsFetched } from '../engine-hooks';
 import { useChange, useMoment, useShown } from '../hooks';
 import styles from './Head.module.css';
 
@@ -9,11 +10,12 @@ export function Head() {
   const { atlas, view } = useMoment();
   const { actorCount, claims } = useShown();
   const change = useChange();
+  const isFetched = useIsFetched();
   return (
     <div className={styles.head}>
       <p>
-        Showing <b>{grouped(actorCount)}</b> of {grouped(atlas.actors.size)} actors, <b>{grouped(claims.length)}</b> of{' '}
-        {grouped(atlas.size)} claims
+        Showing <b>{grouped(actorCount)}</b> of {grouped(atlas.actors.size)} {isFetched && 'fetched '}actors,{' '}
+        <b>{grouped(claims.length)}</b> of {grouped(atlas.size)} {isFetched && 'fetched '}claims
       </p>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import { kindClause, signClause, sourceClause, standingClause } from '../../view/filters/set-clauses';
 import { useMoment } from '../hooks';
+import { EngineHead, WhereFetched } from '../in-engine';
 import { KindGlyph } from '../ui/KindGlyph';
 import { StandingMark } from '../ui/StandingMark';
 import { Swatch } from '../ui/Swatch';
@@ -35,6 +36,9 @@ export function Legend() {
   return (
     <div className={styles.legend}>
       <Head />
+      <WhereFetched>
+        <EngineHead />
+      </WhereFetched>
       <Folded />
       <ByHand />
       <Relations />

@@ -3,7 +3,8 @@ import type { FamilyId, TypeId } from '../../model/ids';
 import { FILE_FAMILY } from '../../model/type-mapping';
 import { onlyValues, switchValues } from '../../view/commands';
 import { typeClause } from '../../view/filters/set-clauses';
-import { type FamilyRows, familyRows } from '../../view/legend';
+import { type FamilyRows, familyRows, withOthers } from '../../view/legend';
+import { useEngineFacet, useIsFetched } from '../engine-hooks';
 import { useChange, useMoment } from '../hooks';
 import { openDialog } from '../stage';
 import { Swatch } from '../ui/Swatch';
@@ -16,14 +17,17 @@ import { useRestrictions } from './use-restrictions';
 export function Relations() {
   const { atlas } = useMoment();
   const view = useRestrictions();
-  const families = useMemo(() => familyRows(atlas, view), [atlas, view]);
+  const isFetched = useIsFetched();
+  const inEngine = useEngineFacet('types');
+  const beyond = inEngine?.values;
+  const families = useMemo(() => familyRows(atlas, view, beyond), [atlas, view, beyond]);
   const [unfolded, setUnfolded] = useState<ReadonlySet<FamilyId>>(
     () => new Set(families.slice(0, 1).map(({ family }) => family.id)),
   );
   const toggle = (id: FamilyId) =>
     setUnfolded((ids) => (ids.has(id) ? new Set([...ids].filter((other) => other !== id)) : new Set([...ids, id])));
   return (
-    <Section id="types" title={typeClause.label} unit="claims">
+    <Section id="types" title={typeClause.label} unit={inEngine ? 'claims · in engine' : 'claims'}>
       {families.map((rows) => (
         <Branch
           key={rows.family.id}
@@ -32,7 +36,7 @@ export function Relations() {
           onFold={() => toggle(rows.family.id)}
         />
       ))}
-      {atlas.dataset.vocabulary?.families.some(({ id }) => id === FILE_FAMILY) && (
+      {!isFetched && atlas.dataset.vocabulary?.families.some(({ id }) => id === FILE_FAMILY) && (
         <button type="button" className={`word-button ${styles.map}`} onClick={() => openDialog({ kind: 'types' })}>
           Say which of our types these are…
         </button>
@@ -52,7 +56,8 @@ function Branch({
 }) {
   const { atlas, view } = useMoment();
   const change = useChange();
-  const all = typeClause.all(atlas);
+  const inEngine = useEngineFacet('types');
+  const all = withOthers(typeClause.all(atlas), inEngine?.values ?? []);
   const { suspended } = view.filters.types;
   const types = rows.map(({ value }) => value);
   const onSwitch = (values: readonly TypeId[]) => (on: boolean) =>
@@ -72,6 +77,7 @@ function Branch({
           name={family.label}
           sample={<Swatch sign={family.sign} />}
           level="family"
+          inEngine={inEngine && types.reduce((sum, type) => sum + inEngine.count(type), 0)}
           {...{ count, onCount, state, suspended, alone }}
           description={family.definition}
           onSwitch={onSwitch(types)}
@@ -87,6 +93,7 @@ function Branch({
               name={row.label}
               sample={type.sign !== family.sign && <Swatch sign={type.sign} />}
               level="type"
+              inEngine={inEngine?.count(row.value)}
               count={row.count}
               state={row.on ? 'on' : 'off'}
               suspended={suspended}

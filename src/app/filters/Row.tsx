@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { counted, grouped } from '../../lib/text';
+import { shortCount } from '../../view/engine-words';
 import styles from './Row.module.css';
 
 /** One value that can be switched: off it is struck through, says `0 of 12` and keeps its place. */
@@ -10,6 +11,7 @@ export function Row({
   count,
   onCount = count,
   noun = 'claim',
+  inEngine,
   state,
   suspended,
   alone,
@@ -26,6 +28,8 @@ export function Row({
   /** Of the count, how many are switched on, where that is not all or none. */
   readonly onCount?: number;
   readonly noun?: string;
+  /** Claims that the engine counts, where what is looked at was fetched of one. */
+  readonly inEngine?: number | undefined;
   readonly state: 'on' | 'off' | 'mixed';
   /** The filter is kept but not in force: nothing is struck through. */
   readonly suspended: boolean;
@@ -59,6 +63,7 @@ export function Row({
           {mark}
         </span>
         <Count left={left} of={count} noun={noun} />
+        {inEngine !== undefined && <InEngine count={inEngine} />}
       </label>
       {description && (
         <span id={about} hidden>
@@ -83,6 +88,16 @@ function Count({ left, of, noun }: { readonly left: number; readonly of: number;
       {left === of ? '' : `${grouped(left)} of `}
       <b>{grouped(of)}</b>
       <span className="only-heard"> {counted(of, noun).replace(/^\S+ /, '')}</span>
+    </span>
+  );
+}
+
+/** How many the engine has, beside how many were fetched. */
+function InEngine({ count }: { readonly count: number }) {
+  return (
+    <span className={styles.inEngine} title={`${counted(count, 'claim')}, counted by the engine`}>
+      <span className="only-heard">; in the engine </span>
+      {shortCount(count)}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { fannedPair } from '../../view/scene';
 import type { pairOf } from '../../view/strands';
 import { tiesBetween } from '../../view/ties';
 import { useDrawn, useMoment, useShown } from '../hooks';
+import { EngineLine, WhereFetched } from '../in-engine';
 import { Marked } from '../ui/Marked';
 import { PaneHead } from '../ui/PaneHead';
 import { Swatch } from '../ui/Swatch';
@@ -29,6 +30,9 @@ export function Headline() {
             </>
           )}
           {contestedInWords(atlas, shown, drawn.contested)} {drawn.isPart && drawnInWords(drawn)}
+          <WhereFetched>
+            <EngineLine />
+          </WhereFetched>
         </>
       }
     >

@@ -5,7 +5,7 @@ import { counted } from '../../lib/text';
 import type { Issue } from '../../model/issue';
 import { CATALOGUE, type CatalogueEntry, type Checked, loadEntry } from '../../sources/catalogue';
 import { useMoment, useSession } from '../hooks';
-import { closeDialog } from '../stage';
+import { closeDialog, openDialog } from '../stage';
 import { Modal } from '../ui/Modal';
 import styles from './DatasetsDialog.module.css';
 import { FilePicker } from './FilePicker';
@@ -27,6 +27,9 @@ export function DatasetsDialog() {
             or drop them anywhere on the page: a dataset or a graph of any program, a table, or the tables of events
             that belong together.
           </p>
+          <button type="button" className="plain-button" onClick={() => openDialog({ kind: 'engine', wish: {} })}>
+            From an engine…
+          </button>
           <button type="button" className="word-button" onClick={closeDialog}>
             Close
           </button>

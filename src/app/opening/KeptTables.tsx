@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { counted, grouped } from '../../lib/text';
-import { type KeptHead, listKept, removeKept } from '../../sources/kept';
+import { listKept, removeKept } from '../../sources/kept';
+import type { KeptHead } from '../../sources/shelves';
 import { useMoment, useSession } from '../hooks';
 import { closeDialog, notify } from '../stage';
 import styles from './DatasetsDialog.module.css';

@@ -1,9 +1,13 @@
+import { commonDigest } from '../../formats/events/identity';
 import type { Atlas } from '../../graph/atlas';
 import { atlasOfEvents, type EventIndex } from '../../graph/atlas-of-events';
 import { eventHeadOf } from '../../sources/event-head';
 import type { IndexedEvents } from '../../sources/event-messages';
+import { remember } from '../picture-memory';
 
-/** Makes an atlas of a table of events that was opened. */
-export async function eventAtlas({ table, index }: IndexedEvents<EventIndex>): Promise<Atlas> {
-  return atlasOfEvents(table, await eventHeadOf(table), index);
+/** Makes an atlas of a table of events that was opened, which this browser keeps where it can. */
+export async function eventAtlas({ table, index, pictures }: IndexedEvents<EventIndex>): Promise<Atlas> {
+  const atlas = atlasOfEvents(table, await eventHeadOf(table, index.kinds), index);
+  remember(atlas, commonDigest(table.files), pictures);
+  return atlas;
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react';
 import { endsFor, type Result, type Results, resultsFor } from '../../view/search-results';
 import { useMoment, useStage } from '../hooks';
+import { EngineFound, WhereFetched } from '../in-engine';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
 import { LIST_ID, optionId, ResultList } from './ResultList';
@@ -47,6 +48,11 @@ export function SearchDialog() {
         />
         <ResultList groups={results.groups} active={options[at]} onTake={take} />
         <Nothing query={asked} results={results} onAsk={ask} />
+        {from === undefined && (
+          <WhereFetched>
+            <EngineFound query={asked} />
+          </WhereFetched>
+        )}
         <p className={styles.status} role="status">
           {asked.trim() !== '' && options.length > 0 ? results.status : ''}
         </p>

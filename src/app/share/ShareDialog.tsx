@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { OpenDataset } from '../../model/dataset';
 import { CATALOGUE } from '../../sources/catalogue';
+import { engineOf, hostOf } from '../../view/engine-place';
 import { wordsOfView } from '../../view/restored';
 import { linkTo } from '../address';
 import { useMoment } from '../hooks';
@@ -21,6 +22,7 @@ export function ShareDialog() {
   const field = useRef<HTMLInputElement>(null);
   const link = linkTo(moment);
   const { dataset } = moment.atlas;
+  const place = engineOf(moment.atlas);
   const [word, copy] = useCopying(COPY_WORDS);
   const onCopy = () => {
     field.current?.select();
@@ -65,7 +67,13 @@ export function ShareDialog() {
           </li>
         ))}
       </ul>
-      {staysBehind(dataset) && (
+      {place?.kind === 'address' && (
+        <p className={styles.warning}>
+          What you see was fetched from {hostOf(place)}, which the link names, and nothing of who asks there. The other
+          reader’s page asks it once the other reader says so, and fetches what the view is about.
+        </p>
+      )}
+      {place?.kind !== 'address' && staysBehind(dataset) && (
         <p className={styles.warning}>
           {dataset.derivedFrom ? 'This extract of “' : '“'}
           <bdi>{dataset.title}</bdi>” is a file of your own and does not travel with the link. The other reader opens

@@ -8,6 +8,7 @@ import { cellInWords } from '../../view/axis-words';
 import { countIn, type Timeline, timelineOf } from '../../view/bins';
 import { placesOf } from '../../view/range';
 import { useMoment, useShown } from '../hooks';
+import { EngineBars, WhereFetched } from '../in-engine';
 import { useWidth } from '../use-width';
 import { AxisWords } from './AxisWords';
 import { Bars } from './Bars';
@@ -47,6 +48,9 @@ export function Plot({
             <div className={styles.range} style={{ left: start, width: end! - start! }} />
             <svg className={styles.bars} width={width} height="88" role="img" aria-label={inWords(axis, timeline)}>
               <Bars axis={axis} scale={scale} timeline={timeline} whole={whole} kept={kept} />
+              <WhereFetched>
+                <EngineBars axis={axis} scale={scale} />
+              </WhereFetched>
             </svg>
             <Handle end="first" at={start!} axis={axis} brush={brush} />
             <Handle end="last" at={end!} axis={axis} brush={brush} />

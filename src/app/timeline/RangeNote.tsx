@@ -7,6 +7,7 @@ import { leavesOut } from '../../view/filters/time-clause';
 import { allDates, decideUnsure, measureBy } from '../../view/range';
 import { leftOutInWords } from '../../view/range-words';
 import { useChange, useMoment } from '../hooks';
+import { EngineTime, WhereFetched } from '../in-engine';
 import styles from './RangeNote.module.css';
 
 /** Names the timeline and chooses its axis, says what its range leaves out, and takes the range back. */
@@ -24,6 +25,9 @@ export function RangeNote({ given, dates }: { readonly given: Bits; readonly dat
           + above the line, − below{countBits(dates.lasting) > 0 && '; grey behind: going on'}
         </p>
       )}
+      <WhereFetched>
+        <EngineTime />
+      </WhereFetched>
       <Unsure given={given} dates={dates} />
       {/* Silent: what is left out is read out once it has settled, with how much is shown. */}
       <p className={styles.out} role="status" aria-live="off">

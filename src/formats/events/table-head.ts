@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { ownTableOf } from '../own-table';
 
 interface Head {
   readonly delimiter: string;
@@ -48,7 +49,7 @@ const NAMES = {
   sign: ['quad class', 'sign', 'quadclass'],
 } as const;
 
-/** Takes the first line of a table for its header, commas, tabs or semicolons between its cells; undefined when it is none that we know. */
+/** Takes the first line of a table for its header, commas, tabs or semicolons between its cells; undefined when it is none that we know, or one of a whole dataset, which says more. */
 export function tableHead(line: string): TableHead | undefined {
   for (const delimiter of DELIMITERS) {
     const [cells = []] = Papa.parse<string[]>(line, { delimiter, newline: '\n' }).data;
@@ -63,6 +64,7 @@ export const KNOWN_HEADERS =
   'A table of relations has the columns source, target and type, and date where it is known; a table of actors has id and label.';
 
 function headOf(cells: readonly string[], delimiter: string): TableHead | undefined {
+  if (ownTableOf(cells)) return undefined;
   const words = cells.map((cell) =>
     cell
       .trim()

@@ -1,11 +1,10 @@
 import type { Claim, OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
-import { namesOf } from '../names';
 import { encodedId } from './iri-part';
 import { known, type Namespaces, namespacesOf } from './namespaces';
 import { type Fact, type Name, type NodeGroup, nameTerm } from './node';
 import { numberTerm, recordNodes, type SpaceOf } from './record-nodes';
-import { alongActor, alongClaim, alongHead } from './said-along';
+import { alongHead, alongOf } from './said-along';
 import {
   ACTOR_SHAPE,
   CLAIM_SHAPE,
@@ -41,6 +40,7 @@ type Nodes = (
 export function* nodesOf(dataset: OpenDataset, lexicon: Lexicon): Generator<NodeGroup, void> {
   const { vocabulary, sources, actors } = dataset;
   const nodes = nodesIn(dataset);
+  const along = alongOf(dataset, lexicon);
   yield nodes(dataset, DATASET_SHAPE, { along: alongHead(dataset) });
   for (const [at, family] of (vocabulary?.families ?? []).entries()) yield nodes(family, FAMILY_SHAPE, { at });
   for (const [at, kind] of (vocabulary?.kinds ?? []).entries()) yield nodes(kind, KIND_SHAPE, { at });
@@ -49,14 +49,20 @@ export function* nodesOf(dataset: OpenDataset, lexicon: Lexicon): Generator<Node
   const used = vocabulary ? undefined : standardEntries(lexicon, nodes);
   for (const [at, actor] of actors.entries()) {
     if (used) yield* used.kind(actor.kind);
-    yield nodes(actor, ACTOR_SHAPE, { at, along: alongActor(actor) });
+    yield nodes(actor, ACTOR_SHAPE, { at, along: along.ofActor(actor) });
   }
-  const { speakerKind } = namesOf(dataset, lexicon);
   let at = 0;
   for (const claim of dataset.claims) {
     if (used) yield* used.type(claim.type);
-    yield nodes(claim, CLAIM_SHAPE, { at, along: alongClaim(claim, speakerKind(claim)), ...graphOf(claim) });
+    const { facts, profile } = along.ofClaim(claim);
+    if (profile) yield profile;
+    yield nodes(claim, CLAIM_SHAPE, { at, along: facts, ...graphOf(claim) });
     at++;
+  }
+  // Only now they are counted, for claims are gone through once.
+  const graph: Name = { prefix: 'data', local: encodedId(dataset.id) };
+  for (const actor of actors) {
+    yield { graph, nodes: [{ name: { prefix: 'actor', local: encodedId(actor.id) }, facts: along.countOf(actor) }] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import type { Note } from '../../model/dataset';
 import type { FlatValue } from '../column';
 import type { Findings } from './findings';
@@ -69,16 +70,21 @@ export function notesOf(left: ReadonlyMap<string, FlatValue>, place: string, fin
   return [...left].slice(0, KEPT.attributes).map(([name, value]) => {
     const text = `${name}: ${typeof value === 'object' ? value.join(', ') : String(value)}`;
     if (text.length <= KEPT.text) return { kind: 'outside-knowledge', text };
-    cut(`The attribute “${name.slice(0, 80)}” is ${text.length} characters long.`, `The first ${KEPT.text} were kept.`);
+    cut(
+      `The attribute “${name.slice(0, 80)}” is ${grouped(text.length)} characters long.`,
+      `The first ${grouped(KEPT.text)} were kept.`,
+    );
     return { kind: 'outside-knowledge', text: `${text.slice(0, KEPT.text).replace(/[\uD800-\uDBFF]$/, '')}…` };
   });
 }
 
 /** Says once that positions and colours of a file are not used. */
 export function reportDrawing(findings: Findings): void {
+  const code = 'drawing-unused';
+  if (findings.listed().some((issue) => issue.code === code)) return;
   findings.report({
     severity: 'info',
-    code: 'drawing-unused',
+    code,
     place: 'the file',
     message: 'The file says where nodes stand or how things look.',
     hint: 'That is not used: the picture is laid out anew.',

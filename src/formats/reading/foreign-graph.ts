@@ -1,5 +1,5 @@
 import { uniqueNames } from '../../lib/slug';
-import { counted } from '../../lib/text';
+import { counted, grouped } from '../../lib/text';
 import { type Actor, type Claim, type Dataset, FORMAT, type Source, VERSION } from '../../model/dataset';
 import { sourceId } from '../../model/ids';
 import type { Vocabulary } from '../../model/vocabulary';
@@ -23,7 +23,7 @@ export function foreignDataset(graph: FileGraph, input: ReadInput, findings: Fin
   reportTaken(types, findings);
   const words = types.vocabularyFor(kinds.map(({ id }) => id));
   const vocabulary: Vocabulary = { version: 1, ...words, kinds };
-  const description = descriptionOf(graph);
+  const description = descriptionOf(graph, findings);
   return {
     format: FORMAT,
     version: VERSION,
@@ -45,13 +45,18 @@ function sourceOf(name: string, actors: readonly Actor[]): Source {
 }
 
 /** What the file says of itself: its description, and after that whatever else, one line each. */
-function descriptionOf({ about, title }: FileGraph): string | undefined {
+function descriptionOf({ about, title }: FileGraph, findings: Findings): string | undefined {
   const lines = [...about]
     .filter(([name, value]) => name !== 'description' && value !== title)
     .map(([name, value]) => `${name}: ${asText(value)}`);
   const described = about.get('description');
   const text = [...(described === undefined ? [] : [asText(described)]), ...lines].join('\n').trim();
-  return text.slice(0, LONGEST_DESCRIPTION) || undefined;
+  if (text.length > LONGEST_DESCRIPTION) {
+    const message = `What the file says of itself is ${grouped(text.length)} characters long.`;
+    const hint = `The first ${grouped(LONGEST_DESCRIPTION)} were kept.`;
+    findings.report({ severity: 'warning', code: 'attribute-cut', place: 'the graph', message, hint });
+  }
+  return text.slice(0, LONGEST_DESCRIPTION).replace(/[\uD800-\uDBFF]$/, '') || undefined;
 }
 
 const LONGEST_DESCRIPTION = 10_000;

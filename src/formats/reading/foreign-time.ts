@@ -4,7 +4,7 @@ import { inShort } from '../problems';
 import type { Findings } from './findings';
 import type { Taking } from './foreign-attributes';
 import type { FileEdge } from './graph';
-import { edtfOf, type WildDate } from './wild-date';
+import { edtfOf, timeBetween, type WildDate } from './wild-date';
 
 const DATE = new Set(['date', 'year', 'when', 'event date', 'time']);
 const START = new Set(['start', 'start date', 'since', 'from date', 'begin', 'begin date', 'valid from']);
@@ -30,7 +30,7 @@ export function timeOfEdge(edge: FileEdge, taking: Taking, findings: Findings): 
     end: end === undefined ? undefined : edtfOf(end),
   };
   const said = Object.entries({ start, end }).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const edtf = intervalOf(ends.start?.edtf, ends.end?.edtf);
+  const edtf = timeBetween(ends.start?.edtf, ends.end?.edtf);
   if (edtf !== undefined && !isSound(edtf)) {
     reportOdd(`The relation ends (${inShort(end ?? '')}) before it starts (${inShort(start ?? '')}).`, edge, findings);
     return { unread: said };
@@ -53,11 +53,4 @@ function isSound(edtf: string): boolean {
 function dated(edtf: string, dates: readonly (WildDate | undefined)[]): DatedTime {
   const notes = dates.map((date) => date?.note).filter((note) => note !== undefined);
   return { edtf, basis: 'stated', ...(notes.length > 0 && { note: notes.join('; ') }) };
-}
-
-/** One date where both ends are the same, else an interval, open where an end is missing. */
-function intervalOf(start: string | undefined, end: string | undefined): string | undefined {
-  if (start === undefined) return end === undefined ? undefined : `../${end}`;
-  if (start.includes('/') || start === end) return start;
-  return `${start}/${end ?? '..'}`;
 }

@@ -6,7 +6,17 @@ import { type FtmRecord, valuesOf } from './ftm-lines';
 import { listIn, recordIn } from './json-values';
 import { draftItem, FILE_ID } from './told-draft';
 import type { ToldWords } from './told-words';
-import { edtfOf } from './wild-date';
+import { edtfOf, timeBetween } from './wild-date';
+
+const GISTS = ['description', 'summary'];
+const QUALIFIERS = ['role', 'relationship', 'purpose', 'status', 'criteria'];
+
+/** The properties that a tie keeps in one way or another, those aside whose values are entities. */
+export const KEPT_OF_TIES: ReadonlySet<string> = new Set([
+  ...GISTS,
+  ...QUALIFIERS,
+  ...['startDate', 'endDate', 'date', 'amount', 'currency', 'amountEur', 'amountUsd', 'percentage', 'publisher'],
+]);
 
 /** What the claims of a file are made with. */
 export interface FtmReading {
@@ -70,8 +80,8 @@ function areActors(ids: readonly string[], place: string, labels: FtmReading['la
 function saidIn(entity: FtmRecord, schema: EdgeSchema, reading: FtmReading): Readonly<Record<string, unknown>> {
   const { labels } = reading;
   const first = (...names: readonly string[]) => names.flatMap((name) => valuesOf(entity, name))[0];
-  const gist = first('description', 'summary');
-  const qualifier = first('role', 'relationship', 'purpose', 'status', 'criteria');
+  const gist = first(...GISTS);
+  const qualifier = first(...QUALIFIERS);
   const others = [...REFERENCE_PROPERTIES]
     .filter((name) => name !== schema.source && name !== schema.target)
     .flatMap((name) => valuesOf(entity, name))
@@ -105,15 +115,9 @@ function timeOf(entity: FtmRecord, findings: Findings): unknown {
     return date;
   };
   const [start, end, day] = [dateIn('startDate'), dateIn('endDate'), dateIn('date')];
-  const isSpan = (start || end) && ![start, end].some((date) => date?.edtf.includes('/'));
-  if (!isSpan) {
-    const whole = day ?? start ?? end;
-    return whole && { edtf: whole.edtf, basis: 'stated', ...(whole.note !== undefined && { note: whole.note }) };
-  }
-  return {
-    edtf: start?.edtf === end?.edtf ? start?.edtf : `${start?.edtf ?? '..'}/${end?.edtf ?? '..'}`,
-    basis: 'stated',
-  };
+  const edtf = timeBetween(start?.edtf, end?.edtf) ?? day?.edtf;
+  const notes = (start || end ? [start, end] : [day]).flatMap((date) => date?.note ?? []);
+  return edtf && { edtf, basis: 'stated', ...(notes.length > 0 && { note: notes.join('; ') }) };
 }
 
 /** An amount with its currency, or a share. */

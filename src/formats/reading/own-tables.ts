@@ -1,6 +1,7 @@
 import { type Dataset, FORMAT, VERSION } from '../../model/dataset';
 import { unheld } from '../characters';
 import { armed } from '../csv-cell';
+import { type OwnTable, ownTableOf } from '../own-table';
 import { Unreadable } from '../problems';
 import type { Draft, DraftItem } from './draft';
 import { fileTitleOf, idOfFile } from './file-title';
@@ -17,18 +18,6 @@ import { settled } from './settled';
 import { delimiterOf } from './table-guess';
 import { eachTableRow, placeOf } from './table-rows';
 import { tableText } from './table-text';
-
-const TABLES = ['actors', 'claims', 'responses', 'evidence'] as const;
-type TableName = (typeof TABLES)[number];
-
-/** Which of our tables the names of columns belong to; undefined where they are none of ours. */
-export function ownTableOf(columns: readonly string[]): TableName | undefined {
-  const has = (...names: readonly string[]) => names.every((name) => columns.includes(name));
-  if (has('claim', 'subject', 'relation', 'object')) return 'claims';
-  if (has('actor', 'label', 'actor_kind')) return 'actors';
-  if (has('claim', 'response', 'stance')) return 'responses';
-  return has('claim', 'source', 'paragraph', 'start', 'end') ? 'evidence' : undefined;
-}
 
 /** The dataset in tables that we wrote, by the names of their files: exactly the one that was written where all of them are there. */
 export function datasetOfTables(
@@ -63,18 +52,18 @@ export function datasetOfTables(
   return settled(draft, input.standard, findings);
 }
 
-type OwnRows = { readonly [Name in TableName]?: readonly OwnRow[] };
+type OwnRows = { readonly [Name in OwnTable]?: readonly OwnRow[] };
 
 function rowsOf(
   files: ReadonlyMap<string, Uint8Array>,
   findings: Findings,
   onProgress: (share: number) => void,
 ): OwnRows {
-  const found = new Map<TableName, readonly OwnRow[]>();
+  const found = new Map<OwnTable, readonly OwnRow[]>();
   let done = 0;
   for (const [path, bytes] of files) {
     onProgress(++done / (files.size + 2));
-    if (!/\.(csv|tsv|tab|txt)$/i.test(path) || /readme/i.test(path)) continue;
+    if (!/\.(csv|tsv|tab|txt)$/i.test(path) || /(^|\/)readme[^/]*$/i.test(path)) continue;
     const name = path.split('/').at(-1) ?? path;
     const table = rowsIn(name, bytes, files.size > 1, findings);
     if (table && !found.has(table.name)) found.set(table.name, table.rows);
@@ -88,7 +77,7 @@ function withoutClaims(): Unreadable {
   return new Unreadable('no-claims', message, 'Open the ZIP of tables, or claims.csv.');
 }
 
-function tellUnread(file: string, known: TableName | undefined, findings: Findings) {
+function tellUnread(file: string, known: OwnTable | undefined, findings: Findings) {
   const [code, message] =
     known === undefined
       ? ['table-unknown', 'This table is none of those that a dataset is made of.']
@@ -101,7 +90,7 @@ function rowsIn(file: string, bytes: Uint8Array, isAmongOthers: boolean, finding
   const delimiter = delimiterOf(text) ?? ',';
   const rows: OwnRow[] = [];
   let columns: readonly string[] | undefined;
-  let name: TableName | undefined;
+  let name: OwnTable | undefined;
   const reading = { restored: unheld, findings };
   eachTableRow(text, delimiter, ({ cells, line }) => {
     if (!columns) {

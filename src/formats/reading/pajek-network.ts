@@ -2,6 +2,7 @@ import { grouped } from '../../lib/text';
 import type { FlatValue } from '../column';
 import { inShort, Unreadable } from '../problems';
 import type { Findings } from './findings';
+import { reportDrawing } from './foreign-attributes';
 import type { FileEdge, FileGraph, FileNode } from './graph';
 import { keepWithin } from './limits';
 import type { PajekWord } from './pajek-line';
@@ -119,11 +120,7 @@ const MOST_UNTOLD = 100_000;
 /** The graph, vertices without a line of their own included; throws where nearly all are only counted. */
 export function graphOfNetwork({ nodes, edges, count, title, isDrawn, findings }: PajekNetwork): FileGraph {
   if (count - nodes.size - 2 * edges.length > MOST_UNTOLD) throw untold(count, nodes.size);
-  if (isDrawn) {
-    const message = 'The file says where vertices stand and how they look.';
-    const hint = 'That is not used: the picture is laid out anew.';
-    findings.report({ severity: 'info', code: 'drawing-unused', place: 'the file', message, hint });
-  }
+  if (isDrawn) reportDrawing(findings);
   return {
     about: new Map<string, FlatValue>(),
     ...(title !== undefined && { title }),

@@ -1,5 +1,6 @@
-import type { Findings } from './findings';
-import { newFindings } from './findings';
+import { inShort } from '../problems';
+import { type Findings, newFindings } from './findings';
+import { reportDrawing } from './foreign-attributes';
 import type { FileGraph } from './graph';
 import { datasetOfGraph } from './graph-dataset';
 import { newGraphParts } from './graph-parts';
@@ -19,6 +20,7 @@ export const readCx2: FormatReader = async (input) => {
 export function graphOfCx2(document: unknown, findings: Findings): FileGraph {
   const parts = newGraphParts(findings);
   checkVersion(document, findings);
+  if (!findings.isRefused) tellUnread(document, findings);
   const declared = declarationsIn(document);
   for (const { item, place } of aspect(document, 'nodes')) {
     if (!isRecord(item)) parts.addNeither(place);
@@ -69,6 +71,35 @@ function endsIn(item: JsonRecord) {
     ...(source !== undefined && { source }),
     ...(target !== undefined && { target }),
   };
+}
+
+const READ = new Set([
+  ...[
+    'CXVersion',
+    'hasFragments',
+    'metaData',
+    'attributeDeclarations',
+    'networkAttributes',
+    'nodes',
+    'edges',
+    'status',
+  ],
+]);
+const LOOKS = new Set(['visualProperties', 'nodeBypasses', 'edgeBypasses', 'visualEditorProperties']);
+const SHOWN = 20;
+
+/** Says what of a document is not read: how it looks, and aspects that programs add of their own. */
+function tellUnread(document: unknown, findings: Findings) {
+  const pieces: readonly unknown[] = Array.isArray(document) ? document : [];
+  const aspects = [...new Set(pieces.flatMap((piece) => entriesOf(piece).map(([name]) => name)))];
+  const isPlaced = [...aspect(document, 'nodes')].some(({ item }) => member(item, 'x') !== undefined);
+  if (isPlaced || aspects.some((name) => LOOKS.has(name))) reportDrawing(findings);
+  const others = aspects.filter((name) => !READ.has(name) && !LOOKS.has(name));
+  if (others.length === 0) return;
+  const names = others.slice(0, SHOWN).map((name) => `“${inShort(name)}”`);
+  const message = `The file has aspects that mean nothing here: ${names.join(', ')}${others.length > SHOWN ? ' and others' : ''}.`;
+  const hint = 'What stands there was left out.';
+  findings.report({ severity: 'warning', code: 'aspect-unread', place: 'the file', message, hint });
 }
 
 type Kind = 'nodes' | 'edges';

@@ -5,6 +5,7 @@ import type { DotAttributes } from './dot-cursor';
 import { readDotStatements } from './dot-statements';
 import type { DotToken } from './dot-tokens';
 import { type Findings, newFindings } from './findings';
+import { reportDrawing } from './foreign-attributes';
 import { resolved } from './gml-values';
 import type { FileEdge, FileGraph, FileNode } from './graph';
 import { datasetOfGraph } from './graph-dataset';
@@ -41,8 +42,10 @@ export function graphOfDot(text: string, findings: Findings): FileGraph {
   const about = new Map<string, FlatValue>();
   const groupLabels = new Map<string, string>();
   let title: string | undefined;
+  let isDrawn = false;
   const { isWhole } = readDotStatements(text, {
     node(id, attributes, groups, offset) {
+      isDrawn ||= isDrawing(attributes);
       const before = nodes.get(id);
       if (before && attributes.size === 0 && groups.length === 0) return;
       const known = before ?? { id, attributes: new Map(), place: placeOf(offset) };
@@ -54,6 +57,7 @@ export function graphOfDot(text: string, findings: Findings): FileGraph {
       keepWithin('nodes', nodes.size);
     },
     edge(source, target, attributes, isDirected, offset) {
+      isDrawn ||= isDrawing(attributes);
       const label = labelOf(attributes, '');
       const weight = Number(attributes.get('weight')?.text ?? Number.NaN);
       const told = { ...(label !== undefined && { label }), ...(Number.isFinite(weight) && { weight }) };
@@ -61,6 +65,7 @@ export function graphOfDot(text: string, findings: Findings): FileGraph {
       keepWithin('edges', edges.length);
     },
     about(attributes, groups) {
+      isDrawn ||= isDrawing(attributes);
       const label = labelOf(attributes, '');
       const group = groups.at(-1);
       if (group !== undefined && label !== undefined) groupLabels.set(group, label);
@@ -69,23 +74,26 @@ export function graphOfDot(text: string, findings: Findings): FileGraph {
       for (const [name, value] of valuesIn(attributes)) about.set(name, value);
     },
   });
-  if (!isWhole) {
-    const message = 'The file has more than one graph.';
-    findings.report({
-      severity: 'warning',
-      code: 'second-graph',
-      place: 'the file',
-      message,
-      hint: 'Only the first one was read.',
-    });
-  }
+  if (!isWhole) tellSecond(findings);
   const graph = {
     about,
     ...(title !== undefined && { title }),
     nodes: [...nodes.values()].map(inGroup(groupLabels)),
     edges,
   };
-  return about.has('dataset') ? withHeld(graph) : graph;
+  if (about.has('dataset')) return withHeld(graph);
+  if (isDrawn) reportDrawing(findings);
+  return graph;
+}
+
+function isDrawing(attributes: DotAttributes): boolean {
+  return [...attributes.keys()].some((name) => DRAWING.has(name));
+}
+
+function tellSecond(findings: Findings) {
+  const message = 'The file has more than one graph.';
+  const hint = 'Only the first one was read.';
+  findings.report({ severity: 'warning', code: 'second-graph', place: 'the file', message, hint });
 }
 
 function inGroup(labels: ReadonlyMap<string, string>) {

@@ -1,17 +1,17 @@
-import { counted } from '../../lib/text';
 import { FORMAT } from '../../model/dataset';
 import { EDGE_SCHEMATA, REFERENCE_PROPERTIES } from '../ftm-schemata';
 import { answerOf } from './answer';
 import type { Draft, DraftItem } from './draft';
 import { type Findings, newFindings } from './findings';
 import { ftmActor, ftmKind, ftmLabel, KEPT_PROPERTIES } from './ftm-actors';
-import { type FtmReading, ftmClaims } from './ftm-claims';
+import { type FtmReading, ftmClaims, KEPT_OF_TIES } from './ftm-claims';
 import { type FtmRecord, ftmRecordsIn } from './ftm-lines';
 import { recordIn } from './json-values';
 import type { FormatReader, ReadInput } from './reader';
 import { settled } from './settled';
 import { draftItem, fileSource, toldHead } from './told-draft';
 import { newToldWords } from './told-words';
+import { tellUnused } from './unused-properties';
 
 /** Reads entities of FollowTheMoney, ours to the very dataset that was written. */
 export const readFtm: FormatReader = async (input) => {
@@ -72,7 +72,7 @@ function foreignDraft(entities: readonly FtmRecord[], input: ReadInput, findings
   };
   const reading = { labels, words, findings, source };
   const claims = entities.flatMap((entity) => [...ftmClaims(entity, reading)]);
-  reportUnused(nodes, findings);
+  tellUnused(unusedIn(entities), 'entities', findings);
   return {
     head: toldHead(input.name, undefined, words.vocabulary(findings)),
     sources: [fileSource(input.name, 'followthemoney'), ...sources.values()],
@@ -81,23 +81,12 @@ function foreignDraft(entities: readonly FtmRecord[], input: ReadInput, findings
   };
 }
 
-/** Says which properties of actors have no place in a dataset. */
-function reportUnused(nodes: readonly FtmRecord[], findings: Findings) {
-  const counts = new Map<string, number>();
-  for (const { record } of nodes) {
+/** The properties that neither actors nor ties have a place for. */
+function* unusedIn(entities: readonly FtmRecord[]): Generator<string, void> {
+  for (const { schema, record } of entities) {
+    const kept = EDGE_SCHEMATA.has(schema) ? KEPT_OF_TIES : KEPT_PROPERTIES;
     for (const name of Object.keys(recordIn(record, 'properties') ?? {})) {
-      if (!KEPT_PROPERTIES.has(name) && !REFERENCE_PROPERTIES.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!kept.has(name) && !REFERENCE_PROPERTIES.has(name)) yield name;
     }
   }
-  if (counts.size === 0) return;
-  const names = [...counts].slice(0, 30).map(([name, count]) => `${name.slice(0, 60)} (${count})`);
-  const others = counts.size > names.length ? ' and others' : '';
-  const message = `${counted(counts.size, 'property', 'properties')} of entities have no place here: ${names.join(', ')}${others}.`;
-  findings.report({
-    severity: 'info',
-    code: 'property-unused',
-    place: 'the file',
-    message,
-    hint: 'They were left out.',
-  });
 }

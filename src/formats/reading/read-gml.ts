@@ -2,6 +2,7 @@ import type { FlatValue } from '../column';
 import { Unreadable } from '../problems';
 import { decoded } from './decode';
 import { type Findings, newFindings } from './findings';
+import { reportDrawing } from './foreign-attributes';
 import { type GmlList, type GmlPair, type GmlValue, gmlValues } from './gml-values';
 import type { FileGraph } from './graph';
 import { datasetOfGraph } from './graph-dataset';
@@ -121,14 +122,4 @@ function isList(value: GmlValue): value is GmlList {
 
 function left(findings: Findings, code: string, place: string, message: string) {
   findings.report({ severity: 'warning', code, place, message, hint: 'Only the first one was read.' });
-}
-
-function reportDrawing(findings: Findings) {
-  findings.report({
-    severity: 'info',
-    code: 'drawing-unused',
-    place: 'the file',
-    message: 'The file says where nodes stand and how they look.',
-    hint: 'That is not used: the picture is laid out anew.',
-  });
 }

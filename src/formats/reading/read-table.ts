@@ -1,8 +1,9 @@
+import { ownTableOf } from '../own-table';
 import { Unreadable } from '../problems';
 import { answerOf } from './answer';
 import type { ColumnMapping, ColumnQuestion, ColumnRole } from './column-mapping';
 import { type Findings, newFindings } from './findings';
-import { datasetOfTables, ownTableOf } from './own-tables';
+import { datasetOfTables } from './own-tables';
 import type { FormatReader, ReadAnswer, ReadInput } from './reader';
 import { actorsOfTable } from './table-actors';
 import { claimsOfTable } from './table-claims';

@@ -5,10 +5,11 @@ import type { Findings } from './findings';
 import { listIn, member, textIn } from './json-values';
 import type { ReadInput } from './reader';
 import { embeddedTies } from './stix-embedded';
-import { stixAliases, stixKind, stixLabel, stixLinks } from './stix-names-in';
-import { refsIn, type StixObject } from './stix-objects-in';
+import { stixAliases, stixKind, stixLabel, stixLeft, stixLinks } from './stix-names-in';
+import { propertiesIn, refsIn, type StixObject } from './stix-objects-in';
 import { draftItem, FILE_ID, fileSource, toldHead } from './told-draft';
 import { newToldWords, type ToldWords } from './told-words';
+import { tellUnused } from './unused-properties';
 
 /** Types of objects that are no actors. */
 const NO_ACTORS = new Set([
@@ -31,6 +32,7 @@ export function foreignStix(objects: readonly StixObject[], input: ReadInput, fi
   for (const tie of embeddedTies(objects, labels, input.choices.embeddedReferences ?? false, findings)) {
     claims.add(tie.place, `${tie.from}#${tie.name}-${tie.number}`, tie.type, tie.from, tie.to, {});
   }
+  tellUnused(unusedIn(objects), 'objects', findings);
   const title = objects.find(({ type }) => type === 'report' || type === 'grouping');
   return {
     sources: [fileSource(input.name, 'stix-bundle'), ...authors.values()],
@@ -38,6 +40,19 @@ export function foreignStix(objects: readonly StixObject[], input: ReadInput, fi
     claims: [...claims.all()],
     head: toldHead(input.name, title && textIn(title.record, 'name'), words.vocabulary(findings)),
   };
+}
+
+const KEPT_OF_TIES = new Set([
+  ...['relationship_type', 'description', 'start_time', 'stop_time', 'first_seen', 'last_seen', 'confidence'],
+]);
+
+/** The properties that neither actors nor ties have a place for. */
+function* unusedIn(objects: readonly StixObject[]): Generator<string, void> {
+  for (const object of objects) {
+    if (!NO_ACTORS.has(object.type)) yield* stixLeft(object);
+    else if (object.type === 'relationship' || object.type === 'sighting')
+      yield* propertiesIn(object).filter((name) => !KEPT_OF_TIES.has(name));
+  }
 }
 
 function actorItem(object: StixObject, words: ToldWords): DraftItem {

@@ -1,6 +1,6 @@
 import { webAddress } from '../web-address';
 import { firstText, isRecord, type JsonRecord, listIn, recordIn, textIn } from './json-values';
-import type { StixObject } from './stix-objects-in';
+import { propertiesIn, type StixObject } from './stix-objects-in';
 
 /** The properties that name an object, the best first; observables have values rather than names. */
 const NAMES = [
@@ -16,6 +16,20 @@ export function stixLabel({ record, id }: StixObject): string {
     .replace(/\s+/g, ' ')
     .trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text || id;
+}
+
+/** Properties of an actor that come back in one way or another, those that may name it aside. */
+const KEPT = new Set([
+  ...['identity_class', 'roles', 'description', 'definition', 'definition_type', 'external_references'],
+  ...['aliases', 'x_mitre_aliases', 'x_opencti_aliases'],
+]);
+
+/** The properties of an actor that have no place in a dataset; references to other objects are not among them. */
+export function stixLeft(object: StixObject): readonly string[] {
+  const label = stixLabel(object);
+  const isLabel = (name: string) =>
+    NAMES.includes(name) && (textIn(object.record, name) ?? '').replace(/\s+/g, ' ').trim() === label;
+  return propertiesIn(object).filter((name) => !KEPT.has(name) && !isLabel(name));
 }
 
 /** Other names of an object, as STIX and its extensions keep them. */

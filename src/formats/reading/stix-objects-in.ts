@@ -42,6 +42,14 @@ function stampOf({ record }: StixObject): string {
   return textIn(record, 'modified') ?? textIn(record, 'created') ?? '';
 }
 
+/** What every object says of its own record. */
+const RECORD = new Set(['type', 'id', 'spec_version', 'created', 'modified', 'revoked']);
+
+/** The properties of an object that say something of what it is about, references aside. */
+export function propertiesIn({ record }: StixObject): readonly string[] {
+  return Object.keys(record).filter((name) => !RECORD.has(name) && !/_refs?$/.test(name));
+}
+
 /** The ids that a property refers to, whether it holds one or a list of them. */
 export function refsIn(record: JsonRecord, name: string): readonly string[] {
   const value = member(record, name);

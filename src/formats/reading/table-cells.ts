@@ -34,7 +34,7 @@ export function eachRoleRow(
   let rows = 0;
   eachTableRow(text, delimiter, ({ cells, line, isMisquoted }) => {
     if (!rowOf) {
-      columns = columnNames(cells, roles.length);
+      columns = columnNames(cells.map(armed), roles.length);
       rowOf = rowMaker(roles, columns);
     } else if (cells.some((cell) => cell.trim() !== '')) {
       rows++;

@@ -5,7 +5,7 @@ import { inShort } from '../problems';
 import type { ColumnMapping, DateOrder } from './column-mapping';
 import type { Findings } from './findings';
 import { eachTableRow, placeOf } from './table-rows';
-import { edtfOf, TWO_DIGIT_YEARS } from './wild-date';
+import { edtfOf, TWO_DIGIT_YEARS, timeBetween } from './wild-date';
 
 /** Reads the dates of a table, and reports what is none. */
 export interface TableDates {
@@ -43,10 +43,8 @@ export function tableDates(text: string, mapping: ColumnMapping, findings: Findi
   };
   const spanIn: TableDates['spanIn'] = (start, end, line) => {
     const [first, last] = [dateIn(start, line), dateIn(end, line)];
-    if (!last) return first && hasEnds ? openEnd(first) : first;
-    if (!first) return openStart(last);
-    if (first.edtf === last.edtf || first.edtf.includes('/') || last.edtf.includes('/')) return first;
-    const edtf = `${first.edtf}/${last.edtf}`;
+    const edtf = timeBetween(first?.edtf, last?.edtf);
+    if (edtf === undefined || (!last && !hasEnds)) return first;
     const span = parseEdtf(edtf);
     if (span && !endsBeforeStart(span)) return withNotes(edtf, first, last);
     const message = `It ends on ${inShort(end)}, before it starts on ${inShort(start)}.`;
@@ -57,16 +55,8 @@ export function tableDates(text: string, mapping: ColumnMapping, findings: Findi
   return { dateIn, spanIn };
 }
 
-function openEnd(first: DatedTime): DatedTime {
-  return first.edtf.includes('/') ? first : { ...first, edtf: `${first.edtf}/..` };
-}
-
-function openStart(last: DatedTime): DatedTime {
-  return last.edtf.includes('/') ? last : { ...last, edtf: `../${last.edtf}` };
-}
-
-function withNotes(edtf: string, { note: from }: DatedTime, { note: to }: DatedTime): DatedTime {
-  const note = [from, to].filter(Boolean).join('; ');
+function withNotes(edtf: string, first: DatedTime | undefined, last: DatedTime | undefined): DatedTime {
+  const note = [...new Set([first?.note, last?.note])].filter(Boolean).join('; ');
   return { edtf, basis: 'stated', ...(note !== '' && { note }) };
 }
 

@@ -139,11 +139,12 @@ function isUnique(column: number, rows: readonly (readonly string[])[]): boolean
 /** A row of names above others: nothing empty but at its end, no number or date, nothing that stands below too. */
 function isHead(first: readonly string[], below: readonly (readonly string[])[]): boolean {
   const names = first.map((cell) => cell.trim());
+  const [corner = ''] = names;
+  if (!isData(corner) && matrixRoles(names, below)) return true;
   if (names.length === 0 || names.slice(1).some((name) => isData(name))) return false;
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length - 1) return false;
   const roles = [...claimRolesOf(names), ...actorRolesOf(names)];
   if (roles.some((role) => role !== 'attribute')) return true;
-  if (matrixRoles(names, below)) return true;
   const values = new Set(below.flat().map((cell) => cell.trim()));
   const isContrast = names.some((_, at) => at > 0 && below.length > 0 && below.every((row) => isData(row[at] ?? '')));
   return isContrast || !names.some((name) => name !== '' && values.has(name));

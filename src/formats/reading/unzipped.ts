@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { grouped } from '../../lib/text';
 import { Unreadable } from '../problems';
 import { keepWithin, READ_LIMITS } from './limits';
 
@@ -39,11 +40,16 @@ function broken(): Unreadable {
   return new Unreadable('broken-zip', 'The file is a ZIP archive, and cannot be unpacked.', hint);
 }
 
+function tooMany(): Unreadable {
+  const message = `The archive holds more than ${grouped(MOST_FILES)} files: so many are read at most.`;
+  return new Unreadable('too-large', message, 'Unpack it and open one.');
+}
+
 function entriesIn(view: DataView): readonly Entry[] {
   const end = endOfList(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > MOST_FILES) throw broken();
+  if (count > MOST_FILES) throw tooMany();
   const entries: Entry[] = [];
   for (let number = 0; number < count; number++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) throw broken();

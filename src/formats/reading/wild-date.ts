@@ -39,6 +39,14 @@ export function edtfOf(text: string, order?: DateOrder): WildDate | undefined {
   return order === undefined ? inAnyOrder(plain) : dateIn(plain, order);
 }
 
+/** The time from a start to an end, either of which may be missing or last a while itself; not looked at is whether it ends before it starts. */
+export function timeBetween(start: string | undefined, end: string | undefined): string | undefined {
+  if (start === undefined) return end?.includes('/') ? end : end && `../${end}`;
+  if (end === undefined) return start.includes('/') ? start : `${start}/..`;
+  if (start === end) return start;
+  return `${start.split('/', 1)[0]}/${end.split('/').at(-1)}`;
+}
+
 /** Dates stand in a file again and again. */
 const inAnyOrder = memoizeTexts((plain) => dateIn(plain, undefined), 20_000);
 

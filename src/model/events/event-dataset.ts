@@ -2,7 +2,7 @@ import { uniqueNames } from '../../lib/slug';
 import { type Actor, type Claim, FORMAT, type OpenDataset, type Source, VERSION } from '../dataset';
 import { isoOf } from '../edtf';
 import { type EventTable, NO_DAY } from '../events';
-import { actorId, claimId, sourceId } from '../ids';
+import { actorId, claimId, type KindId, sourceId } from '../ids';
 import type { Vocabulary } from '../vocabulary';
 import { kindOf } from './actor-kinds';
 
@@ -13,8 +13,12 @@ export interface EventHead extends Omit<OpenDataset, 'claims'> {
   readonly fileEnds: readonly number[];
 }
 
-/** The dataset of a table without its claims: actors under the table's own ids, one source for each file of claims. */
-export function datasetHeadOf(table: EventTable, vocabulary: Vocabulary): EventHead {
+/** The dataset of a table without its claims: actors under the table's own ids, one source for each file of claims. `kindAt` gives the kinds of actors by their places where they are known already. */
+export function datasetHeadOf(
+  table: EventTable,
+  vocabulary: Vocabulary,
+  kindAt: (place: number) => KindId | undefined = () => undefined,
+): EventHead {
   return {
     format: FORMAT,
     version: VERSION,
@@ -25,7 +29,7 @@ export function datasetHeadOf(table: EventTable, vocabulary: Vocabulary): EventH
     fileEnds: fileEndsOf(table),
     actors: table.actors.ids.map((id, at): Actor => {
       const label = table.actors.labels[at] || id;
-      return { id: actorId(id), label, kind: kindOf(label) };
+      return { id: actorId(id), label, kind: kindAt(at) ?? kindOf(label) };
     }),
   };
 }

@@ -20,5 +20,10 @@ export function sparql(pieces: TemplateStringsArray, ...parts: readonly Part[]):
   return fragmentOf(String.raw({ raw: pieces }, ...filled));
 }
 
+/** Fragments with another one between each two. */
+export function joined(fragments: readonly Fragment[], between: Fragment): Fragment {
+  return fragmentOf(fragments.map(({ text }) => text).join(between.text));
+}
+
 /** Nothing at all. */
 export const NOTHING: Fragment = fragmentOf('');

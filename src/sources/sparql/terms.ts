@@ -1,4 +1,4 @@
-import { type Fragment, fragmentOf } from './fragment';
+import { type Fragment, fragmentOf, joined, sparql } from './fragment';
 
 /** What the grammar of SPARQL forbids between the brackets of an IRI. */
 const NOT_IN_IRI = /[\p{Cc}\p{Cs} <>"{}|^`\\]/u;
@@ -22,16 +22,21 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
   ['\t', '\\t'],
-  ['\b', '\\b'],
-  ['\f', '\\f'],
 ]);
+
+/** What cannot stand in quotes as it is: engines end a text at a raw NUL, and some take `\\u0041` for `A` even where its backslash is escaped. */
+const NOT_IN_QUOTES = /["\\]|\p{Cc}|(?<=\\)[uU]/gu;
+
+function escaped(char: string): string {
+  return SHORT.get(char) ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 /** A literal: plain, in a language, or of a datatype; halves of surrogate pairs, which no engine takes, become U+FFFD. */
 export function literal(
   text: string,
   { language, datatype }: { readonly language?: string; readonly datatype?: string } = {},
 ): Fragment {
-  const quoted = `"${wellFormed(text).replace(/["\\\n\r\t\b\f]/g, (char) => SHORT.get(char)!)}"`;
+  const quoted = `"${wellFormed(text).replace(NOT_IN_QUOTES, escaped)}"`;
   if (language !== undefined) return fragmentOf(`${quoted}@${languageTag(language)}`);
   return fragmentOf(datatype === undefined ? quoted : `${quoted}^^${iri(datatype).text}`);
 }
@@ -41,7 +46,7 @@ function wellFormed(text: string): string {
 }
 
 function languageTag(tag: string): string {
-  if (!/^[A-Za-z]+(?:-[A-Za-z0-9]+)*$/.test(tag)) throw new Error(`invalid language: ${JSON.stringify(tag)}`);
+  if (!/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) throw new Error(`invalid language: ${JSON.stringify(tag)}`);
   return tag;
 }
 
@@ -59,5 +64,5 @@ export function variable(name: string): Fragment {
 
 /** Fragments with commas between, as in the arguments of `IN`. */
 export function list(fragments: readonly Fragment[]): Fragment {
-  return fragmentOf(fragments.map(({ text }) => text).join(', '));
+  return joined(fragments, sparql`, `);
 }

@@ -4,7 +4,7 @@ import { listAt } from '../../graph/lists';
 import { addBit, type Bits, bitsByCode, intersection, noBits, union } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { fold } from '../../lib/text';
-import type { Actor, Claim } from '../../model/dataset';
+import { namesInLines, saidInLines } from '../../model/searched-texts';
 import type { Clause } from './clause';
 
 /** Every word typed must occur in the claim's gist, type, names, aliases or responses. */
@@ -45,25 +45,17 @@ const textsOf = memoizeLast((atlas: Atlas): Texts => {
   const { types, speakers, length } = columns;
   const nameOf = (id: (typeof speakers.values)[number]) => {
     const actor = id && atlas.actorOf(id);
-    return actor ? wordsOfActor(actor) : id ? atlas.nameOf(id) : '';
+    return actor ? namesInLines(actor) : id ? atlas.nameOf(id) : '';
   };
   return {
-    actors: piled(dataset.actors.map(wordsOfActor)),
+    actors: piled(dataset.actors.map(namesInLines)),
     speakers: piled(speakers.values.map(nameOf)),
     types: piled(types.values.map(({ label }) => label)),
     ...(store.worded && {
-      claims: piled(Array.from({ length }, (_, place) => wordsOfClaim(store.claim(rowAt(columns, place))))),
+      claims: piled(Array.from({ length }, (_, place) => saidInLines(store.claim(rowAt(columns, place))))),
     }),
   };
 });
-
-function wordsOfActor({ label, short = '', aliases = [] }: Actor): string {
-  return [label, short, ...aliases].join('\n');
-}
-
-function wordsOfClaim({ gist, qualifier = '', responses = [] }: Claim): string {
-  return [gist, qualifier, ...responses.map((response) => response.gist)].join('\n');
-}
 
 function piled(texts: readonly string[]): Pile {
   const folded = texts.map(fold);

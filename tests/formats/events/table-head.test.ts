@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { claimsCsv, claimsTsv } from '../../../src/formats/claims-table';
 import { tableHead } from '../../../src/formats/events/table-head';
+import { smallDataset } from '../small-dataset';
+import { writtenText } from '../written';
 
 test.each([
   ['source,target,type,date', { source: 0, target: 1, type: 2, date: 3 }],
@@ -25,5 +28,12 @@ test('tables of actors and of types are told apart, and from what is neither', (
   });
   for (const line of ['', 'a,b,c', 'id', 'source,target', 'label', '{"format": "x"}']) {
     expect(tableHead(line)).toBe(undefined);
+  }
+});
+
+test('a table of whole claims is none of events, however large: it says who denies what', () => {
+  for (const format of [claimsCsv, claimsTsv]) {
+    const [head = ''] = writtenText(format, smallDataset()).replace('\uFEFF', '').split('\r\n', 1);
+    expect(tableHead(head)).toBe(undefined);
   }
 });

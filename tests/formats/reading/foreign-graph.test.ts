@@ -183,6 +183,11 @@ describe('the time of an edge', () => {
       { start: '2001', end: '2001' },
       { edtf: '2001', basis: 'stated' },
     ],
+    [
+      { start: '2010/2012', end: '2015' },
+      { edtf: '2010/2015', basis: 'stated' },
+    ],
+    [{ end: '2010/2012' }, { edtf: '2010/2012', basis: 'stated' }],
     [{ attributes: { date: '2/18/10' } }, { edtf: '2010-02-18', basis: 'stated', note: 'written “2/18/10”' }],
     [{ attributes: { Year: 1999 } }, { edtf: '1999', basis: 'stated' }],
     [{ attributes: { since: 'Mar 2010' } }, { edtf: '2010-03/..', basis: 'stated' }],
@@ -199,6 +204,12 @@ describe('the time of an edge', () => {
     expect(claim.notes?.map(({ text }) => text)).toEqual(texts);
     expect(said).toEqual(['warning odd-date at edges[0]']);
   });
+});
+
+test('what a file says of itself is cut where it is very long, with a word', () => {
+  const { dataset, said } = datasetFrom(fileGraph([{ id: 'a' }], [], { description: 'x'.repeat(12_000) }));
+  expect(dataset.description).toBe('x'.repeat(10_000));
+  expect(said).toEqual(['warning attribute-cut at the graph']);
 });
 
 test('attributes that mean something to us are used, the others kept as remarks', () => {

@@ -23,6 +23,14 @@ test('tables that are none of ours, or a second time the same, are left out with
   expect(read(files).said).toEqual(['table-unknown at towns.csv', 'table-twice at claims.csv']);
 });
 
+test('the folder that they lie in may be called anything', () => {
+  expect(read({ 'readme/actors.csv': ACTORS, 'readme/claims.csv': CLAIMS, 'README.csv': 'a,b\n' })).toEqual({
+    counts: [2, 1],
+    title: 'tables',
+    said: expect.not.arrayContaining(['table-unknown at README.csv']),
+  });
+});
+
 test('answers and passages of a claim that is not there are left out with a word', () => {
   const files = {
     'actors.csv': ACTORS,

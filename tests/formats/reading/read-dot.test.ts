@@ -45,7 +45,7 @@ describe('DOT', () => {
         ['b', 'c', true, 'trades'],
         ['b', 'd', true, 'trades'],
       ],
-      said: [],
+      said: ['drawing-unused'],
     });
     expect(read('graph { a -- b } graph { c }')).toEqual({
       title: undefined,

@@ -144,6 +144,23 @@ describe('entities', () => {
     expect(said).toEqual(['warning bad-date at line 4', 'info property-unused at the file']);
   });
 
+  test('that are ties reach from the first start to the last end, and say what of them has no place', async () => {
+    const owns = entity('o', 'Ownership', {
+      ...{ owner: ['ann'], asset: ['port'], startDate: ['2/18/10'], endDate: ['2011/2012'], ownershipType: ['direct'] },
+    });
+    const sound = entity('ann', 'Person', { name: ['Ann Orvane'] });
+    const answer = await readFtm(readInput('entities.ijson', lines(sound, port, quay, owns)));
+    if (answer.ok !== true) throw new Error(JSON.stringify(answer));
+    expect(answer.value.claims.find(({ id }) => id === 'o')?.time).toEqual({
+      edtf: '2010-02-18/2012',
+      basis: 'stated',
+      note: 'written “2/18/10”',
+    });
+    expect(answer.issues.map(({ message }) => message)).toEqual([
+      '1 property of entities has no place here: ownershipType (1).',
+    ]);
+  });
+
   test('of others among those that we wrote are left out with a word', async () => {
     const { dataset, said } = await read(`${writtenText(ftm, smallDataset())}\n${lines(ann)}`);
     expect(dataset.actors.map(({ id }) => id)).toEqual(smallDataset().actors.map(({ id }) => id));

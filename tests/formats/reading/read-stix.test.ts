@@ -83,6 +83,22 @@ describe('a bundle of somebody else', () => {
     ]);
   });
 
+  test('says which properties of actors and ties have no place', async () => {
+    const marked = { ...group, first_seen: '2020-01-01T00:00:00Z', goals: ['money'] };
+    const named = { ...tie, lang: 'en' };
+    const indicator = { type: 'indicator', id: id('indicator', 7), pattern: '[a:b = 1]', pattern_type: 'stix' };
+    const answer = await readStix(readInput('bundle.json', bundle(person, marked, named, indicator)));
+    expect(answer).toMatchObject({
+      issues: [
+        {
+          code: 'property-unused',
+          message: '4 properties of objects have no place here: first_seen (1), goals (1), lang (1), pattern_type (1).',
+          hint: 'They were left out.',
+        },
+      ],
+    });
+  });
+
   test('has embedded references as ties only where they are asked for', async () => {
     const made = { ...group, created_by_ref: person.id, object_marking_refs: [id('marking-definition', 9)] };
     const without = await read(bundle(person, made));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimsTsv } from '../../../src/formats/claims-tsv';
+import { claimsCsv, claimsTsv } from '../../../src/formats/claims-table';
 import { edgeList } from '../../../src/formats/edge-list';
+import { matrixCsv } from '../../../src/formats/matrix-csv';
 import { Unreadable } from '../../../src/formats/problems';
 import type { ColumnMapping } from '../../../src/formats/reading/column-mapping';
 import { columnQuestion, readTable } from '../../../src/formats/reading/read-table';
@@ -178,6 +179,14 @@ describe('a matrix', () => {
     ]);
   });
 
+  test('may be of numbered actors, or of years', async () => {
+    const numbered = await opened('id,name,1,2,3\n1,A,0,1,0\n2,B,0,0,1\n3,C,1,0,0\n');
+    expect(numbered.actors.map(({ label }) => label)).toEqual(['A', 'B', 'C']);
+    expect(linesOf(numbered)).toEqual(['1 cell 2', '2 cell 3', '3 cell 1']);
+    expect(linesOf(await opened(',2010,2011\n2010,0,1\n2011,0,0\n'))).toEqual(['2010 cell 2011']);
+    expect((await asked('1,2,5\n2,3,1\n3,2,5\n')).guess).toMatchObject({ shape: 'claims', hasHead: false });
+  });
+
   test('with anything below zero, or bare signs, is one of signs', async () => {
     const { claims, vocabulary } = await opened(',A,B,C\nA,0,1,-2\nB,+,0,0\nC,−,-,0\n');
     expect(linesOf({ claims } as Dataset)).toEqual([
@@ -255,6 +264,15 @@ describe('dates', () => {
     expect(await dates('2/3/2010', '18/2/2010', '2/18/2010')).toEqual(['2010-02-03', '2010-02-18', '2010-02-18']);
     expect(await issuesOf('source,target,date\na,b,2/3/2010\na,b,18/2/2010\na,b,2/18/2010\n')).toEqual([
       ['warning', 'date-order', 'the dates'],
+    ]);
+  });
+
+  test('that are intervals at either end reach from the first start to the last end', async () => {
+    const text = 'source,target,start_date,end_date\na,b,Q1 2010,Q3 2011\na,b,2010,2011–2012\na,b,,2011–2012\n';
+    expect((await opened(text)).claims.map(({ time }) => time)).toEqual([
+      { edtf: '2010-01/2011-09', basis: 'stated', note: 'written “Q1 2010”; written “Q3 2011”' },
+      { edtf: '2010/2012', basis: 'stated' },
+      { edtf: '2011/2012', basis: 'stated' },
     ]);
   });
 
@@ -339,14 +357,17 @@ describe('what is odd in a table is said with its line', () => {
   });
 });
 
-describe('one table of claims', () => {
+describe.each([
+  ['commas', claimsCsv],
+  ['tabs', claimsTsv],
+] as const)('one table of claims between %s', (_, format) => {
   const endsOf = ({ actors, claims }: Dataset) => {
     const ends = new Set<string>(claims.flatMap(({ subject, object }) => [subject, object]));
     return new Map(actors.filter(({ id }) => ends.has(id)).map(({ id, label, kind }) => [id, [label, kind]]));
   };
 
   test.each(shippedDatasets())('gives the claims and actors of %s back', async (_, dataset) => {
-    const back = await opened(writtenText(claimsTsv, dataset));
+    const back = await opened(writtenText(format, dataset));
     expect(back.claims).toEqual(flat(dataset).claims);
     expect(endsOf(back)).toEqual(endsOf(dataset));
   });
@@ -354,7 +375,7 @@ describe('one table of claims', () => {
   test('gives those of any dataset back', async () => {
     await fc.assert(
       fc.asyncProperty(anyDataset(), async (dataset) => {
-        const answer = await read(writtenText(claimsTsv, dataset));
+        const answer = await read(writtenText(format, dataset));
         const back = datasetIn(answer);
         expect(new Map(back.claims.map((claim) => [claim.id, claim]))).toEqual(
           new Map(flat(dataset).claims.map((claim) => [claim.id, claim])),
@@ -373,6 +394,17 @@ test('an edge list has the same ties when it comes back', async () => {
       new Set(claims.map(({ subject, type, object, negated = false }) => [subject, type, object, negated].join(' ')));
     expect(ties(back)).toEqual(ties(dataset));
   }
+});
+
+test('a matrix that we wrote is never asked about', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDataset(), async (dataset) => {
+      fc.pre(dataset.actors.length > 1 && dataset.actors.every(({ id }) => id.trim() === id));
+      const answer = await read(writtenText(matrixCsv, dataset));
+      expect(answer.ok === true && answer.value.actors.length).toBe(dataset.actors.length);
+    }),
+    runs(50),
+  );
 });
 
 test('a broken table is read, refused or asked about, and nothing else', async () => {

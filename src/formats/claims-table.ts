@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon';
 import { chunked } from './chunks';
 import { CLAIM_COLUMNS } from './claim-columns';
 import type { FlatValue } from './column';
-import { tsvHead, tsvLine } from './csv-line';
+import { csvHead, csvLine, tsvHead, tsvLine } from './csv-line';
 import { cellLosses, isKept, isPlain } from './csv-losses';
 import type { Row } from './csv-tables';
 import type { WrittenFormat } from './format';
@@ -13,15 +13,31 @@ import { everyName, namesOf } from './names';
 import { oneByOne } from './one-by-one';
 
 /** All claims in one table, a line each, with the names and kinds of their ends beside them. */
+export const claimsCsv: WrittenFormat = {
+  id: 'claims-csv',
+  label: 'Claims in one table (CSV)',
+  hint: 'one line a claim, for spreadsheets, R and pandas',
+  extension: 'csv',
+  mime: 'text/csv',
+  write: (dataset, lexicon) => chunked(linesOf(dataset, lexicon, { head: csvHead, line: csvLine })),
+  losses: (dataset, lexicon) => countLosses(dataset, lossRules(dataset, lexicon)),
+};
+
+/** The same table with tabs between its cells. */
 export const claimsTsv: WrittenFormat = {
   id: 'tsv',
   label: 'Claims in one table (TSV)',
   hint: 'one line a claim, for spreadsheets and scripts',
   extension: 'tsv',
   mime: 'text/tab-separated-values',
-  write: (dataset, lexicon) => chunked(linesOf(dataset, lexicon)),
+  write: (dataset, lexicon) => chunked(linesOf(dataset, lexicon, { head: tsvHead, line: tsvLine })),
   losses: (dataset, lexicon) => countLosses(dataset, lossRules(dataset, lexicon)),
 };
+
+interface Lines {
+  readonly head: (columns: readonly string[]) => string;
+  readonly line: (row: Row) => string;
+}
 
 const [CLAIM_ID, ...ABOUT_CLAIM] = CLAIM_COLUMNS;
 const ENDS = ['subject', 'object'] as const;
@@ -31,10 +47,10 @@ const COLUMNS: readonly string[] = [
   ...ABOUT_CLAIM.map(({ name }) => name),
 ];
 
-function* linesOf(dataset: OpenDataset, lexicon: Lexicon): Generator<string, void> {
+function* linesOf(dataset: OpenDataset, lexicon: Lexicon, { head, line }: Lines): Generator<string, void> {
   const rowOf = rowMaker(dataset, lexicon);
-  yield tsvHead(COLUMNS);
-  yield* oneByOne(dataset.claims, (claim) => tsvLine(rowOf(claim)));
+  yield head(COLUMNS);
+  yield* oneByOne(dataset.claims, (claim) => line(rowOf(claim)));
 }
 
 function rowMaker(dataset: OpenDataset, lexicon: Lexicon): (claim: Claim) => Row {

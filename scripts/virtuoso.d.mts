@@ -1,0 +1,2 @@
+export function missingVirtuoso(): string | undefined;
+export function installVirtuoso(): string | undefined;
