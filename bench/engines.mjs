@@ -52,7 +52,7 @@ async function measured(id, claims) {
     const works = worksOn({ events, views, random: randomFrom(SEED) });
     const results = await measureWorks(works, {
       ...side,
-      open: (engine) => ours.sourceIn(engine, core),
+      open: (engine) => ours.freshSourcesIn(engine, core),
       repeats: REPEATS,
       tell,
     });

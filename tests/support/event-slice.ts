@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { generatedEvents } from '../../bench/generated-events.mjs';
-import type { Atlas } from '../../src/graph/atlas';
-import { atlasOfEvents, eventIndexOf } from '../../src/graph/atlas-of-events';
+import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import type { EventTable } from '../../src/model/events';
-import { datasetHeadOf } from '../../src/model/events/event-dataset';
+import { claimOf, datasetHeadOf } from '../../src/model/events/event-dataset';
 import { vocabularyOfEvents } from '../../src/model/events/event-vocabulary';
 import { cameo } from './cameo';
 import { readTexts } from './event-files';
@@ -12,12 +11,14 @@ import { standardVocabulary } from './vocabulary';
 
 const ICEWS = new URL('../../../shared/data/icews18/', import.meta.url);
 
-/** The first so many events of ICEWS 2018 where it is at hand, else invented ones of its shape, opened. */
+/** The first so many events of ICEWS 2018 where it is at hand, else invented ones of its shape, as a dataset that is all there, opened. */
 export async function eventSlice(rows: number): Promise<Atlas> {
   const isHere = existsSync(new URL('relations.csv.gz', ICEWS));
   const table = isHere ? await firstOfIcews(rows) : generatedEvents({ rows, seed: 18 });
   const head = datasetHeadOf(table, vocabularyOfEvents(table, cameo, standardVocabulary));
-  return atlasOfEvents(table, head, eventIndexOf(table, head));
+  const { fileEnds: _, ...dataset } = head;
+  const claims = Array.from({ length: rows }, (_row, at) => claimOf(table, head, at));
+  return atlasOf({ ...dataset, claims }, standardVocabulary);
 }
 
 /** The first events with the actors that they are about. */

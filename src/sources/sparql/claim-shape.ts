@@ -3,7 +3,7 @@ import type { Actor, Claim } from '../../model/dataset';
 import type { ActorId, ClaimId, TypeId } from '../../model/ids';
 import type { Sign } from '../../model/vocabulary';
 import type { FacetId, FacetValues, TimeFilter } from '../../view/state';
-import type { About } from '../graph-source';
+import type { About, Ends } from '../graph-source';
 import type { Term } from './engine';
 import type { Fragment } from './fragment';
 
@@ -45,12 +45,14 @@ export interface DaysShape {
   passing(filter: TimeFilter): Piece;
 }
 
-/** Claims that draw more lines than the one from subject to object: by the ways in which they are said, one after another, since some engines lose their way in alternatives within alternatives. */
+/** The lines that claims draw, where some draw more than the one from subject to object. */
 export interface FurtherShape {
-  /** Each binds `?from` and `?to` of such lines of `?claim`; no two lines of a claim tie the same two. */
-  readonly lines: readonly Piece[];
-  /** Each binds `?party`: parties of `?claim` that are neither its subject nor its object. */
-  readonly parties: readonly Piece[];
+  /** Binds `?near` and `?far` to the ends of every line of `?claim`, from the one to the other; only of those between some ends where these are given. */
+  every(ends?: readonly Ends[]): Piece;
+  /** Binds `?near` to one of some actors and `?far` to whom a line of `?claim` ties it, each line once, whichever way it goes; only to some others where these are given. */
+  beside(near: readonly ActorId[], far?: readonly ActorId[]): Piece;
+  /** Binds `?actor` to each party of `?claim` once. */
+  readonly parties: Piece;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Asking, countIn, PAGE_ROWS, textIn } from './asking';
 import type { ClaimShape } from './claim-shape';
 import { NOTHING, sparql } from './fragment';
 import { type KnownActors, namedBy } from './known-actors';
-import { restricted } from './restricted';
+import { isPossible, restricted } from './restricted';
 import { literal, whole } from './terms';
 import { linesBeside } from './tied-claims';
 
@@ -27,6 +27,7 @@ export async function claimsOfPair(
   },
 ): Promise<Answer<Fetched>> {
   const { pieces, leftOut } = restricted(shape, restriction);
+  if (!isPossible(restriction, [one, other])) return answered({ claims: [], actors: [] }, asking, leftOut);
   const lines = sparql`${linesBeside(shape, { pieces }, [one], [other])} BIND(${shape.key} AS ?key)`;
   const behind = page.after === undefined ? NOTHING : sparql`FILTER(?key > ${literal(shape.keyOf(page.after))})`;
   const most = Math.min(page.limit, PAGE_ROWS);

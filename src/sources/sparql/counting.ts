@@ -5,7 +5,7 @@ import { type Asking, countIn } from './asking';
 import type { ClaimPart, ClaimShape, FacetShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { type Fragment, sparql } from './fragment';
-import { closed, union } from './patterns';
+import { union } from './patterns';
 import { ranked } from './ranked';
 import { claimsWhere, restricted } from './restricted';
 import { variable } from './terms';
@@ -42,14 +42,10 @@ ${partiesOf(shape, pieces)}
 
 /** Binds `?actor` to each party of each claim that some pieces keep. */
 function partiesOf(shape: ClaimShape, pieces: readonly Piece[]): Fragment {
-  const end = (part: ClaimPart & ('subject' | 'object'), some: readonly Piece[]) =>
-    sparql`SELECT ${shape.identity} (${variable(part)} AS ?actor) { ${claimsWhere(shape, some, [part])} }`;
-  if (!shape.further) return union([end('subject', pieces), end('object', pieces)]);
-  const beside = shape.further.parties.map(
-    (one) => sparql`SELECT ${shape.identity} (?party AS ?actor) { ${claimsWhere(shape, [one])} }`,
-  );
-  const found = closed(sparql`${shape.identity} ?actor`, union([end('subject', []), end('object', []), ...beside]));
-  return claimsWhere(shape, [{ parts: [], pattern: found, bindsClaims: true }, ...pieces]);
+  if (shape.further) return claimsWhere(shape, [shape.further.parties, ...pieces]);
+  const end = (part: ClaimPart & ('subject' | 'object')) =>
+    sparql`SELECT (${variable(part)} AS ?actor) { ${claimsWhere(shape, pieces, [part])} }`;
+  return union([end('subject'), end('object')]);
 }
 
 /** How many claims have each value of a facet, given all other filters. */

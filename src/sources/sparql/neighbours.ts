@@ -5,9 +5,9 @@ import { type Asking, countIn, PAGE_ROWS } from './asking';
 import type { ClaimPart, ClaimShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { type Fragment, sparql } from './fragment';
-import { values } from './patterns';
+import { within } from './patterns';
 import { ranked } from './ranked';
-import { restricted } from './restricted';
+import { isPossible, restricted } from './restricted';
 import { whole } from './terms';
 import { linesBeside } from './tied-claims';
 
@@ -20,6 +20,7 @@ export async function neighboursOf(
   { type, ...page }: Page & { readonly type?: TypeId },
 ): Promise<Answer<Neighbours>> {
   const { pieces, leftOut } = restricted(shape, restriction);
+  if (!isPossible(restriction, [id], type)) return answered({ byType: [], strongest: [] }, asking, leftOut);
   const all = type === undefined ? pieces : [ofType(shape, type), ...pieces];
   const [byType, { items, of }] = await Promise.all([
     countedByType(shape, asking, id, all),
@@ -29,7 +30,7 @@ export async function neighboursOf(
 }
 
 function ofType({ typeTerm }: ClaimShape, type: TypeId): Piece {
-  return { parts: ['type'], pattern: values('type', [typeTerm(type)]) };
+  return { parts: ['type'], pattern: within('type', [typeTerm(type)]) };
 }
 
 async function countedByType(

@@ -5,7 +5,7 @@ import { type Asking, PAGE_ROWS } from './asking';
 import type { ClaimShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { NOTHING, sparql } from './fragment';
-import { restricted } from './restricted';
+import { isPossible, restricted } from './restricted';
 import { literal, whole } from './terms';
 import { linesBeside } from './tied-claims';
 
@@ -43,6 +43,7 @@ export async function pathsBetween(
     const isThere = (await shape.fetchActors([from])).length > 0;
     return answered(isThere ? [[from]] : [], asking, leftOut);
   }
+  if (!isPossible(restriction, [from, to])) return answered([], asking, leftOut);
   const search = { shape, asking, pieces };
   const [near, far] = [sideFrom(from), sideFrom(to)];
   for (let length = 1; length <= hops; length++) {

@@ -1,5 +1,5 @@
-import { type Fragment, joined, sparql } from './fragment';
-import { list, variable } from './terms';
+import { type Fragment, joined, NOTHING, sparql } from './fragment';
+import { iri, list, literal, variable } from './terms';
 
 /** `{ … } UNION { … }`. */
 export function union(branches: readonly Fragment[]): Fragment {
@@ -31,15 +31,27 @@ export function values(name: string, terms: readonly Fragment[]): Fragment {
 
 /** `FILTER(?name IN (…))`; nothing passes an empty list. */
 export function within(name: string, terms: readonly Fragment[]): Fragment {
-  return terms.length === 0 ? sparql`FILTER(false)` : sparql`FILTER(${variable(name)} IN (${list(terms)}))`;
+  // Virtuoso takes a filter that is plainly false for endless work.
+  return sparql`FILTER(${variable(name)} IN (${terms.length === 0 ? literal('nothing at all') : list(terms)}))`;
 }
 
 /** `FILTER(?name NOT IN (…))`; an empty list keeps nothing out. */
 export function outside(name: string, terms: readonly Fragment[]): Fragment {
-  return terms.length === 0 ? sparql`` : sparql`FILTER(${variable(name)} NOT IN (${list(terms)}))`;
+  return terms.length === 0 ? NOTHING : sparql`FILTER(${variable(name)} NOT IN (${list(terms)}))`;
+}
+
+/** Engines compare with one of a list after the other; a longer one is searched as one text. */
+const LONG_LIST = 50;
+
+/** A condition that what a variable is bound to is one of some IRIs. */
+export function isAmong(name: string, iris: readonly string[]): Fragment {
+  const node = variable(name);
+  if (iris.length === 0) return sparql`${node} IN (${literal('nothing at all')})`;
+  if (iris.length <= LONG_LIST) return sparql`${node} IN (${list(iris.map(iri))})`;
+  return sparql`CONTAINS(${literal(` ${iris.join(' ')} `)}, CONCAT(" ", STR(${node}), " "))`;
 }
 
 /** Conditions that must all hold, in a filter; nothing where there are none. */
 export function where(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? sparql`` : sparql`FILTER(${joined(conditions, sparql` && `)})`;
+  return conditions.length === 0 ? NOTHING : sparql`FILTER(${joined(conditions, sparql` && `)})`;
 }

@@ -1,7 +1,8 @@
 import { fold } from '../../lib/text';
-import type { ActorId } from '../../model/ids';
+import type { ActorId, TypeId } from '../../model/ids';
 import type { Clause } from '../../view/filters/clause';
 import { CLAUSES } from '../../view/filters/clauses';
+import { isAdmitted } from '../../view/passing';
 import type { FacetId, FacetValues, Filters, SetFilter, SetFilters } from '../../view/state';
 import type { Restriction } from '../graph-source';
 import type { ClaimPart, ClaimShape, FacetShapes, Piece } from './claim-shape';
@@ -44,6 +45,13 @@ function facetPieces<Id extends FacetId>(
   const facet: FacetShapes[Id] = facets[id];
   const filter: SetFilter<FacetValues[Id]> = filters[id];
   return facet && [facet.passing(filter.off)];
+}
+
+/** False where no claim of some actors, and of a type, can pass: they are out by hand, or it is off. Conditions that contradict each other are too much for some engines. */
+export function isPossible({ filters, hidden, only }: Restriction, ids: readonly ActorId[], type?: TypeId): boolean {
+  const { off, suspended } = filters.types;
+  const isOff = type !== undefined && !suspended && off.includes(type);
+  return !isOff && ids.every(isAdmitted(hidden, only));
 }
 
 /** The words of a text that is searched for: folded and without blanks. */

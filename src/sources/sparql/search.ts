@@ -43,11 +43,11 @@ ${partiesOf(shape)}
 
 /** Binds `?actor` to each party of each claim. */
 function partiesOf(shape: ClaimShape): Fragment {
-  const others = shape.further?.parties ?? [];
+  const { further } = shape;
+  if (further) return claimsWhere(shape, [further.parties]);
   return union([
     sparql`SELECT (?subject AS ?actor) { ${shape.claims(['subject'])} }`,
     sparql`SELECT (?object AS ?actor) { ${shape.claims(['subject', 'object'])} FILTER(?subject != ?object) }`,
-    ...others.map((one) => sparql`SELECT (?party AS ?actor) { ${claimsWhere(shape, [one])} }`),
   ]);
 }
 
@@ -72,11 +72,11 @@ export async function actorFound(
 
 /** Binds each claim that an actor is party to. */
 function claimsOfActor(shape: ClaimShape, id: ActorId): Fragment {
-  const actor = shape.actorTerm(id);
-  const others = shape.further?.parties ?? [];
-  return eitherOf(shape.identity, [
-    sparql`${values('subject', [actor])} ${shape.claims(['subject'])}`,
-    sparql`${values('object', [actor])} ${shape.claims(['subject', 'object'])} FILTER(?subject != ?object)`,
-    ...others.map((one) => sparql`${values('party', [actor])} ${claimsWhere(shape, [one])}`),
+  const { identity, further } = shape;
+  const actor = [shape.actorTerm(id)];
+  if (further) return sparql`${values('actor', actor)} ${claimsWhere(shape, [further.parties])}`;
+  return eitherOf(identity, [
+    sparql`${values('subject', actor)} ${shape.claims(['subject'])}`,
+    sparql`${values('object', actor)} ${shape.claims(['subject', 'object'])} FILTER(?subject != ?object)`,
   ]);
 }

@@ -2,10 +2,20 @@ import type { Atlas } from '../../../src/graph/atlas';
 import { type ActorId, actorId } from '../../../src/model/ids';
 import type { About, GraphSource, Restriction } from '../../../src/sources/graph-source';
 import { DEFAULT_VIEW, type FacetId, type Filters, type SetFilter, type TimeFilter } from '../../../src/view/state';
-import { UNRESTRICTED } from './any-question';
+import { canBeTyped, UNRESTRICTED } from './any-question';
 import type { Question } from './question';
 
-/** What readers choose most, each by itself and some of it together, with the name of what was chosen. */
+/** The names of some of the choices below. */
+export const MOST_CHOSEN: ReadonlySet<string> = new Set([
+  'everything',
+  'only what is hostile',
+  'nobody of the most frequent kind',
+  'a period',
+  'among thirty actors only',
+  'several choices together',
+]);
+
+/** What readers choose, each by itself and some of it together, with the name of what was chosen. */
 export async function commonRestrictions(columns: GraphSource): Promise<readonly (readonly [string, Restriction])[]> {
   const valuesOf = async <Id extends FacetId>(id: Id) => {
     const { value } = await columns.facet(id, UNRESTRICTED, { limit: 1000 });
@@ -17,8 +27,9 @@ export async function commonRestrictions(columns: GraphSource): Promise<readonly
     valuesOf('speakers'),
     valuesOf('sources'),
   ]);
-  const { value: known } = await columns.search('', { limit: 30 });
+  const { value: known } = await columns.search('', { limit: 1000 });
   const ids = known.map(({ actor }) => actor.id);
+  const best = ids.slice(0, 30);
   const { value: bins } = await columns.bins('true', [], UNRESTRICTED);
   const [first = 0, last = 0] = bins.extent ?? [];
   const middle = { from: Math.round(first + (last - first) / 3), to: Math.round(first + (2 * (last - first)) / 3) };
@@ -37,13 +48,14 @@ export async function commonRestrictions(columns: GraphSource): Promise<readonly
     ['dated surely', by({ time: time({ undated: 'drop', unsure: 'drop' }) })],
     ['said until a day', by({ time: time({ axis: 'said', to: middle.to, undated: 'drop' }) })],
     ['without two actors', { ...UNRESTRICTED, hidden: ids.slice(0, 2) }],
-    ['among thirty actors only', { ...UNRESTRICTED, only: ids }],
+    ['among thirty actors only', { ...UNRESTRICTED, only: best }],
+    ['among a thousand actors only', { ...UNRESTRICTED, only: ids }],
     [
       'several choices together',
       {
         ...by({ signs: off([0]), kinds: off(kinds.slice(-1)), time: time(middle) }),
         hidden: ids.slice(3, 4),
-        only: ids,
+        only: best,
       },
     ],
   ];
@@ -89,20 +101,15 @@ export async function closerQuestions(columns: GraphSource, restriction: Restric
 export function searchesIn({ dataset }: Pick<Atlas, 'dataset'>): readonly Question[] {
   const labels = dataset.actors
     .map(({ label }) => label)
-    .filter(isWellFormed)
+    .filter(canBeTyped)
     .slice(0, 4);
   const typed = [
     ...labels.map((label) => label.toUpperCase()),
-    ...labels.map((label) => label.slice(0, 5)),
+    ...labels.map((label) => [...label].slice(0, 5).join('')),
     'a',
     'zzzz',
   ];
   return typed.map((words) => ({ ask: 'search', words, limit: 10 }));
-}
-
-/** False for a text with half a character, which nobody can type. */
-function isWellFormed(text: string): boolean {
-  return !/\p{Cs}/u.test(text);
 }
 
 function endsAmong(ids: readonly ActorId[]): readonly (readonly [ActorId, ActorId])[] {

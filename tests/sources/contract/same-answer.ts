@@ -11,11 +11,14 @@ const ALL = 1_000_000;
  * missing; what the source says it left out, the other is not asked either.
  */
 export async function expectSame(question: Question, source: GraphSource, held: GraphSource, choice = '') {
-  const got = await ask(source, question);
+  const put = `${choice} ${JSON.stringify(question)}`;
+  const got = await ask(source, question).catch((cause: unknown) => {
+    throw new Error(`not answered: ${put}`, { cause });
+  });
   const all = await ask(held, everything(question, got));
   const limit = 'limit' in question ? question.limit : ALL;
   const isWhole = all.items.size <= limit;
-  expect({ ...got, size: got.items.size }, `${choice} ${JSON.stringify(question)}`).toEqual({
+  expect({ ...got, size: got.items.size }, put).toEqual({
     leftOut: got.leftOut,
     ...(!isWhole && question.ask !== 'paths' && { of: all.items.size }),
     size: Math.min(limit, all.items.size),

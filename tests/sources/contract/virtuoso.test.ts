@@ -54,7 +54,7 @@ describe.skipIf(missing)(`a real Virtuoso (${missing ?? 'installed'})`, async ()
         expect(items.size).toBeGreaterThan(MOST_ROWS);
         await expectSame(question, opened(), columnsSource(events));
       });
-    keepsTheContract({ name: 'events', atlas: events, tries: 6, also }, loaded);
+    keepsTheContract({ name: 'events', atlas: events, tries: 4, many: true, also }, loaded);
   }
 
   for (const [name, dataset] of [...shippedDatasets(), ...unkindDatasets]) {

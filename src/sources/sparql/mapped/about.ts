@@ -2,13 +2,14 @@ import type { Source } from '../../../model/dataset';
 import { type SourceId, sourceId, type TypeId } from '../../../model/ids';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Vocabulary } from '../../../model/vocabulary';
+import { PAGE_ROWS } from '../asking';
 import type { Row, SparqlEngine } from '../engine';
 import { type Fragment, NOTHING, sparql } from '../fragment';
 import { literal, variable, whole } from '../terms';
 import { claimPattern, type MappedClaims } from './claim-pattern';
 import { type ActorReader, partyPattern } from './fetch-actors';
 import { ENGINE_SOURCE, heardPattern, iriOfSource, isHeard, sourceRecord, speakerOf } from './heard';
-import { allRows, PAGE } from './paged';
+import { allRows } from './paged';
 import { lexiconFor } from './types';
 
 /** What an engine holds in the eyes of a mapping. */
@@ -58,7 +59,7 @@ async function typeCounts(
   const query = (after: string | undefined) => sparql`SELECT ${type} (COUNT(*) AS ?_n) {
 ${claimPattern(mapping, variables)}
 ${comingAfter(type, after)}
-} GROUP BY ${type} ORDER BY STR(${type}) LIMIT ${whole(PAGE)}`;
+} GROUP BY ${type} ORDER BY STR(${type}) LIMIT ${whole(PAGE_ROWS)}`;
   const rows = await allRows(engine, query, (row) => textIn(row, 'type'), { signal });
   const counts = new Map<TypeId, number>();
   for (const row of rows) {
@@ -93,7 +94,7 @@ ${claimPattern(mapping, variables)}
 ${heardPattern(mapping)}
 FILTER(isLITERAL(${by}))
 ${comingAfter(by, after)}
-} ORDER BY STR(${by}) LIMIT ${whole(PAGE)}`;
+} ORDER BY STR(${by}) LIMIT ${whole(PAGE_ROWS)}`;
   const rows = await allRows(engine, query, (row) => textIn(row, '_by'), { most: MOST_SOURCES, signal });
   const ids = rows.flatMap((row): readonly SourceId[] => {
     const term = row.get('_by');

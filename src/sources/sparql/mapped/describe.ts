@@ -27,7 +27,7 @@ export function describedMapping(mapping: Mapping, standard: Vocabulary): readon
 }
 
 /** The last part of a name, which people read: `memberOf` for `schema:memberOf`. */
-export function nameInShort(name: string): string {
+function nameInShort(name: string): string {
   return localName(name.replace(/^\^/, ''));
 }
 

@@ -1,9 +1,6 @@
 import type { Row, SparqlEngine } from '../engine';
 import type { Fragment } from '../fragment';
 
-/** Rows that are asked for at once: fewer than engines cut off without a word. */
-export const PAGE = 5_000;
-
 /** All rows of a query that is asked again and again, each time for those whose key comes after the last one, until none is left. */
 export async function allRows(
   engine: SparqlEngine,

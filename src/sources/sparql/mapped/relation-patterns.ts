@@ -13,7 +13,7 @@ import {
 } from './resolved';
 
 /** What stands for the node of a claim that is a plain triple and has none. */
-export const NO_NODE = 'urn:actor-atlas:plain-triple';
+const NO_NODE = 'urn:actor-atlas:plain-triple';
 
 /** The variables of a pattern of claims; those of its own end in `mark`. */
 export interface ClaimVariables {

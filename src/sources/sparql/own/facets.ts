@@ -7,7 +7,7 @@ import { numberIn, textIn } from '../asking';
 import type { FacetShape, FacetShapes, Piece } from '../claim-shape';
 import type { Term } from '../engine';
 import { NOTHING, sparql } from '../fragment';
-import { outside, values, within } from '../patterns';
+import { isAmong, outside, values, within } from '../patterns';
 import { literal, whole } from '../terms';
 import type { Holding } from './holding';
 import type { OwnIris } from './iris';
@@ -84,11 +84,15 @@ function speakersFacet({ hasResponses, isAlone, hasUnheard }: Holding, iris: Own
     valuesOf: (term) => [iris.speakerOf(term)].filter((id) => id !== undefined),
     ...(hasUnheard && { none: { value: NOBODY, claims: nobodys } }),
     passing(off) {
-      const out = off.filter((speaker) => speaker !== NOBODY).flatMap((speaker) => iris.speakerTerms(speaker));
+      const out = off.filter((speaker) => speaker !== NOBODY).map((speaker) => iris.speakerIri(speaker));
       // A claim without a speaker has nothing that the filter could look at.
-      if (!hasUnheard || off.includes(NOBODY)) return { parts: ['speaker'], pattern: outside('speaker', out) };
+      if (!hasUnheard || off.includes(NOBODY))
+        return {
+          parts: ['speaker'],
+          pattern: out.length === 0 ? NOTHING : sparql`FILTER(!(${isAmong('speaker', out)}))`,
+        };
       if (out.length === 0) return { parts: [], pattern: NOTHING };
-      const said = sparql`GRAPH ?_o { ?claim ${SPEAKER} ?_off } ${within('_off', out)}`;
+      const said = sparql`GRAPH ?_o { ?claim ${SPEAKER} ?_off } FILTER(${isAmong('_off', out)})`;
       return { parts: [], pattern: sparql`FILTER NOT EXISTS { ${said} }` };
     },
   };

@@ -1,5 +1,5 @@
 import { encodedId } from '../../../formats/rdf/iri-part';
-import type { Namespaces, Space } from '../../../formats/rdf/namespaces';
+import type { Space } from '../../../formats/rdf/namespaces';
 import { idIn } from '../../../formats/rdf/restored-record';
 import {
   type ActorId,
@@ -15,6 +15,7 @@ import {
 import type { Term } from '../engine';
 import type { Fragment } from '../fragment';
 import { iri } from '../terms';
+import type { Holding } from './holding';
 
 /** The ids of a dataset as IRIs, and back. */
 export interface OwnIris {
@@ -23,8 +24,8 @@ export interface OwnIris {
   actorTerm(id: ActorId): Fragment;
   typeTerm(id: TypeId): Fragment;
   sourceTerm(id: SourceId): Fragment;
-  /** A speaker as the actor or the source that it is; nobody knows beforehand which. */
-  speakerTerms(id: string): readonly Fragment[];
+  /** A speaker as the source that it is, else as an actor. */
+  speakerIri(id: string): string;
   actorOf(term: Term): ActorId | undefined;
   typeOf(term: Term): TypeId | undefined;
   speakerOf(term: Term): SpeakerId | undefined;
@@ -32,8 +33,9 @@ export interface OwnIris {
   claimOf(iri: string): ClaimId | undefined;
 }
 
-/** The IRIs below some namespaces. */
-export function irisIn(namespaces: Namespaces): OwnIris {
+/** The IRIs below the namespaces of a dataset. */
+export function irisIn({ namespaces, sources }: Pick<Holding, 'namespaces' | 'sources'>): OwnIris {
+  const isSource = new Set<string>(sources.map(({ id }) => id));
   const below = (space: Space, id: string) => `${namespaces.get(space)}${encodedId(id)}`;
   const idOf =
     <Id>(space: Space, named: (text: string) => Id) =>
@@ -48,7 +50,7 @@ export function irisIn(namespaces: Namespaces): OwnIris {
     actorTerm: (id) => iri(below('actor', id)),
     typeTerm: (id) => iri(below('type', id)),
     sourceTerm: (id) => iri(below('source', id)),
-    speakerTerms: (id) => [iri(below('actor', id)), iri(below('source', id))],
+    speakerIri: (id) => below(isSource.has(id) ? 'source' : 'actor', id),
     actorOf,
     typeOf: idOf('type', typeId),
     speakerOf: (term) => actorOf(term) ?? sourceOf(term),

@@ -1,19 +1,18 @@
 import { ACTOR_SHAPE, CLAIM_SHAPE } from '../../../formats/rdf/shape';
-import type { ActorId } from '../../../model/ids';
 import { readActor, readClaim } from '../../../model/read-item';
 import type { Vocabulary } from '../../../model/vocabulary';
 import type { FacetId } from '../../../view/state';
-import type { ClaimPart, ClaimShape, FurtherShape, Piece } from '../claim-shape';
+import type { ClaimShape } from '../claim-shape';
 import type { SparqlEngine } from '../engine';
-import { type Fragment, sparql } from '../fragment';
-import { outside, within } from '../patterns';
-import { variable } from '../terms';
+import { sparql } from '../fragment';
+import { byHand } from './by-hand';
 import { claimPattern } from './claim-pattern';
 import { daysOn } from './days';
 import { facetsOf, signIn } from './facets';
-import { type Holding, holdingOf } from './holding';
-import { irisIn, type OwnIris } from './iris';
-import { ALSO_FROM, ALSO_TO, CLAIM_COUNT, OBJECT, SUBJECT } from './names';
+import { furtherLines } from './further-lines';
+import { holdingOf } from './holding';
+import { irisIn } from './iris';
+import { CLAIM_COUNT } from './names';
 import { readerOf } from './records';
 import { holdingWord, namedActors } from './words';
 
@@ -25,14 +24,14 @@ export async function ownShape(
 ): Promise<ClaimShape> {
   const holding = await holdingOf(engine, dataset, options);
   const { namespaces, title, actors, claims, lexicon, sources } = holding;
-  const iris = irisIn(namespaces);
+  const iris = irisIn(holding);
   const facets = facetsOf(holding, iris);
   const reader = readerOf(engine, namespaces);
   return {
     about: { title, actors, claims, facets: FACETS, axes: ['true', 'said'], words: true, lexicon, sources },
     identity: sparql`?claim`,
     claims: (parts) => claimPattern(holding, parts),
-    ...(holding.hasFurther && { further: FURTHER }),
+    ...(holding.hasFurther && { further: furtherLines(iris) }),
     byHand: byHand(holding, iris),
     facets,
     days: { true: daysOn(holding, 'true'), said: daysOn(holding, 'said') },
@@ -59,43 +58,3 @@ export async function ownShape(
 }
 
 const FACETS: readonly FacetId[] = ['types', 'signs', 'standings', 'kinds', 'speakers', 'sources'];
-
-const foundBy = (pattern: Fragment): Piece => ({ parts: [], pattern, bindsClaims: true });
-
-const FURTHER: FurtherShape = {
-  lines: [
-    foundBy(sparql`GRAPH ?_l { ?claim ${ALSO_TO} ?to ; ${SUBJECT} ?from }`),
-    foundBy(sparql`GRAPH ?_l { ?claim ${ALSO_FROM} ?from ; ${OBJECT} ?to }`),
-  ],
-  parties: [
-    foundBy(sparql`GRAPH ?_l { ?claim ${ALSO_TO} ?party }`),
-    foundBy(sparql`GRAPH ?_l { ?claim ${ALSO_FROM} ?party }`),
-  ],
-};
-
-/** Further parties are few: they are looked at only where claims have any. */
-function byHand({ hasFurther }: Holding, { actorTerm }: OwnIris): NonNullable<ClaimShape['byHand']> {
-  const parts: readonly ClaimPart[] = ['subject', 'object'];
-  const beside = hasFurther ? [ALSO_TO, ALSO_FROM] : [];
-  const noneBeside = (condition: Fragment) =>
-    beside.map((end, at) => {
-      const graph = variable(`_b${at}`);
-      return sparql`FILTER NOT EXISTS { GRAPH ${graph} { ?claim ${end} ?_party } ${condition} }`;
-    });
-  return {
-    without(ids: readonly ActorId[]): Piece {
-      const out = ids.map(actorTerm);
-      return {
-        parts,
-        pattern: sparql`${outside('subject', out)} ${outside('object', out)} ${noneBeside(within('_party', out))}`,
-      };
-    },
-    among(ids: readonly ActorId[]): Piece {
-      const kept = ids.map(actorTerm);
-      return {
-        parts,
-        pattern: sparql`${within('subject', kept)} ${within('object', kept)} ${noneBeside(outside('_party', kept))}`,
-      };
-    },
-  };
-}

@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** Nodes whose statements are asked for at once. */
-const PORTION = 40;
+const PORTION = 100;
 const NODES_A_PAGE = 1_000;
 /** So many rows may be all that an engine gives. */
 const SUSPICIOUS = 500;

@@ -13,33 +13,20 @@ import { ALSO_FROM, ALSO_TO, NAMES, OBJECT, PROFILE, PROFILE_TYPE, SPEAKER, SUBJ
 export function holdingWord(word: string, holding: Holding, iris: OwnIris): Piece {
   const { lexicon, sources, hasFurther, isAlone } = holding;
   const ends = [SUBJECT, OBJECT, SPEAKER, ...(hasFurther ? [ALSO_TO, ALSO_FROM] : [])];
-  const types = lexicon.types.filter(({ label }) => fold(label).includes(word));
-  const voices = sources.filter((source) => fold(nameOf(source)).includes(word));
+  const types = lexicon.types.filter(({ label }) => fold(label).includes(word)).map(({ id }) => iris.typeTerm(id));
+  const voices = sources.filter((source) => fold(nameOf(source)).includes(word)).map(({ id }) => iris.sourceTerm(id));
+  // All ends in one table: Virtuoso loses claims where every end is an alternative of its own.
   const branches = [
     sparql`GRAPH ?_w { ?claim ${WORDS} ?_words } ${containing('_words', [word])}`,
-    ...ends.map(
-      (end) =>
-        sparql`GRAPH ?_n { ?_named ${NAMES} ?_names } ${containing('_names', [word])} GRAPH ?_e { ?claim ${end} ?_named }`,
-    ),
-    ...(types.length === 0
-      ? []
-      : [
-          sparql`${values(
-            '_type',
-            types.map(({ id }) => iris.typeTerm(id)),
-          )} GRAPH ?_n { ?_of ${PROFILE_TYPE} ?_type } GRAPH ?_e { ?claim ${PROFILE} ?_of }`,
-        ]),
-    ...(voices.length === 0
-      ? []
-      : [
-          sparql`${values(
-            '_voice',
-            voices.map(({ id }) => iris.sourceTerm(id)),
-          )} GRAPH ?_e { ?claim ${SPEAKER} ?_voice }`,
-        ]),
+    sparql`${values('_end', ends)} GRAPH ?_n { ?_named ${NAMES} ?_names } ${containing('_names', [word])}
+GRAPH ?_e { ?claim ?_end ?_named }`,
+    sparql`${values('_type', types)} GRAPH ?_n { ?_of ${PROFILE_TYPE} ?_type } GRAPH ?_e { ?claim ${PROFILE} ?_of }`,
+    sparql`${values('_voice', voices)} GRAPH ?_e { ?claim ${SPEAKER} ?_voice }`,
   ];
+  const has = [true, true, types.length > 0, voices.length > 0];
+  const some = branches.filter((_, at) => has[at]);
   const isOfClaims = isAlone && !holding.hasResponses;
-  return { parts: [], pattern: oneOf(sparql`?claim`, branches), bindsClaims: isOfClaims };
+  return { parts: [], pattern: oneOf(sparql`?claim`, some), bindsClaims: isOfClaims };
 }
 
 /** The name that a source goes by where it speaks. */
