@@ -14,7 +14,7 @@ export function missingVirtuoso() {
 }
 
 /** Installs Virtuoso on a Debian whose root runs this; gives why there is still none, if so. */
-export function installVirtuoso() {
+function installVirtuoso() {
   const missing = missingVirtuoso();
   const isDebianRoot = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (!missing || !isDebianRoot) return missing;

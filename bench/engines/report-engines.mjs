@@ -9,7 +9,7 @@ const GOAL = 20;
 export function enginesSection({ sides, machine }) {
   return `## ${ENGINES}
 
-Measured by \`node bench/engines.mjs\`, which writes this section. Generated events of the shape of ICEWS 2018, written as our N-Quads
+Measured by \`npm run bench:engines\`, which writes this section. Generated events of the shape of ICEWS 2018, written as our N-Quads
 and loaded; a question is asked through the explorer's source of claims and by the same queries alone, whose answers are fetched as text
 and not read. Times are by the clock. Overhead is what the explorer adds to the time of the engine, over all questions of a
 kind; the aim is ${GOAL} % at most.

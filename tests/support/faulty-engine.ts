@@ -86,7 +86,7 @@ export const FAULTS = {
 } satisfies Readonly<Record<string, Fault>>;
 
 /** Answers well, but lets no page of another origin read it. */
-export const NO_CORS = '/no-cors';
+const NO_CORS = '/no-cors';
 /** Followed by an address: points there. */
 export const REDIRECT = '/redirect?to=';
 /** Followed by anything: sends back what it was told of who asks. */

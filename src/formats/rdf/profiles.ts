@@ -79,7 +79,7 @@ export function profilesOf(
 }
 
 /** Kinds, each once, as a text; a blank never stands in one. */
-export function kindSet(kinds: readonly KindId[]): string {
+function kindSet(kinds: readonly KindId[]): string {
   return [...new Set(kinds)].map(encodedId).sort().join(' ');
 }
 

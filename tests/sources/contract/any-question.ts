@@ -41,7 +41,7 @@ export function anyQuestion(atlas: Atlas, about: Pick<About, 'facets' | 'axes'>)
 }
 
 /** What some reader may have chosen, often nothing. */
-export function anyRestriction(atlas: Atlas): fc.Arbitrary<Restriction> {
+function anyRestriction(atlas: Atlas): fc.Arbitrary<Restriction> {
   const chosen = anyView(atlas).map(({ filters, hidden, only }) => ({
     filters,
     hidden,
