@@ -21,7 +21,7 @@ import { randomFrom } from './random.mjs';
 
 const PAGE = join(ROOT, 'docs', 'performance.md');
 const SEED = 18;
-const REPEATS = 4;
+const REPEATS = 3;
 /** As many claims as each engine is measured with; a WebAssembly module such as Oxigraph can have 4 GB of memory and no more. */
 const CLAIMS = { virtuoso: 1_000_000, oxigraph: 500_000 };
 const SIDES = { virtuoso: virtuosoSide, oxigraph: oxigraphSide };

@@ -1,2 +1,1 @@
 export function missingVirtuoso(): string | undefined;
-export function installVirtuoso(): string | undefined;

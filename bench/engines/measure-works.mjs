@@ -15,7 +15,7 @@ export async function measureWorks(works, { engine, open, bare, repeats, tell })
   for (const { work, questions, ask } of works) {
     tell(work);
     const samples = [];
-    for (const question of questions) {
+    for (const [at, question] of questions.entries()) {
       const through = () => {
         const source = fresh();
         return timeOf(() => ask(source, question));
@@ -30,7 +30,7 @@ export async function measureWorks(works, { engine, open, bare, repeats, tell })
         for (const side of turn % 2 === 0 ? ['ours', 'engine'] : ['engine', 'ours'])
           times[side] = side === 'ours' ? await through() : await timeOf(() => askedBare(turns, bare));
         taken();
-        samples.push({ ...times, sent, rows });
+        samples.push({ question: at, ...times, sent, rows });
       }
     }
     results.push({ work, questions: questions.length, samples });

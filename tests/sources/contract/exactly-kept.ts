@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/graph/atlas';
 import type { Claim } from '../../../src/model/dataset';
 import type { ClaimId } from '../../../src/model/ids';
@@ -6,6 +6,11 @@ import type { Ends, GraphSource } from '../../../src/sources/graph-source';
 import { pairKey } from '../../../src/sources/pair-key';
 import { plainLines } from '../../support/adjacency';
 import { UNRESTRICTED } from './any-question';
+
+/** A test that all of a dataset comes out of a source as it went in. */
+export function isKept(atlas: Atlas): (opened: () => GraphSource) => void {
+  return (opened) => test('everything comes back as it went in', () => expectAllKept(atlas, opened()));
+}
 
 /** Expects every actor and claim of a dataset, with its disputes and its evidence, to come out of a source as it went in. */
 export async function expectAllKept({ dataset }: Atlas, source: GraphSource) {

@@ -21,10 +21,14 @@ export function openOwn(engine: SparqlEngine, { dataset }: Pick<Atlas, 'dataset'
   return ownSource(engine, `${DATA}${encodedId(dataset.id)}`, { standard: standardVocabulary });
 }
 
-/** A dataset in an engine in this process, alone or after others. */
-export async function inOxigraph(atlas: Atlas, others: readonly Atlas[] = []): Promise<GraphSource> {
+/** A dataset in an engine in this process, alone or after others; `spoilt` is what becomes of the engine. */
+export async function inOxigraph(
+  atlas: Atlas,
+  others: readonly Atlas[] = [],
+  spoilt = (engine: SparqlEngine) => engine,
+): Promise<GraphSource> {
   const store = new Store();
   for (const one of [...others, atlas])
     store.load(Buffer.concat([...quadsOf(one)]), { format: 'application/n-quads', no_transaction: true });
-  return openOwn(oxigraphEngine(store), atlas);
+  return openOwn(spoilt(oxigraphEngine(store)), atlas);
 }

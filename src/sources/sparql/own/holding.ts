@@ -15,6 +15,7 @@ import {
   ACTOR,
   ALSO_FROM,
   ALSO_TO,
+  CLAIM,
   PROFILE_DATED,
   PROFILE_KINDS,
   PROFILE_OF,
@@ -52,55 +53,79 @@ export async function holdingOf(
   dataset: string,
   { standard, signal }: { readonly standard: Vocabulary; readonly signal?: AbortSignal | undefined },
 ): Promise<Holding> {
-  const { rows } = asking(engine, signal);
-  const node = iri(dataset);
-  const textsOf = async (property: Fragment): Promise<readonly string[]> => {
-    const query = sparql`SELECT DISTINCT ?text { GRAPH ?g { ?profile ${PROFILE_OF} ${node} ; ${property} ?text } }`;
-    return (await rows(query)).map((row) => textIn(row.get('text'))).filter((text) => text !== undefined);
-  };
-  const count = async (query: Fragment) => countIn((await rows(query))[0], 'claims');
-  const isThere = async (pattern: Fragment) =>
-    (await rows(sparql`SELECT ?g { GRAPH ?g { ${pattern} } } LIMIT 1`)).length > 0;
   const held = await datasetsIn(engine, signal);
-  const found = held.find((one) => one.iri === dataset);
-  if (!found)
-    throw new EngineError(`${engine.label} holds no dataset <${dataset}>.`, { kind: 'no-results', host: engine.label });
+  const title = held.find((one) => one.iri === dataset)?.title;
+  if (title === undefined) throw notHeld(engine, `${engine.label} holds no dataset <${dataset}>.`);
   const namespaces = await namespacesIn(engine, dataset, signal);
   const reader = readerOf(engine, namespaces);
-  const [all, actors, subjects, hasFurther, hasResponses, standings, kindSets, isTrue, isSaid, lexicon, sources] =
-    await Promise.all([
-      count(claimCount(node)),
-      count(sparql`SELECT (COUNT(*) AS ?claims) { ${ownActors(namespaces, held.length > 1)} }`),
-      count(sparql`SELECT (COUNT(*) AS ?claims) { GRAPH ?g { ?claim ${SUBJECT} ?subject } }`),
-      isThere(sparql`{ ?claim ${ALSO_TO} ?actor } UNION { ?claim ${ALSO_FROM} ?actor }`),
-      isThere(sparql`?response ${A} ${RESPONSE}`),
-      textsOf(PROFILE_STANDING),
-      textsOf(PROFILE_KINDS),
-      textsOf(PROFILE_DATED.true),
-      textsOf(PROFILE_DATED.said),
-      lexiconIn(namespaces, reader, standard, signal),
-      sourcesIn(reader, signal),
-    ]);
-  return {
-    dataset,
-    namespaces,
-    title: found.title,
-    actors,
-    claims: all,
-    lexicon,
-    sources,
-    isAlone: held.length === 1 && subjects === all,
-    hasFurther,
-    hasResponses,
-    hasUnheard: standings.includes('denied-only'),
-    kindSets,
-    dated: { true: isTrue, said: isSaid },
+  const [sizes, claims, lexicon, sources] = await Promise.all([
+    sizesOf(engine, dataset, namespaces, { isShared: held.length > 1, signal }),
+    natureOf(engine, dataset, signal),
+    lexiconIn(namespaces, reader, standard, signal),
+    sourcesIn(reader, signal),
+  ]);
+  if (sizes.isOlder) {
+    throw notHeld(engine, `“${title}” was written by an older version of this program: save it again and load that.`);
+  }
+  return { dataset, namespaces, title, ...sizes, ...claims, lexicon, sources };
+}
+
+function notHeld({ label }: SparqlEngine, message: string): EngineError {
+  return new EngineError(message, { kind: 'no-results', host: label });
+}
+
+async function sizesOf(
+  engine: SparqlEngine,
+  dataset: string,
+  namespaces: Namespaces,
+  { isShared, signal }: { readonly isShared: boolean; readonly signal: AbortSignal | undefined },
+): Promise<Pick<Holding, 'claims' | 'actors' | 'isAlone'> & { readonly isOlder: boolean }> {
+  const { rows } = asking(engine, signal);
+  const count = async (query: Fragment) => countIn((await rows(query))[0], 'claims');
+  const [claims, actors, subjects] = await Promise.all([
+    count(claimCount(iri(dataset))),
+    count(sparql`SELECT (COUNT(*) AS ?claims) { ${ownActors(namespaces, isShared)} }`),
+    count(sparql`SELECT (COUNT(*) AS ?claims) { GRAPH ?g { ?claim ${SUBJECT} ?subject } }`),
+  ]);
+  // Without profiles none of its claims is counted.
+  const isOlder = claims === 0 && subjects > 0 && (await isThere(engine, ownClaim(namespaces), signal));
+  return { claims, actors, isAlone: !isShared && subjects === claims, isOlder };
+}
+
+async function natureOf(
+  engine: SparqlEngine,
+  dataset: string,
+  signal: AbortSignal | undefined,
+): Promise<Pick<Holding, 'hasFurther' | 'hasResponses' | 'hasUnheard' | 'kindSets' | 'dated'>> {
+  const { rows } = asking(engine, signal);
+  const textsOf = async (property: Fragment): Promise<readonly string[]> => {
+    const profile = sparql`?profile ${PROFILE_OF} ${iri(dataset)} ; ${property} ?text`;
+    const found = await rows(sparql`SELECT DISTINCT ?text { GRAPH ?g { ${profile} } }`);
+    return found.map((row) => textIn(row.get('text'))).filter((text) => text !== undefined);
   };
+  const [hasFurther, hasResponses, standings, kindSets, isTrue, isSaid] = await Promise.all([
+    isThere(engine, sparql`{ ?claim ${ALSO_TO} ?actor } UNION { ?claim ${ALSO_FROM} ?actor }`, signal),
+    isThere(engine, sparql`?response ${A} ${RESPONSE}`, signal),
+    textsOf(PROFILE_STANDING),
+    textsOf(PROFILE_KINDS),
+    textsOf(PROFILE_DATED.true),
+    textsOf(PROFILE_DATED.said),
+  ]);
+  const hasUnheard = standings.includes('denied-only');
+  return { hasFurther, hasResponses, hasUnheard, kindSets, dated: { true: isTrue, said: isSaid } };
+}
+
+async function isThere(engine: SparqlEngine, pattern: Fragment, signal: AbortSignal | undefined): Promise<boolean> {
+  return (await asking(engine, signal).rows(sparql`SELECT ?g { GRAPH ?g { ${pattern} } } LIMIT 1`)).length > 0;
 }
 
 function ownActors(namespaces: Namespaces, isShared: boolean): Fragment {
   const all = sparql`GRAPH ?g { ?actor ${A} ${ACTOR} }`;
   return isShared ? sparql`${all} ${belowActors(namespaces)}` : all;
+}
+
+function ownClaim(namespaces: Namespaces): Fragment {
+  return sparql`?claim ${A} ${CLAIM} FILTER(STRSTARTS(STR(?claim), ${literal(namespaces.get('claim') ?? '')}))`;
 }
 
 /** Keeps the actors of one dataset where there are several. */

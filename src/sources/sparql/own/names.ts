@@ -18,6 +18,7 @@ export const TITLE = iri(iriOf('dcterms', 'title'));
 
 export const DATASET = named(shape.DATASET_SHAPE.class);
 export const ACTOR = named(shape.ACTOR_SHAPE.class);
+export const CLAIM = named(shape.CLAIM_SHAPE.class);
 export const RESPONSE = iri(iriOf('aa', 'Response'));
 
 export const ALSO_TO = named(along.ALSO_TO);
