@@ -98,6 +98,8 @@ export default defineConfig({
   test: {
     testTimeout: process.env['DEEP'] ? 900_000 : 30_000,
     environment: 'node',
+    // By default one core is left idle, which on two is half of them.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/seed.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     coverage: {

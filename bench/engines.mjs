@@ -1,5 +1,5 @@
 // Measures how an explorer of graphs in an engine fares against the engine alone, prints the figures and writes them into
-// docs/performance.md: `npm run bench:engines`. `--rows 50000` takes fewer claims, `--engine virtuoso` one engine; both only print.
+// docs/performance.md: `npm run bench:engines`. `-- --rows 50000` takes fewer claims, `--engine virtuoso` one engine; both only print.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, type } from 'node:os';
 import { join } from 'node:path';

@@ -8,8 +8,6 @@ import type { Question } from './question';
 /** The names of some of the choices below. */
 export const MOST_CHOSEN: ReadonlySet<string> = new Set([
   'everything',
-  'only what is hostile',
-  'nobody of the most frequent kind',
   'a period',
   'among thirty actors only',
   'several choices together',

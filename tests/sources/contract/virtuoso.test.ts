@@ -21,6 +21,8 @@ import { keepsTheContract } from './suite';
 const missing = missingVirtuoso();
 /** As many rows as public engines give at most, without a word. */
 const MOST_ROWS = 10_000;
+/** Of this one every choice is tried. */
+const ARTICLE = 'pakistan-ttp-2024';
 
 /** Datasets with texts that have broken somebody's file, named so that they can live in one engine. */
 const unkindDatasets = fc
@@ -59,7 +61,7 @@ describe.skipIf(missing)(`a real Virtuoso (${missing ?? 'installed'})`, async ()
 
   for (const [name, dataset] of shippedDatasets()) {
     const atlas = atlasOf(dataset, standardVocabulary);
-    keepsTheContract({ name, atlas, tries: 12, also: isKept(atlas) }, loaded);
+    keepsTheContract({ name, atlas, tries: 12, many: name !== ARTICLE, also: isKept(atlas) }, loaded);
   }
 
   for (const [name, dataset] of unkindDatasets) {

@@ -6,6 +6,7 @@ import { httpEngine } from '../../../../src/sources/sparql/client';
 import { endpointOf } from '../../../../src/sources/sparql/endpoint';
 import type { SparqlEngine } from '../../../../src/sources/sparql/engine';
 import type { Mapping } from '../../../../src/sources/sparql/mapped/mapping';
+import { runs } from '../../../support/runs';
 import { claimsIn, engineWith, idsIn, presetMapping, shapeOf } from './asked';
 import { FTM, REIFIED, SCHEMA_ORG, STIX, TRIPLES, WIKIBASE } from './fixtures';
 import { expectSameAsInMemory } from './questions';
@@ -66,7 +67,7 @@ describe.skipIf(missing)(`other people's data in a real Virtuoso (${missing ?? '
           (await claimsIn(shape, asked)).map((claim) => ({ ...claim, by: by(String(claim.by)) }));
         expect(await told(here, engine)).toEqual(await told(there, elsewhere));
       }
-      await expectSameAsInMemory(mapping, engine, { every: 4, tries: 8 });
+      await expectSameAsInMemory(mapping, engine, { every: 12, tries: runs(2, 40).numRuns });
     },
     240_000,
   );
