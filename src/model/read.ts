@@ -1,10 +1,9 @@
 import type { Result } from '../lib/result';
-import { grouped } from '../lib/text';
 import type { Dataset } from './dataset';
 import type { Issue } from './issue';
-import { walkJson } from './json-text';
 import { withLines } from './lines';
 import { versionIssues } from './migrate';
+import { parsedJson } from './parsed-json';
 import { datasetSchema } from './schema';
 import { keysIn } from './schema-keys';
 import { shapeIssues } from './shape';
@@ -27,32 +26,8 @@ export function readDataset(document: unknown, standard: Vocabulary): Result<Dat
 
 /** Reads JSON text as a dataset; every issue names its line, and text that is not JSON is refused with line and column. */
 export function parseDataset(text: string, standard: Vocabulary): Result<Dataset, Issue> {
-  const document = parsed(text);
-  if (!document) return { ok: false, issues: [notJson(text)] };
+  const document = parsedJson(text);
+  if (!document.ok) return document;
   const answer = readDataset(document.value, standard);
   return answer.ok ? answer : { ok: false, issues: withLines(answer.issues, text) };
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function notJson(text: string): Issue {
-  const at = walkJson(text, () => false) ?? text.length;
-  const before = text.slice(0, at).split('\n');
-  return {
-    severity: 'error',
-    code: 'not-json',
-    place: `line ${grouped(before.length)}, column ${before.at(-1)!.length + 1}`,
-    message:
-      at >= text.length
-        ? 'The file is cut off: it ends in the middle.'
-        : 'The file is not JSON: the text cannot be read from here on.',
-    hint: 'Look for a missing comma, quote or bracket just before this place.',
-  };
 }

@@ -12,6 +12,7 @@ import {
 import type { EngineSchema, FoundClass, FoundProperty } from '../../sources/sparql/mapped/explore';
 import type { Mapping } from '../../sources/sparql/mapped/mapping';
 import { abbreviated, prefixesOf } from '../../sources/sparql/mapped/names';
+import { TypeOptions } from '../ui/TypeOptions';
 import styles from './Mapping.module.css';
 
 interface FormProps {
@@ -113,17 +114,7 @@ function Properties({ mapping, schema, standard, onMapping }: FormProps & { read
               onChange={({ target }) => onMapping(withTypeTaken(mapping, property.iri, target.value || undefined))}
             >
               <option value="">its own word</option>
-              {standard.families.map((family) => (
-                <optgroup key={family.id} label={family.label}>
-                  {standard.types
-                    .filter((type) => type.family === family.id)
-                    .map((type) => (
-                      <option key={type.id} value={type.id}>
-                        {type.label}
-                      </option>
-                    ))}
-                </optgroup>
-              ))}
+              <TypeOptions families={standard.families} types={standard.types} />
             </select>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { isGivenUp } from '../desk';
 
 /** Where a question to an engine stands. */
@@ -19,7 +19,7 @@ export function useAnswer<Value>(
   pause = 250,
 ): Standing<Value> | undefined {
   const [state, setState] = useState<{ readonly key: string; readonly standing: Standing<Value> }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the question is another one.
+  const askNow = useEffectEvent(ask);
   useEffect(() => {
     if (key === undefined) return;
     const leaving = new AbortController();
@@ -28,7 +28,7 @@ export function useAnswer<Value>(
     };
     const timer = setTimeout(async () => {
       try {
-        tell({ kind: 'answered', value: await ask(leaving.signal) });
+        tell({ kind: 'answered', value: await askNow(leaving.signal) });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         tell({ kind: 'failed', message: isGivenUp(error) ? 'The question was given up.' : message });
@@ -38,7 +38,7 @@ export function useAnswer<Value>(
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [key]);
+  }, [key, pause]);
   if (key === undefined) return undefined;
   return state?.key === key ? state.standing : ASKING;
 }

@@ -11,6 +11,7 @@ import { saveFile } from '../save-file';
 import { closeDialog, notify } from '../stage';
 import { FileButton } from '../ui/FileButton';
 import { Modal } from '../ui/Modal';
+import { TypeOptions } from '../ui/TypeOptions';
 import styles from './TypesDialog.module.css';
 import { useStandard } from './use-standard';
 
@@ -120,17 +121,7 @@ function Choice({
           onChange={({ target }) => onChoose(target.value === '' ? undefined : typeId(target.value))}
         >
           <option value="">as it is</option>
-          {families.map((family) => (
-            <optgroup key={family.id} label={family.label}>
-              {types
-                .filter((type) => type.family === family.id)
-                .map((type) => (
-                  <option key={type.id} value={type.id}>
-                    {type.label}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          <TypeOptions families={families} types={types} />
         </select>
       </label>
     </li>

@@ -1,7 +1,7 @@
 import type { Result } from '../../../lib/result';
 import { grouped } from '../../../lib/text';
 import type { Issue } from '../../../model/issue';
-import { walkJson } from '../../../model/json-text';
+import { parsedJson } from '../../../model/parsed-json';
 import { keysIn } from '../../../model/schema-keys';
 import { shapeIssues } from '../../../model/shape';
 import type { Vocabulary } from '../../../model/vocabulary';
@@ -34,30 +34,13 @@ export function parseMapping(text: string, standard: Vocabulary): Result<Mapping
     const message = `The text has ${grouped(text.length)} characters.`;
     return { ok: false, issues: [problem('too-large', 'the document', message, 'A mapping has at most 1,000,000.')] };
   }
-  const document = parsed(text);
-  return document ? readMapping(document.value, standard) : { ok: false, issues: [notJson(text)] };
+  const document = parsedJson(text);
+  return document.ok ? readMapping(document.value, standard) : document;
 }
 
 /** A mapping as a JSON document that can be kept and used on another engine. */
 export function mappingText(mapping: Mapping): string {
   return `${JSON.stringify(mapping, null, 2)}\n`;
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function notJson(text: string): Issue {
-  const at = walkJson(text, () => false) ?? text.length;
-  const before = text.slice(0, at).split('\n');
-  const place = `line ${grouped(before.length)}, column ${before.at(-1)!.length + 1}`;
-  const hint = 'Look for a missing comma, quote or bracket just before this place.';
-  return problem('not-json', place, 'The text is not JSON from here on.', hint);
 }
 
 function versionIssues(document: unknown): readonly Issue[] {
