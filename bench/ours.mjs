@@ -67,7 +67,7 @@ export function viewer({ atlas }) {
       ...filters,
       ...(!isSame('typesOff', typesOff) && { types: off(typesOff.map((code) => types.values[code].id)) }),
       ...(!isSame('kindsOff', kindsOff) && { kinds: off(kindsOff) }),
-      ...(!isSame('days', [from, to]) && { time: { from, to, undated: 'keep', suspended: false } }),
+      ...(!isSame('days', [from, to]) && { time: { ...DEFAULT_VIEW.filters.time, from, to } }),
       ...(!isSame('word', word) && { text: { text: word, suspended: false } }),
     };
     asked = { typesOff, kindsOff, days: [from, to], word };
@@ -108,7 +108,7 @@ export function plainCounts({ atlas }, counted, { kinds }) {
 
 /** How many claims a span of days lets pass, and how many each type has. */
 export function windowCounts({ atlas }, { from, to }) {
-  const time = { from, to, undated: 'drop', suspended: false };
+  const time = { ...DEFAULT_VIEW.filters.time, from, to, undated: 'drop' };
   const view = { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, time } };
   return { passing: countBits(passing(atlas, view).bits), types: claimCounts(atlas, view, typeClause) };
 }

@@ -1,5 +1,7 @@
 import { endsFor } from '../questions.mjs';
+import { ask } from '../rounds.mjs';
 
+const ROUNDS = 20;
 const GOALS = [{ over: 'graphology', atLeast: 6 }];
 
 /** A shortest path between two actors, whichever way the claims point. */
@@ -52,6 +54,7 @@ function stepsOf(path) {
   return path ? path.length - 1 : -1;
 }
 
+/** Many times over: the collector, which is called before each sample, goes on for some milliseconds, as long as it takes to ask once. */
 function sampled(ends, stepsBetween) {
-  return { run: () => ends.map(stepsBetween) };
+  return { per: ROUNDS, run: () => ask(ends, ROUNDS, stepsBetween) };
 }

@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
 import { type Lists, listAt, placesByKey } from './lists';
+import { NumberedPairs } from './numbered-pairs';
 
 /** Every two actors that some claim ties, an actor with itself included, and the claims between them, either way. */
 export interface Pairs {
@@ -26,10 +27,12 @@ type Ends = Pick<Columns, 'subject' | 'object' | 'lines'>;
 
 /** Finds the pairs of some columns among so many actors; numbered in the order of their first claims. */
 export function pairsOf({ subject, object, lines }: Ends, actors: number): Pairs {
-  const table = new PairTable(subject.length + (lines?.claim.length ?? 0), actors);
-  const ofClaim = table.pairsOf(subject, object);
-  const ofLine = lines ? table.pairsOf(lines.from, lines.to) : new Uint32Array();
-  const { low, high, length } = table.ends();
+  const most = subject.length + (lines?.claim.length ?? 0);
+  const table = new NumberedPairs(Math.min(most, (actors * (actors + 1)) / 2));
+  const ofClaim = numbersOf(table, subject, object);
+  const ofLine = lines ? numbersOf(table, lines.from, lines.to) : new Uint32Array();
+  const { length } = table;
+  const [low, high] = table.ends();
   return {
     length,
     low,
@@ -55,57 +58,14 @@ export function otherEnd({ low, high }: Pairs, pair: number, end: number): numbe
   return low[pair] === end ? high[pair]! : low[pair]!;
 }
 
-/** Numbers pairs of actors as they are met: a hash table with open addressing over their ends. */
-class PairTable {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-  private readonly low: Uint32Array;
-  private readonly high: Uint32Array;
-  private length = 0;
-
-  constructor(most: number, actors: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(4, 2 * Math.min(most, (actors * (actors + 1)) / 2))));
-    this.slots = new Int32Array(size).fill(-1);
-    this.mask = size - 1;
-    this.low = new Uint32Array(most);
-    this.high = new Uint32Array(most);
+/** The numbers of the pairs that lines tie, whichever way they go. */
+function numbersOf(table: NumberedPairs, from: Uint32Array, to: Uint32Array): Uint32Array {
+  const numbers = new Uint32Array(from.length);
+  for (let line = 0; line < from.length; line++) {
+    const [a, b] = [from[line]!, to[line]!];
+    numbers[line] = table.numberOf(Math.min(a, b), Math.max(a, b));
   }
-
-  /** The pairs of lines between actors. */
-  pairsOf(from: Uint32Array, to: Uint32Array): Uint32Array {
-    const pairs = new Uint32Array(from.length);
-    for (let line = 0; line < from.length; line++) {
-      const [a, b] = [from[line]!, to[line]!];
-      pairs[line] = this.pairOf(Math.min(a, b), Math.max(a, b));
-    }
-    return pairs;
-  }
-
-  private pairOf(low: number, high: number): number {
-    let slot = hash(low, high) & this.mask;
-    while (true) {
-      const pair = this.slots[slot]!;
-      if (pair < 0) return this.add(slot, low, high);
-      if (this.low[pair] === low && this.high[pair] === high) return pair;
-      slot = (slot + 1) & this.mask;
-    }
-  }
-
-  ends() {
-    return { low: this.low.slice(0, this.length), high: this.high.slice(0, this.length), length: this.length };
-  }
-
-  private add(slot: number, low: number, high: number): number {
-    this.slots[slot] = this.length;
-    this.low[this.length] = low;
-    this.high[this.length] = high;
-    return this.length++;
-  }
-}
-
-function hash(low: number, high: number): number {
-  const mixed = Math.imul(low ^ (high << 15) ^ (high >>> 17), 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return numbers;
 }
 
 function byActor(low: Uint32Array, high: Uint32Array, actors: number): Pick<Pairs, 'ofActor' | 'others'> {

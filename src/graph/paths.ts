@@ -1,4 +1,4 @@
-import { eachNeighbour, type Network } from './network';
+import type { Network } from './network';
 import type { Pairs } from './pairs';
 
 const APART = -1;
@@ -15,31 +15,52 @@ export function shortestPaths(
 ): readonly (readonly number[])[] {
   if (from === to) return [[from]];
   return searched(network, from, to, (near, distant) => {
-    const met = meet(network, near, distant, 'layer');
-    if (met.length === 0) return [];
-    const leading = leadingTo(network, distant, met);
-    const before = (at: number, steps: number) => {
-      const leads = (other: number) =>
-        steps < near.far ? near.depth[other] === steps : leading.has(other) && distant.depth[other] === rest(steps);
-      return steps === 0 ? [from] : neighboursWhere(network, at, leads).sort(compare);
+    const bridges = meet(network, near, distant, 'all');
+    const before = new Map<number, number[]>();
+    const lead = (one: number, next: number) => {
+      const known = before.get(next);
+      if (known) known.push(one);
+      else before.set(next, [one]);
     };
-    const rest = (steps: number) => near.far + distant.far - steps;
-    const paths: number[][] = [];
-    const walk = (path: readonly number[], steps: number) => {
-      if (paths.length >= limit) return;
-      if (steps === 0) paths.push([...path]);
-      else for (const other of before(path[0]!, steps - 1)) walk([other, ...path], steps - 1);
-    };
-    walk([to], near.far + distant.far);
-    return paths;
+    for (const [one, next] of bridges) lead(one, next);
+    eachLeading(
+      network,
+      near,
+      bridges.map(([one]) => one),
+      lead,
+    );
+    eachLeading(
+      network,
+      distant,
+      bridges.map(([, next]) => next),
+      (inner, outer) => lead(outer, inner),
+    );
+    for (const others of before.values()) others.sort(compare);
+    return bridges.length === 0 ? [] : pathsBack(before, [from, to], limit);
   });
+}
+
+/** The paths that end as one does and go back to a start, up to `limit`; `before` has whom each actor may be come to from. */
+function pathsBack(
+  before: ReadonlyMap<number, readonly number[]>,
+  [from, to]: readonly [number, number],
+  limit: number,
+): readonly (readonly number[])[] {
+  const paths: (readonly number[])[] = [];
+  const walk = (path: readonly [number, ...number[]]) => {
+    if (paths.length >= limit) return;
+    if (path[0] === from) paths.push(path);
+    else for (const other of before.get(path[0])!) walk([other, ...path]);
+  };
+  walk([to]);
+  return paths;
 }
 
 /** How many steps lie between two actors; undefined when they are apart. */
 export function distanceBetween(network: Network, from: number, to: number): number | undefined {
   if (from === to) return 0;
   return searched(network, from, to, (near, distant) =>
-    meet(network, near, distant, 'touch').length > 0 ? near.far + distant.far : undefined,
+    meet(network, near, distant, 'first').length > 0 ? near.far + 1 + distant.far : undefined,
   );
 }
 
@@ -75,17 +96,26 @@ function sideFrom(end: number, depth: Int32Array): Side {
   return { depth, reached: [end], start: 0, far: 0 };
 }
 
+/** A step from an actor that the near side has reached to one that the distant side has. */
+type Bridge = readonly [near: number, distant: number];
+
 /**
- * Searches from both ends, always where fewer lines are to be followed, until a layer of one side touches the other; that layer
- * is searched whole, or to the first touch. Gives the actors where they met, as far from either end as its side has gone.
+ * Searches from both ends, always where fewer lines are to be followed, until steps lead from what one side has reached to what
+ * the other has; gives all of them, or the first. They join the outermost layers of the two sides.
  */
-function meet(network: Network, near: Side, distant: Side, until: 'layer' | 'touch'): readonly number[] {
+function meet(network: Network, near: Side, distant: Side, wanted: 'all' | 'first'): readonly Bridge[] {
   let [edge, otherEdge] = [linesAt(network, near), linesAt(network, distant)];
   while (edge > 0 && otherEdge > 0) {
-    const [side, other] = edge <= otherEdge ? [near, distant] : [distant, near];
-    const met = step(network, side, other, until);
-    if (met.length > 0) return met;
-    if (side === near) edge = linesAt(network, near);
+    const isNear = edge <= otherEdge;
+    const [side, other] = isNear ? [near, distant] : [distant, near];
+    const bridges: Bridge[] = [];
+    step(network, side, other, (from, to) => {
+      bridges.push(isNear ? [from, to] : [to, from]);
+      return wanted === 'first';
+    });
+    if (bridges.length > 0) return bridges;
+    side.far++;
+    if (isNear) edge = linesAt(network, near);
     else otherEdge = linesAt(network, distant);
   }
   return [];
@@ -99,51 +129,48 @@ function linesAt({ pairs: { ofActor } }: Network, { reached, start }: Side): num
   return lines;
 }
 
-/** Takes a side one layer further; gives the actors of that layer that the other side has reached. */
-function step({ pairs, claims }: Network, side: Side, other: Side, until: 'layer' | 'touch'): readonly number[] {
+/** Takes a side one layer further, unless some steps lead to what the other side has reached: then it tells those, until `bridge` says enough. */
+function step({ pairs, claims }: Network, side: Side, other: Side, bridge: (from: number, to: number) => boolean) {
   const { offsets, values } = pairs.ofActor;
   const end = side.reached.length;
-  const met: number[] = [];
-  side.far++;
+  let isLast = false;
   for (; side.start < end; side.start++) {
     const actor = side.reached[side.start]!;
     for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++) {
       const next = pairs.others[at]!;
-      if (side.depth[next] !== APART || claims[values[at]!] === 0) continue;
-      side.depth[next] = side.far;
-      side.reached.push(next);
-      if (other.depth[next] === APART) continue;
-      met.push(next);
-      if (until === 'touch') return met;
+      const isMet = other.depth[next] !== APART;
+      // Once the sides have met, whom only one of them knows leads nowhere.
+      if (!isMet && (isLast || side.depth[next] !== APART)) continue;
+      if (claims[values[at]!] === 0) continue;
+      if (!isMet) {
+        side.depth[next] = side.far + 1;
+        side.reached.push(next);
+        continue;
+      }
+      isLast = true;
+      if (bridge(actor, next)) return;
     }
   }
-  return met;
 }
 
-/** Of what a side reached, the actors on a way from where the sides met to its end; those where they met included. */
-function leadingTo(network: Network, { depth, reached, far }: Side, met: readonly number[]): ReadonlySet<number> {
-  const leading = new Set(met);
-  for (let at = reached.length - 1; at >= 0; at--) {
-    const actor = reached[at]!;
+/** Goes through the steps of a side from its end to some actors of its outermost layer, each as who is nearer to the end and who is further. */
+function eachLeading(
+  { pairs, claims }: Network,
+  { depth, reached, far }: Side,
+  outermost: readonly number[],
+  visit: (inner: number, outer: number) => void,
+) {
+  const { offsets, values } = pairs.ofActor;
+  const leading = new Set(outermost);
+  for (let place = reached.length - 1; place >= 0; place--) {
+    const actor = reached[place]!;
     const outward = depth[actor]! + 1;
     if (outward > far) continue;
-    if (outward === 1 || hasNeighbour(network, actor, (next) => depth[next] === outward && leading.has(next)))
+    for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++) {
+      const next = pairs.others[at]!;
+      if (depth[next] !== outward || !leading.has(next) || claims[values[at]!] === 0) continue;
       leading.add(actor);
+      visit(actor, next);
+    }
   }
-  return leading;
-}
-
-function hasNeighbour({ pairs, claims }: Network, actor: number, test: (other: number) => boolean): boolean {
-  const { offsets, values } = pairs.ofActor;
-  for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++)
-    if (claims[values[at]!] !== 0 && test(pairs.others[at]!)) return true;
-  return false;
-}
-
-function neighboursWhere(network: Network, actor: number, test: (other: number) => boolean): number[] {
-  const found: number[] = [];
-  eachNeighbour(network, actor, (other) => {
-    if (test(other)) found.push(other);
-  });
-  return found;
 }

@@ -1,12 +1,17 @@
 import url from '../../graph-data/cameo.json?url';
 import type { Cameo } from '../model/events/cameo';
 
-let known: Cameo | undefined;
+let asked: Promise<Cameo> | undefined;
 
 /** The codes and roots of CAMEO, fetched once; the test suite holds their shape. Rejects when they cannot be fetched. */
 export async function cameoCodes(): Promise<Cameo> {
-  known ??= await fetched();
-  return known;
+  try {
+    asked ??= fetched();
+    return await asked;
+  } catch (error) {
+    asked = undefined;
+    throw error;
+  }
 }
 
 async function fetched(): Promise<Cameo> {

@@ -3,7 +3,7 @@ import { countByParty } from '../graph/between';
 import { TIME_AXES } from '../graph/dates';
 import { type Bits, countBits } from '../lib/bits';
 import { passing } from '../view/passing';
-import { actorsIn, claimsOfPair } from './columns/claims-of-pair';
+import { claimsOfPairs } from './columns/claims-of-pairs';
 import { countedBins } from './columns/counted-bins';
 import { FACETS, facetCounts } from './columns/facet-values';
 import { actorFound, actorsNamed } from './columns/found-actors';
@@ -33,11 +33,7 @@ export function columnsSource(atlas: Atlas): GraphSource {
       }),
     strongest: (restriction, page, signal) =>
       asked(signal, () => pageOf(strongestPairs(atlas, bitsOf(restriction)), page, ({ ends }) => pairKey(ends))),
-    claims: (ends, restriction, page, signal) =>
-      asked(signal, () => {
-        const { value, ...answer } = pageOf(claimsOfPair(atlas, bitsOf(restriction), ends), page, ({ id }) => id);
-        return { ...answer, value: { claims: value, actors: actorsIn(atlas, value) } };
-      }),
+    claims: (pairs, restriction, signal) => asked(signal, () => told(claimsOfPairs(atlas, bitsOf(restriction), pairs))),
     paths: (ends, restriction, { limit, hops }, signal) =>
       asked(signal, () => shortestWays(atlas, bitsOf(restriction), ends, { limit, hops })),
     bins: (axis, cuts, restriction, signal) =>

@@ -68,6 +68,27 @@ export interface Fetched {
   readonly actors: readonly Actor[];
 }
 
+/** The next claims between two actors: so many, after one of them or from the first. */
+export interface PairPage extends Page<ClaimId> {
+  readonly ends: Ends;
+}
+
+/** Which claims tie two actors: the ids of a page of them, in the order in which a source sorts them. */
+export interface PairClaims {
+  readonly ends: Ends;
+  readonly ids: readonly ClaimId[];
+  /** How many tie them altogether. */
+  readonly of: number;
+  /** Why there may be more than is told, in a sentence. */
+  readonly partial?: string;
+}
+
+/** Claims of several pairs: one that ties several of them stands there once. */
+export interface FetchedPairs extends Fetched {
+  /** In the order in which they were asked for. */
+  readonly pairs: readonly PairClaims[];
+}
+
 /** A span of days from 1970-01-01, first and last included, with the claims of each sign whose time begins in it. */
 export interface BinCount {
   readonly from: number;
@@ -125,8 +146,8 @@ export interface GraphSource {
   ): Promise<Answer<Neighbours>>;
   /** The pairs with most claims. */
   strongest(restriction: Restriction, page: Page, signal?: AbortSignal): Promise<Answer<readonly PairCount[]>>;
-  /** The claims between two actors in the order of their ids as this source sorts them; `of` tells how many there are. */
-  claims(ends: Ends, restriction: Restriction, page: Page<ClaimId>, signal?: AbortSignal): Promise<Answer<Fetched>>;
+  /** A page of the claims of each of some pairs, every pair at most once; what is partial of one is told of it and of the answer. */
+  claims(pairs: readonly PairPage[], restriction: Restriction, signal?: AbortSignal): Promise<Answer<FetchedPairs>>;
   /** Shortest ways from one actor to another over claims in any direction, at most so many hops long: all of the same length, as actors from end to end. */
   paths(
     ends: Ends,

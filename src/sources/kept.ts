@@ -1,14 +1,7 @@
-import type { IDBPDatabase } from 'idb';
 import { commonDigest } from '../formats/events/identity';
+import { byAge } from './kept-reading';
 import type { PictureAnswers } from './picture-answers';
-import { changing, type KeptHead, type KeptTable, onShelves, type Shelves } from './shelves';
-
-/** What is kept under one digest. */
-export interface Kept {
-  readonly table: KeptTable;
-  /** Absent until a picture of it was drawn. */
-  readonly pictures?: PictureAnswers | undefined;
-}
+import { changing, type KeptHead, type KeptTable, onShelves } from './shelves';
 
 /** Keeps a table, in place of one of the same files; `columnBytes` is what its columns take. Rejects where the browser has no room or allows no storage. */
 export async function keep(
@@ -30,24 +23,6 @@ export async function listKept(): Promise<readonly KeptHead[]> {
   return heads.toSorted(byAge);
 }
 
-/** What is kept of files of this digest, if anything is. */
-export function keptTable(digest: string): Promise<Kept | undefined> {
-  return onShelves((shelves) => keptIn(shelves, digest)).catch(() => undefined);
-}
-
-/** What is kept under an id, if anything is. */
-export function keptUnder(id: string): Promise<Kept | undefined> {
-  return onShelves(async (shelves) => {
-    const [last] = (await shelves.getAll('heads')).filter((head) => head.id === id).toSorted(byAge);
-    return last && keptIn(shelves, last.digest);
-  }).catch(() => undefined);
-}
-
-async function keptIn(shelves: IDBPDatabase<Shelves>, digest: string): Promise<Kept | undefined> {
-  const [table, pictures] = await Promise.all([shelves.get('tables', digest), shelves.get('pictures', digest)]);
-  return table && { table, pictures };
-}
-
 /** Keeps answers beside the table of files of this digest; where that is not kept, neither are they. Rejects where the browser allows no storage. */
 export function keepPictures(digest: string, pictures: PictureAnswers): Promise<void> {
   return changing(async (writing) => {
@@ -65,10 +40,6 @@ export async function removeKept(digest: string): Promise<void> {
       writing.objectStore('pictures').delete(digest),
     ]),
   );
-}
-
-function byAge(one: KeptHead, other: KeptHead): number {
-  return other.keptAt - one.keptAt;
 }
 
 function noneWithoutStorage(): readonly KeptHead[] {

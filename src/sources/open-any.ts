@@ -1,6 +1,6 @@
 import type { ReadFormat } from '../formats/format';
 import { READ_FORMATS } from '../formats/formats';
-import { Unreadable } from '../formats/problems';
+import { issueOf, Unreadable } from '../formats/problems';
 import { READ_LIMITS } from '../formats/reading/limits';
 import type { FileStart, ReadAnswer, ReadInput } from '../formats/reading/reader';
 import { isZip } from '../formats/reading/unzipped';
@@ -20,7 +20,7 @@ export async function openAny(file: NamedBytes, context: OpenContext): Promise<A
     return await opened(file, context);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { ...unreadable(error), name: file.name };
+    return { ...refusedBy(error), name: file.name };
   }
 }
 
@@ -41,13 +41,14 @@ async function readAs(format: ReadFormat, file: NamedBytes, context: OpenContext
   try {
     return await read({ ...file, standard, cameo, choices, onProgress });
   } catch (error) {
-    if (error instanceof Unreadable) return unreadable(error);
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    return refusedBy(error);
   }
 }
 
-function unreadable({ code, place = 'the file', message, hint }: Unreadable) {
-  return refused(code, place, message, hint);
+/** The answer for a file that cannot be read. */
+export function refusedBy(error: Unreadable): ReadAnswer {
+  return { ok: false, issues: [issueOf(error, 'the file')], found: 1 };
 }
 
 /** The format of a file; of an archive that is no format itself, the one file in it that has a format. */
@@ -84,14 +85,11 @@ function startText(bytes: Uint8Array): string {
 }
 
 function unknown({ bytes }: NamedBytes): ReadAnswer {
-  if (startText(bytes.subarray(0, LOOKED_AT)).trim() === '') return refused('empty', 'the file', 'The file is empty.');
-  const labels = READ_FORMATS.map(({ label }) => label);
-  return refused(
-    'unknown-format',
-    'the file',
-    'The content of the file is of no format that is known here.',
-    `Read are ${listed(labels)}, each also packed as .gz or .zip.`,
-  );
+  if (startText(bytes.subarray(0, LOOKED_AT)).trim() === '')
+    return refusedBy(new Unreadable('empty', 'The file is empty.'));
+  const message = 'The content of the file is of no format that is known here.';
+  const hint = `Read are ${listed(READ_FORMATS.map(({ label }) => label))}, each also packed as .gz or .zip.`;
+  return refusedBy(new Unreadable('unknown-format', message, hint));
 }
 
 /** Adds to an opened file that its name says another format than its content; what is JSON may be called so whatever it holds. */
@@ -112,9 +110,4 @@ function noted(
     hint: `It was read as ${label}.`,
   };
   return { ...answer, issues: [issue, ...answer.issues], found: answer.found + 1 };
-}
-
-function refused(code: string, place: string, message: string, hint?: string) {
-  const issue: Issue = { severity: 'error', code, place, message, ...(hint !== undefined && { hint }) };
-  return { ok: false, issues: [issue], found: 1 } as const;
 }

@@ -32,5 +32,11 @@ function packTexts(texts: readonly string[]): PackedTexts {
 }
 
 function unpackTexts({ text, ends }: PackedTexts): readonly string[] {
-  return Array.from(ends, (end, at) => text.slice(at === 0 ? 0 : ends[at - 1], end));
+  const texts: string[] = [];
+  let start = 0;
+  for (const end of ends) {
+    texts.push(text.slice(start, end));
+    start = end;
+  }
+  return texts;
 }

@@ -3,14 +3,15 @@ import type { Result } from '../lib/result';
 import type { Issue } from '../model/issue';
 import type { Vocabulary } from '../model/vocabulary';
 
-let known: Vocabulary | undefined;
+let asked: Promise<Vocabulary> | undefined;
 
 /** The vocabulary of datasets that bring none of their own, fetched once; the test suite holds its shape. */
 export async function standardVocabulary(): Promise<Result<Vocabulary, Issue>> {
   try {
-    known ??= await fetched();
-    return { ok: true, value: known, issues: [] };
+    asked ??= fetched();
+    return { ok: true, value: await asked, issues: [] };
   } catch (error) {
+    asked = undefined;
     const message = `The vocabulary could not be fetched: ${error instanceof Error ? error.message : String(error)}.`;
     const hint = 'Reload the page; if it persists, the site was not copied whole.';
     return { ok: false, issues: [{ severity: 'error', code: 'not-reachable', place: 'vocabulary', message, hint }] };

@@ -1,6 +1,7 @@
 import { Unreadable } from '../formats/problems';
 import { READ_LIMITS } from '../formats/reading/limits';
 import { unzipped } from '../formats/reading/unzipped';
+import { joinedBytes } from '../lib/joined-bytes';
 import { grouped } from '../lib/text';
 
 /** A file by its name and its bytes. */
@@ -32,13 +33,7 @@ async function gunzipped(bytes: Uint8Array): Promise<Uint8Array> {
     const hint = 'Copy or download it again: it may have been cut off.';
     throw new Unreadable('broken-gzip', 'The file is packed with gzip, and cannot be unpacked to its end.', hint);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
 
 /** What lies in a ZIP archive, without folders and what computers put beside files. Throws `Unreadable` where it is broken or larger than is read. */

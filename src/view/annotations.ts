@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../graph/record';
 import { inWords } from '../model/edtf';
 import { isContested, type Standing } from '../model/standing';
 import { speakerInPicture } from './drawn-name';
+import { isMany } from './predicate';
 import type { Strand } from './strands';
 
 /** A few words beside a strand's mark, all derived: who denies it, when it is planned for, whose word alone it is. */
@@ -64,7 +65,8 @@ function denialIn(records: readonly ClaimRecord[], atlas: Atlas): string | undef
   const [first] = against;
   if (!first) return undefined;
   const others = new Set(against.map(({ by }) => by)).size - 1;
-  const verb = first.stance === 'denies' ? 'denies' : 'disputes';
+  const [one, many] = first.stance === 'denies' ? ['denies', 'deny'] : ['disputes', 'dispute'];
+  const verb = isMany(atlas, first.by) ? many : one;
   const name = speakerInPicture(atlas, first.by);
   return others > 0 ? `${name} and others deny it` : `${name} ${verb} it`;
 }

@@ -4,7 +4,7 @@ import { tally } from '../graph/tally';
 import { hasBit } from '../lib/bits';
 import type { Sequence } from '../lib/sequence';
 import type { Actor, Claim, OpenDataset, Provenance } from '../model/dataset';
-import type { ActorId } from '../model/ids';
+import { type ActorId, LONGEST_ID } from '../model/ids';
 import { claimsAmong, claimsOfParty } from './counterparts';
 import { describeFilters } from './describe';
 import { baseOf, mergedIn } from './folding';
@@ -189,8 +189,6 @@ function sourcesOf({ columns, record }: Atlas, { bits }: Claims): ReadonlySet<st
   }
   return used;
 }
-
-const LONGEST_ID = 200;
 
 /** A part has an id of its own, so that it is never taken for the whole. */
 function idOf({ id }: Pick<OpenDataset, 'id'>, scope: Scope | 'folded'): string {

@@ -1,18 +1,17 @@
 import type { Atlas } from '../graph/atlas';
 import { countByParty } from '../graph/between';
 import type { KindId } from '../model/ids';
-import { countValues, type SetClause, tallied } from './filters/set-clauses';
+import { countValues, type SetClause } from './filters/set-clauses';
 import { passing } from './passing';
 import type { FacetId, FacetValues, View } from './state';
 
 /** How many claims each value of a facet has, given all the other filters. */
 export function claimCounts<Id extends FacetId>(
   atlas: Atlas,
-  view: View,
+  view: Pick<View, 'filters' | 'hidden' | 'only'>,
   clause: SetClause<Id>,
 ): ReadonlyMap<FacetValues[Id], number> {
-  const column = clause.column(atlas);
-  return countValues(column, tallied(column, passing(atlas, view).without(clause.id)));
+  return countValues(clause.column(atlas), passing(atlas, view).counts(clause));
 }
 
 /** How many actors of each kind take part in claims, given all filters but the one on kinds. */

@@ -1,11 +1,14 @@
 import type { Atlas } from '../graph/atlas';
+import type { ClaimRecord } from '../graph/record';
 import { tally } from '../graph/tally';
 import { type Bits, bitsWhere, eachBit, hasBit, intersection, noBits } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
 import { counted, grouped } from '../lib/text';
+import type { SpeakerId } from '../model/ids';
 import { isContested } from '../model/standing';
 import type { Foreground } from './foreground';
-import { tieProposition, titleOf } from './sentences';
+import { isMany } from './predicate';
+import { propositionOf, tieProposition, titleOf } from './sentences';
 import type { Shown } from './shown';
 import { type Tie, tiesIn } from './ties';
 
@@ -20,15 +23,23 @@ const LONGEST = 70;
 
 /** A headline for what is shown: the most contested tie if there is one, else the dataset's own title. */
 export const headlineOf = memoizeLast((atlas: Atlas, shown: Shown): Headline => {
-  const contested = mostContested(atlas, shown);
-  if (!contested) return { title: atlas.dataset.title };
-  const sentence = titleOf(atlas, tieProposition(atlas, contested));
+  const tie = mostContested(atlas, shown);
+  if (!tie) return { title: atlas.dataset.title };
+  const records = atlas.unfolded ? tie.records.slice(0, 1) : tie.records;
+  const sentence = sentenceOf(tie, atlas);
   const title = `Disputed: ${sentence}`;
   return {
     title: title.length <= LONGEST ? title : atlas.dataset.title,
-    contested: { says: `${speakersOf(contested, atlas)} that ${sentence}.`, denies: `${deniersOf(contested, atlas)}.` },
+    contested: { says: `${speakersOf(records, atlas)} that ${sentence}.`, denies: `${deniersOf(records, atlas)}.` },
   };
 });
+
+/** What a tie says; where actors are folded, what its claim says of whom, for nobody spoke of the fold. */
+function sentenceOf(tie: Tie, atlas: Atlas): string {
+  const [first] = tie.records;
+  if (!atlas.unfolded || !first) return titleOf(atlas, tieProposition(atlas, tie));
+  return titleOf(atlas.unfolded, propositionOf(atlas.unfolded, first));
+}
 
 function mostContested(atlas: Atlas, shown: Shown): Tie | undefined {
   if (!atlas.hasContested) return undefined;
@@ -75,21 +86,21 @@ function denials({ records }: Tie): number {
   return records.filter(({ claim }) => claim.responses?.some(({ stance }) => stance === 'denies')).length;
 }
 
-function speakersOf({ records }: Tie, { nameOf }: Atlas): string {
-  const names = [...new Set(records.flatMap(({ claim }) => (claim.by === undefined ? [] : [nameOf(claim.by)])))];
-  return said(names, 'says', 'say');
+function speakersOf(records: readonly ClaimRecord[], atlas: Atlas): string {
+  const by = records.flatMap(({ claim }) => (claim.by === undefined ? [] : [claim.by]));
+  return by.length === 0 ? 'It is said' : said(atlas, by, 'says', 'say');
 }
 
-function deniersOf({ records }: Tie, { nameOf }: Atlas): string {
+function deniersOf(records: readonly ClaimRecord[], atlas: Atlas): string {
   const against = records.flatMap(({ claim }) => (claim.responses ?? []).filter(({ stance }) => stance !== 'supports'));
-  const names = [...new Set(against.map(({ by }) => nameOf(by)))];
+  const by = against.map((response) => response.by);
   const denied = against.some(({ stance }) => stance === 'denies');
-  return `${said(names, denied ? 'denies' : 'disputes', denied ? 'deny' : 'dispute')} it`;
+  return `${said(atlas, by, denied ? 'denies' : 'disputes', denied ? 'deny' : 'dispute')} it`;
 }
 
-function said(names: readonly string[], one: string, many: string): string {
-  const [first, ...more] = names;
-  if (more.length === 0) return `${first} ${one}`;
+function said(atlas: Atlas, speakers: readonly SpeakerId[], one: string, many: string): string {
+  const [first, ...more] = new Set(speakers.map(atlas.nameOf));
+  if (more.length === 0) return `${first} ${speakers.some((by) => isMany(atlas, by)) ? many : one}`;
   return more.length === 1 ? `${first} and ${more[0]} ${many}` : `${first} and ${more.length} others ${many}`;
 }
 

@@ -76,12 +76,12 @@ function addRows(
   }
   for (let index = from; index < to; index++) {
     const node = list.at(index);
-    const below = outline.below(node);
     const key = keyOf(parent, partOf(node));
     const isOpen = unfolded.open.has(key);
     const place = { kind: 'place', key, parent, level, node, at: index + 1, of: length } as const;
-    rows.push(below.length > 0 ? { ...place, isOpen } : place);
-    if (isOpen && below.length > 0) addRows(rows, outline, unfolded, below, key, level + 1);
+    const hasBelow = outline.hasBelow(node);
+    rows.push(hasBelow ? { ...place, isOpen } : place);
+    if (isOpen && hasBelow) addRows(rows, outline, unfolded, outline.below(node), key, level + 1);
   }
   if (to < length) {
     const count = Math.min(PAGE, length - to);

@@ -2,6 +2,7 @@ import type { Atlas } from '../graph/atlas';
 import { countByParty } from '../graph/between';
 import { Claims } from '../graph/claims';
 import { listAt } from '../graph/lists';
+import { standingPairs } from '../graph/network';
 import { otherEnd } from '../graph/pairs';
 import { eachBit, intersection } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
@@ -31,6 +32,7 @@ export class Outline {
   /** Of each actor by its place where it stands in the order; −1 for one that is not shown. */
   private ranks: Int32Array | undefined;
   private readonly contested: Uint32Array | undefined;
+  private readonly degrees = new Map<number, number>();
   private readonly pairsOf = new Map<number, readonly number[]>();
   private readonly tiesOf = new Map<number, readonly Tie[]>();
   private readonly naming = new Map<number, Claims>();
@@ -66,8 +68,11 @@ export class Outline {
   }
 
   /** How many others an actor is tied to. */
-  degreeOf(actor: Actor): number {
-    return this.pairs(actor).length;
+  degreeOf({ id }: Actor): number {
+    const place = this.atlas.placeOf(id)!;
+    const known = this.degrees.get(place) ?? standingPairs(this.shown.network, place).length;
+    this.degrees.set(place, known);
+    return known;
   }
 
   /** The shown claims that name an actor who is party to none. */
@@ -76,6 +81,19 @@ export class Outline {
     const known = this.naming.get(place) ?? claimsNaming(this.atlas, this.shown, place);
     this.naming.set(place, known);
     return known;
+  }
+
+  /** True where something stands below a place: it is known before that is gathered. */
+  hasBelow(node: OutlineNode): boolean {
+    switch (node.kind) {
+      case 'actor':
+        return this.degreeOf(node.actor) > 0 || this.claimsNaming(node.actor).length > 0;
+      case 'counterpart':
+      case 'tie':
+        return true;
+      case 'claim':
+        return false;
+    }
   }
 
   /** What stands below a place; nothing below a claim. */
@@ -93,10 +111,10 @@ export class Outline {
   }
 
   private belowActor(of: Actor): OutlineList {
-    const pairs = this.pairs(of);
-    if (pairs.length === 0) return claimList(this.claimsNaming(of));
+    if (this.degreeOf(of) === 0) return claimList(this.claimsNaming(of));
     const { dataset, pairs: all, placeOf } = this.atlas;
     const place = placeOf(of.id)!;
+    const pairs = this.pairs(of);
     return {
       length: pairs.length,
       at: (index) => {
@@ -118,12 +136,11 @@ export class Outline {
   /** The pairs of an actor, those with most claims first. */
   private pairs({ id }: Actor): readonly number[] {
     const place = this.atlas.placeOf(id)!;
-    const { pairs, claims } = this.shown.network;
+    const { network } = this.shown;
+    const { claims } = network;
     const known =
       this.pairsOf.get(place) ??
-      Array.from(listAt(pairs.ofActor, place))
-        .filter((pair) => claims[pair]! > 0)
-        .sort((a, b) => claims[b]! - claims[a]! || a - b);
+      Array.from(standingPairs(network, place)).sort((a, b) => claims[b]! - claims[a]! || a - b);
     this.pairsOf.set(place, known);
     return known;
   }

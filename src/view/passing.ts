@@ -1,19 +1,23 @@
 import type { Atlas } from '../graph/atlas';
-import { listAt } from '../graph/lists';
-import { type Bits, bitsWhere, intersection } from '../lib/bits';
+import { claimsOfParties } from '../graph/claims-of-parties';
+import { type Bits, difference, intersection } from '../lib/bits';
 import { memoizeLast } from '../lib/memoize';
 import type { ActorId } from '../model/ids';
+import { verdictOf } from './facet-verdict';
 import type { Clause } from './filters/clause';
-import { CLAUSES } from './filters/clauses';
+import { CLAUSES, isFacet } from './filters/clauses';
+import type { SetClause } from './filters/set-clauses';
 import type { Filters, View } from './state';
 
-/** How claims fare against the active clauses: what facet counts, the shown graph and the empty picture read. */
+/** How claims fare against the active clauses: what facet counts, the shown graph and the empty picture read; worked out part by part as it is asked for. */
 export interface Passing {
   /** Claims that pass everything. */
   readonly bits: Bits;
   readonly clauses: readonly Clause[];
   /** Claims that pass everything, or everything but the given clause. */
   without(clause: Clause['id']): Bits;
+  /** How many claims have each code of a facet's column and pass everything but its clause. */
+  counts(clause: SetClause): Uint32Array;
 }
 
 /** Cuts what each active clause lets pass with what the reader's hand leaves in. */
@@ -23,23 +27,37 @@ function judge(
   hidden: readonly ActorId[],
   only: readonly ActorId[] | undefined,
 ): Passing {
-  const { length } = atlas.columns;
   const clauses = CLAUSES.filter((clause) => clause.active(filters));
   const byHand = admittedClaims(atlas, hidden, only);
-  const passed = new Map(clauses.map((clause) => [clause.id, clause.passes(filters, atlas)]));
-  const others = (id?: Clause['id']) => {
-    const sets = [...passed].filter(([clause]) => clause !== id).map(([, set]) => set);
-    return intersection(length, byHand ? [byHand, ...sets] : sets);
-  };
-  const bits = others();
-  const found = new Map<Clause['id'], Bits>();
-  const without = (id: Clause['id']) => {
-    if (!passed.has(id)) return bits;
-    const known = found.get(id) ?? others(id);
-    found.set(id, known);
+  const passed = clauses.flatMap(({ id, passes }) => (isFacet(id) ? [] : [[id, passes(filters, atlas)] as const]));
+  const facets = verdictOf(atlas, filters);
+  const beside = (id?: Clause['id']) => passed.filter(([other]) => other !== id).map(([, set]) => set);
+  const given = cut(atlas, [byHand, ...beside()]);
+  const others = (id?: Clause['id']) =>
+    id === undefined || isFacet(id)
+      ? cut(atlas, [given, facets.passes(id)])
+      : cut(atlas, [byHand, ...beside(id), facets.passes()]);
+  const found = new Map<Clause['id'] | undefined, Bits>();
+  const without = (id?: Clause['id']) => {
+    const left = clauses.some((clause) => clause.id === id) ? id : undefined;
+    const known = found.get(left) ?? others(left);
+    found.set(left, known);
     return known;
   };
-  return { bits, clauses, without };
+  return {
+    clauses,
+    without,
+    get bits() {
+      return without();
+    },
+    counts: (clause) => facets.counts(clause, given),
+  };
+}
+
+/** What is in all of the sets that are there; all claims when none is. */
+function cut({ claims, columns }: Atlas, sets: readonly (Bits | undefined)[]): Bits {
+  const [first = claims.bits, ...others] = sets.filter((set) => set !== undefined);
+  return others.length === 0 ? first : intersection(columns.length, [first, ...others]);
 }
 
 const remembered = memoizeLast(judge);
@@ -57,13 +75,10 @@ export function isAdmitted(hidden: readonly ActorId[], only: readonly ActorId[] 
 
 /** The claims whose every party the reader's hand leaves in, further ones included; undefined when it leaves in all. */
 export const admittedClaims = memoizeLast(
-  ({ dataset, columns }: Atlas, hidden: readonly ActorId[], only: readonly ActorId[] | undefined): Bits | undefined => {
+  (atlas: Atlas, hidden: readonly ActorId[], only: readonly ActorId[] | undefined): Bits | undefined => {
     if (hidden.length === 0 && only === undefined) return undefined;
     const admitted = isAdmitted(hidden, only);
-    const actors = Uint8Array.from(dataset.actors, ({ id }) => Number(admitted(id)));
-    const { length, subject, object, further } = columns;
-    const ends = (claim: number) => (actors[subject[claim]!]! & actors[object[claim]!]!) === 1;
-    if (!further) return bitsWhere(length, ends);
-    return bitsWhere(length, (claim) => ends(claim) && listAt(further, claim).every((actor) => actors[actor] === 1));
+    const out = atlas.dataset.actors.flatMap(({ id }, place) => (admitted(id) ? [] : [place]));
+    return difference(atlas.claims.bits, claimsOfParties(atlas, out));
   },
 );

@@ -2,6 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
 import { tally } from '../graph/tally';
+import { foremost } from '../lib/foremost';
 import { atOnce } from '../lib/slices';
 import { fold, nearest } from '../lib/text';
 import type { Actor } from '../model/dataset';
@@ -30,7 +31,8 @@ export interface Finding<Item> {
 /** Finds actors by name and claims by what they say; built once an atlas. */
 export interface SearchIndex {
   actors(query: string): Finding<Actor>;
-  claims(query: string): Finding<ClaimRecord>;
+  /** In steps, for among half a million claims it takes a while. */
+  claims(query: string): Generator<void, Finding<ClaimRecord>>;
   /** The query with its unknown words put as the nearest known ones, if there are any near. */
   nearestTo(query: string): string | undefined;
 }
@@ -53,7 +55,7 @@ function* indexing(atlas: Atlas): Generator<void, SearchIndex> {
   const { claimsOf } = wholeOf(atlas);
   const weightOf = ({ id }: Actor) => claimsOf[atlas.placeOf(id)!]!;
   const actors = yield* searchable(everyName(atlas), ACTOR_FIELDS, actorTexts, weightOf);
-  const claims = atlas.store.worded ? yield* claimsByWords(atlas) : (query: string) => claimsByNames(atlas, query);
+  const worded = atlas.store.worded ? yield* claimsByWords(atlas) : undefined;
   const known = new Set<string>();
   for (const [at, actor] of everyName(atlas).entries()) {
     for (const word of Object.values(actorTexts(actor)).flatMap(searchWords)) known.add(word);
@@ -69,7 +71,9 @@ function* indexing(atlas: Atlas): Generator<void, SearchIndex> {
       const finding = actors(query);
       return exactFirst(finding, finding.forgiven ? (nearestTo(query) ?? query) : query);
     },
-    claims,
+    *claims(query) {
+      return worded ? worded(query) : yield* claimsByNames(atlas, query);
+    },
     nearestTo,
   };
 }
@@ -86,18 +90,25 @@ function claimsByWords(atlas: Atlas) {
 const MOST_PAIRS = 6;
 
 /** Where claims have no words of their own: those whose parties and type hold every word, one of each of the pairs with most of them. */
-function claimsByNames(atlas: Atlas, query: string): Finding<ClaimRecord> {
+function* claimsByNames(atlas: Atlas, query: string): Generator<void, Finding<ClaimRecord>> {
   const text = query.slice(0, LONGEST_QUERY);
-  if (searchWords(text).length === 0) return { found: [], forgiven: false };
-  const bits = textClause.passes({ ...DEFAULT_VIEW.filters, text: { text, suspended: false } }, atlas);
-  const counts = tally(atlas.pairs.ofClaim, atlas.pairs.length, bits);
-  const pairs = [...counts.keys()].filter((pair) => counts[pair]! > 0).sort((a, b) => counts[b]! - counts[a]! || a - b);
   const terms = new Set(searchWords(text));
-  const found = pairs.slice(0, MOST_PAIRS).map((pair) => {
-    const ties = tiesIn(atlas, bits, [pair]).toSorted((a, b) => b.claims.length - a.claims.length);
-    return { item: ties[0]!.claims.first(1)[0]!, terms, fields: new Set(['title']) };
-  });
+  if (terms.size === 0) return { found: [], forgiven: false };
+  const bits = textClause.passes({ ...DEFAULT_VIEW.filters, text: { text, suspended: false } }, atlas);
+  yield;
+  const found: Found<ClaimRecord>[] = [];
+  for (const pair of pairsWithMost(tally(atlas.pairs.ofClaim, atlas.pairs.length, bits))) {
+    yield;
+    const [tie] = foremost(tiesIn(atlas, bits, [pair]), 1, (a, b) => b.claims.length - a.claims.length);
+    found.push({ item: tie!.claims.first(1)[0]!, terms, fields: new Set(['title']) });
+  }
   return { found, forgiven: false };
+}
+
+function pairsWithMost(counts: Uint32Array): readonly number[] {
+  const pairs: number[] = [];
+  for (let pair = 0; pair < counts.length; pair++) if (counts[pair]! > 0) pairs.push(pair);
+  return foremost(pairs, MOST_PAIRS, (a, b) => counts[b]! - counts[a]! || a - b);
 }
 
 function actorTexts({ label, short, aliases }: Actor): Record<keyof typeof ACTOR_FIELDS, string> {
@@ -180,9 +191,4 @@ export function* preparingIndex(atlas: Atlas): Generator<void, SearchIndex> {
     else yield;
   }
   return known.index;
-}
-
-/** The index of an atlas, built once; what of it is missing is done at once. */
-export function indexFor(atlas: Atlas): SearchIndex {
-  return atOnce(preparingIndex(atlas));
 }

@@ -2,13 +2,14 @@ import type { Atlas } from '../graph/atlas';
 import { Claims } from '../graph/claims';
 import { stepsFrom } from '../graph/network';
 import type { ClaimRecord } from '../graph/record';
+import { foremost } from '../lib/foremost';
 import { counted } from '../lib/text';
 import type { Actor } from '../model/dataset';
 import type { ActorId } from '../model/ids';
 import { absenceInWords, absenceOf, actorAbsence, isInPicture } from './absence';
 import { mainTieRef } from './detail';
 import { onlyAround } from './only-around';
-import { type Found, indexFor } from './search-index';
+import { type Found, preparingIndex } from './search-index';
 import { type Shown, shownOf, wholeOf } from './shown';
 import type { View } from './state';
 import { type Tie, tieAmong, tieKey } from './ties';
@@ -61,15 +62,16 @@ const MOST_ACTORS = 8;
 const MOST_TIES = 6;
 const NO_TERMS: Terms = new Set();
 
-/** Searches actors, ties and claims, and offers what can be done with the first actor found. */
-export function resultsFor(atlas: Atlas, view: View, query: string): Results {
+/** Searches actors, ties and claims, and offers what can be done with the first actor found; in steps, with the index where it is missing. */
+export function* findingAny(atlas: Atlas, view: View, query: string): Generator<void, Results> {
   if (query.trim() === '') return strongest(atlas, view);
-  const index = indexFor(atlas);
+  const index = yield* preparingIndex(atlas);
   const actors = index.actors(query);
-  const ties = index.claims(query);
   const [first] = actors.found;
   const actorResults = actors.found.slice(0, MOST_ACTORS).map((found) => actorResult(atlas, view, found));
-  const tieResults = tiesAndClaims(atlas, view, ties.found);
+  yield;
+  const ties = yield* index.claims(query);
+  const tieResults = yield* tiesAndClaims(atlas, view, ties.found);
   const suggestion = actorResults.length + tieResults.length === 0 ? index.nearestTo(query) : undefined;
   return {
     groups: filled([
@@ -83,9 +85,10 @@ export function resultsFor(atlas: Atlas, view: View, query: string): Results {
 }
 
 /** Searches the second end of a path; without a query, the actors nearest to the first end. */
-export function endsFor(atlas: Atlas, view: View, from: ActorId, query: string): Results {
+export function* findingEnds(atlas: Atlas, view: View, from: ActorId, query: string): Generator<void, Results> {
   const steps = stepsAway(atlas, shownOf(atlas, view), from);
-  const index = indexFor(atlas);
+  yield;
+  const index = yield* preparingIndex(atlas);
   const { found, forgiven } =
     query.trim() === '' ? { found: reached(atlas, steps), forgiven: false } : index.actors(query);
   const results = found
@@ -117,12 +120,9 @@ function reached(atlas: Atlas, steps: ReadonlyMap<ActorId, number>): readonly Fo
 
 function strongest(atlas: Atlas, view: View): Results {
   const { drawable, claimsOf } = shownOf(atlas, view);
-  const results = drawable
-    .toSorted((a, b) => claimsOf[b]! - claimsOf[a]!)
-    .slice(0, MOST_ACTORS)
-    .map((place) =>
-      actorResult(atlas, view, { item: atlas.dataset.actors[place]!, terms: NO_TERMS, fields: NO_TERMS }),
-    );
+  const results = foremost(drawable, MOST_ACTORS, (a, b) => claimsOf[b]! - claimsOf[a]! || a - b).map((place) =>
+    actorResult(atlas, view, { item: atlas.dataset.actors[place]!, terms: NO_TERMS, fields: NO_TERMS }),
+  );
   return { groups: filled([{ label: 'Actors with most claims shown', results }]), status: '' };
 }
 
@@ -138,13 +138,18 @@ function actorResult(atlas: Atlas, view: View, { item, terms }: Found<Actor>): A
 }
 
 /** A claim found by its gist stands for itself; one found by its title stands for its tie, once. */
-function tiesAndClaims(atlas: Atlas, view: View, found: readonly Found<ClaimRecord>[]): readonly Result[] {
+function* tiesAndClaims(
+  atlas: Atlas,
+  view: View,
+  found: readonly Found<ClaimRecord>[],
+): Generator<void, readonly Result[]> {
   const results = new Map<string, Result>();
   for (const { item, terms, fields } of found) {
     if (results.size === MOST_TIES) break;
     const ref = fields.has('gist') ? undefined : mainTieRef(item);
     const key = ref ? `tie ${tieKey(ref)}` : `claim ${item.claim.id}`;
     if (results.has(key)) continue;
+    yield;
     const tie = ref && tieAmong(atlas, atlas.claims.bits, ref);
     const of = tie?.claims ?? Claims.at(atlas, Uint32Array.of(item.place));
     const absence = absenceOf(atlas, view, of);

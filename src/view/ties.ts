@@ -1,6 +1,7 @@
 import type { Atlas } from '../graph/atlas';
 import { eachLine } from '../graph/between';
 import { Claims } from '../graph/claims';
+import type { Coded } from '../graph/columns';
 import { pairBetween } from '../graph/pairs';
 import type { ClaimRecord } from '../graph/record';
 import { type Bits, hasBit } from '../lib/bits';
@@ -25,7 +26,7 @@ export class Tie {
     const [first] = claims.places;
     this.relation = types.values[types.codes[first!]!]!;
     this.sign = signs.values[signs.codes[first!]!]!;
-    this.standing = jointStanding(Array.from(claims.places, (place) => standings.values[standings.codes[place]!]!));
+    this.standing = jointStanding(valuesAt(standings, claims.places));
   }
 
   get subject(): ActorId {
@@ -66,26 +67,48 @@ export function tieKey({ type, subject, object, negated }: TieRef): string {
  * a claim with further parties is in several ties.
  */
 export function tiesIn(atlas: Atlas, bits: Bits, pairs: Iterable<number>): readonly Tie[] {
-  const ties: Tie[] = [];
+  const ties: { readonly tie: Tie; readonly row: number }[] = [];
   for (const pair of pairs) {
-    const groups = new Map<number, number[]>();
-    eachLine(atlas, pair, bits, (claim, from) => {
-      const code = tieCode(atlas, pair, claim, from);
-      const group = groups.get(code);
-      if (!group) groups.set(code, [claim]);
-      else if (group.at(-1) !== claim) group.push(claim);
-    });
-    for (const [code, claims] of groups) {
-      const places = Uint32Array.from(claims).sort();
-      ties.push(new Tie(refOf(atlas, pair, code), atlas, Claims.at(atlas, places)));
+    for (const [code, claims] of groupedByTie(atlas, bits, pair)) {
+      // Further parties come after the two of each claim.
+      const places = atlas.columns.lines ? Uint32Array.from(claims).sort() : Uint32Array.from(claims);
+      const tie = new Tie(refOf(atlas, pair, code), atlas, Claims.at(atlas, places));
+      ties.push({ tie, row: firstRow(atlas, places) });
     }
   }
-  const rows = new Map(ties.map((tie) => [tie, firstRow(atlas, tie)]));
-  return ties.sort((a, b) => rows.get(a)! - rows.get(b)!);
+  return ties.sort((a, b) => a.row - b.row).map(({ tie }) => tie);
 }
 
-function firstRow(atlas: Atlas, { claims }: Tie): number {
-  return claims.places.reduce((least, place) => Math.min(least, atlas.rowAt(place)), Number.POSITIVE_INFINITY);
+/** The claims of a pair, by the code of their tie; those of a code in ascending order but for further parties. */
+function groupedByTie(atlas: Atlas, bits: Bits, pair: number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  eachLine(atlas, pair, bits, (claim, from) => {
+    const code = tieCode(atlas, pair, claim, from);
+    const group = groups.get(code);
+    if (!group) groups.set(code, [claim]);
+    else if (group.at(-1) !== claim) group.push(claim);
+  });
+  return groups;
+}
+
+function firstRow(atlas: Atlas, places: Uint32Array): number {
+  if (atlas.isInTimeOrder) return places[0]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) least = Math.min(least, atlas.rowAt(place));
+  return least;
+}
+
+/** The different values that some claims have in a column, in the order in which they come. */
+function valuesAt<Value>({ codes, values }: Coded<Value>, places: Uint32Array): readonly Value[] {
+  const met = new Uint8Array(values.length);
+  const found: Value[] = [];
+  for (const place of places) {
+    const code = codes[place]!;
+    if (met[code] === 1) continue;
+    met[code] = 1;
+    found.push(values[code]!);
+  }
+  return found;
 }
 
 /** Tells the ties of a pair apart: its type, whether it is negated, and which way it points. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import type { Claim, Dataset } from '../../src/model/dataset';
-import { actorId, claimId } from '../../src/model/ids';
+import { actorId, claimId, LONGEST_ID } from '../../src/model/ids';
 import { readDataset } from '../../src/model/read';
 import { hide, select } from '../../src/view/commands';
 import { describeFilters } from '../../src/view/describe';
@@ -57,8 +57,8 @@ describe('a part of a dataset', () => {
       RUNS,
     );
     expect(parts.map((scope) => cut(sel, DEFAULT_VIEW, scope)?.id).filter(Boolean)).toEqual(['harbour-of-sel-shown']);
-    const long = opened({ ...sel.dataset, claims: [...sel.dataset.claims], id: 'x'.repeat(200) });
-    expect(cut(long, DEFAULT_VIEW, 'shown')?.id).toBe(`${'x'.repeat(194)}-shown`);
+    const long = opened({ ...sel.dataset, claims: [...sel.dataset.claims], id: 'x'.repeat(LONGEST_ID) });
+    expect(cut(long, DEFAULT_VIEW, 'shown')?.id).toBe(`${'x'.repeat(LONGEST_ID - '-shown'.length)}-shown`);
   });
 
   test('brings exactly the sources that its claims or the answers to them are read from or spoken by', () => {

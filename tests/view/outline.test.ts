@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/graph/atlas';
 import { isContested } from '../../src/model/standing';
-import { outlineOf } from '../../src/view/outline';
+import { type OutlineNode, outlineOf } from '../../src/view/outline';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { shippedDatasets } from '../support/shipped';
@@ -83,4 +83,20 @@ test('in the article Pakistan leads, and below it whom it is tied to most', () =
     'pakistan',
     'interim-government',
   ]);
+});
+
+test('whether something stands below a place is known as it is, and an actor has as many others as stand below it', () => {
+  fc.assert(
+    fc.property(anyAtlasInView(), ({ atlas, view }) => {
+      const outline = outlineOf(atlas, shownOf(atlas, view));
+      const all = (node: OutlineNode): readonly OutlineNode[] =>
+        node.kind === 'claim' ? [node] : [node, ...listed(outline.below(node)).flatMap(all)];
+      for (const node of listed(outline.actors).flatMap(all)) {
+        expect(outline.hasBelow(node)).toBe(outline.below(node).length > 0);
+        if (node.kind !== 'actor' || outline.degreeOf(node.actor) === 0) continue;
+        expect(outline.degreeOf(node.actor)).toBe(outline.below(node).length);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atlasOf, openedAtlas } from '../../src/graph/atlas';
 import { Claims } from '../../src/graph/claims';
+import { atOnce } from '../../src/lib/slices';
 import { actorId, claimId } from '../../src/model/ids';
 import { hide, switchValues } from '../../src/view/commands';
-import { endsFor, type Result, type Results, resultsFor } from '../../src/view/search-results';
+import { findingAny, findingEnds, type Result, type Results } from '../../src/view/search-results';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { anyText } from '../support/hostile-text';
 import { standardVocabulary } from '../support/vocabulary';
@@ -25,7 +26,7 @@ function hiddenBy(result: Result | undefined): string | undefined {
 }
 
 test('actors, ties and claims are found, and what can be done with the first actor', () => {
-  const results = resultsFor(sel, DEFAULT_VIEW, 'marsana');
+  const results = atOnce(findingAny(sel, DEFAULT_VIEW, 'marsana'));
   expect(kinds(results)).toEqual([
     ['Actors', ['actor marsana']],
     ['Ties and claims', expect.any(Array)],
@@ -35,20 +36,20 @@ test('actors, ties and claims are found, and what can be done with the first act
 });
 
 test('a misspelt name says that its spelling was forgiven', () => {
-  expect(resultsFor(sel, DEFAULT_VIEW, 'keldrra').groups[0]?.label).toBe('Actors, spelling forgiven');
+  expect(atOnce(findingAny(sel, DEFAULT_VIEW, 'keldrra')).groups[0]?.label).toBe('Actors, spelling forgiven');
 });
 
 test('what a filter hides is found, and says which', () => {
   const view = switchValues(DEFAULT_VIEW, 'standings', ['disputed'], false);
-  const ties = resultsFor(sel, view, 'keldra shelters').groups[0]?.results;
+  const ties = atOnce(findingAny(sel, view, 'keldra shelters')).groups[0]?.results;
   expect(hiddenBy(ties?.[0])).toBe('Standing');
-  expect(hiddenBy(resultsFor(sel, DEFAULT_VIEW, 'keldra shelters').groups[0]?.results[0])).toBe('');
+  expect(hiddenBy(atOnce(findingAny(sel, DEFAULT_VIEW, 'keldra shelters')).groups[0]?.results[0])).toBe('');
   const hidden = hide(DEFAULT_VIEW, [actorId('marsana')]);
-  expect(hiddenBy(resultsFor(sel, hidden, 'marsana').groups[0]?.results[0])).toBe('hand');
+  expect(hiddenBy(atOnce(findingAny(sel, hidden, 'marsana')).groups[0]?.results[0])).toBe('hand');
 });
 
 test('without a query, the actors with most shown claims are offered', () => {
-  const [group] = resultsFor(sel, DEFAULT_VIEW, '  ').groups;
+  const [group] = atOnce(findingAny(sel, DEFAULT_VIEW, '  ')).groups;
   const claims = group!.results.map((result) => (result.kind === 'actor' ? result.claims : -1));
   expect(group!.results).toHaveLength(8);
   expect(claims).toEqual([...claims].sort((a, b) => b - a));
@@ -56,16 +57,19 @@ test('without a query, the actors with most shown claims are offered', () => {
 
 test('the second end of a path is never the first, and says how many steps it is away', () => {
   const from = actorId('keldra');
-  const near = endsFor(sel, DEFAULT_VIEW, from, '').groups[0]!.results;
+  const near = atOnce(findingEnds(sel, DEFAULT_VIEW, from, '')).groups[0]!.results;
   const steps = near.map((result) => (result.kind === 'actor' ? result.steps : undefined));
   expect(steps).toEqual([...steps].sort());
-  expect(actorsOf(endsFor(sel, DEFAULT_VIEW, from, 'keldra'))).not.toContain(from);
-  expect(actorsOf(endsFor(sel, DEFAULT_VIEW, from, 'orvane'))).toContain('orvane');
+  expect(actorsOf(atOnce(findingEnds(sel, DEFAULT_VIEW, from, 'keldra')))).not.toContain(from);
+  expect(actorsOf(atOnce(findingEnds(sel, DEFAULT_VIEW, from, 'orvane')))).toContain('orvane');
 });
 
 test('nothing found says so, with the nearest spelling if there is one', () => {
-  expect(resultsFor(sel, DEFAULT_VIEW, 'qqqqqqq')).toEqual({ groups: [], status: '0 actors, 0 ties and claims' });
-  expect(resultsFor(sel, DEFAULT_VIEW, 'comission sonud').suggestion).toBe('commission sound');
+  expect(atOnce(findingAny(sel, DEFAULT_VIEW, 'qqqqqqq'))).toEqual({
+    groups: [],
+    status: '0 actors, 0 ties and claims',
+  });
+  expect(atOnce(findingAny(sel, DEFAULT_VIEW, 'comission sonud')).suggestion).toBe('commission sound');
 });
 
 test('no list is longer than promised, no key is there twice, whatever is asked', () => {
@@ -74,7 +78,7 @@ test('no list is longer than promised, no key is there twice, whatever is asked'
       anyView(sel),
       fc.oneof(anyText, fc.constantFrom('o', 'sel', 'guard', 'keldra orvane')),
       (view, query) => {
-        const { groups } = resultsFor(sel, view, query);
+        const { groups } = atOnce(findingAny(sel, view, query));
         for (const { label, results } of groups)
           expect(results.length).toBeLessThanOrEqual(label.startsWith('Ties') ? 6 : 8);
         const keys = groups.flatMap(({ results }) => results.map(({ key }) => key));
@@ -106,7 +110,7 @@ function countingAtlas(claims: number) {
 test('twice the claims of one tie are twice the work to search, not four times', () => {
   const [once, twice] = [400, 800].map((claims) => {
     const { atlas, reads } = countingAtlas(claims);
-    const { groups } = resultsFor(atlas, DEFAULT_VIEW, 'orvane keldra');
+    const { groups } = atOnce(findingAny(atlas, DEFAULT_VIEW, 'orvane keldra'));
     expect(groups.find(({ label }) => label === 'Ties and claims')?.results).toHaveLength(1);
     return reads.count;
   });

@@ -29,6 +29,7 @@ export function AddressForm({
       <label className={styles.field}>
         Address of its SPARQL endpoint
         <input
+          className="text-field"
           type="text"
           inputMode="url"
           required
@@ -104,6 +105,7 @@ function Secretive({
     <label className={styles.field}>
       {label}
       <input
+        className="text-field"
         type={type}
         value={value}
         autoComplete="off"

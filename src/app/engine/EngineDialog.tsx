@@ -24,6 +24,10 @@ function Connect({ wish }: { readonly wish: EngineWish }) {
   const connecting = useConnecting(wish);
   const [address, setAddress] = useState(wish.place?.at ?? '');
   const { step, problem, connector } = connecting;
+  const write = (next: string) => {
+    setAddress(next);
+    connector.forget();
+  };
   const isFile = wish.place?.kind === 'file';
   if (step.kind === 'mapping') return <MappingModal {...step} connecting={connecting} />;
   return (
@@ -42,7 +46,7 @@ function Connect({ wish }: { readonly wish: EngineWish }) {
       {step.kind === 'address' && isFile && <FileChoice connector={connector} again={wish.place?.at} />}
       {step.kind === 'address' && !isFile && (
         <>
-          <AddressForm address={address} onAddress={setAddress} connector={connector} wish={wish} />
+          <AddressForm address={address} onAddress={write} connector={connector} wish={wish} />
           {!wish.place && (
             <>
               <FileChoice connector={connector} />

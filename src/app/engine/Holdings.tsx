@@ -1,4 +1,5 @@
 import { counted } from '../../lib/text';
+import entries from '../ui/EntryList.module.css';
 import type { Reached } from './connecting';
 import type { Connector } from './connector';
 import styles from './EngineDialog.module.css';
@@ -16,14 +17,14 @@ export function Holdings({
 }) {
   return (
     <>
-      <ul className={styles.list} aria-label="Datasets in the engine">
+      <ul className={entries.list} aria-label="Datasets in the engine">
         {datasets.map((dataset) => (
           <li key={dataset.id}>
-            <button type="button" className={styles.entry} onClick={() => connector.open(reached, dataset.id)}>
-              <span className={styles.title}>
+            <button type="button" className={entries.entry} onClick={() => connector.open(reached, dataset.id)}>
+              <span className={entries.title}>
                 <bdi>{dataset.title}</bdi>
               </span>
-              <span className={styles.numbers}>{counted(dataset.claims, 'claim')}</span>
+              <span className={entries.numbers}>{counted(dataset.claims, 'claim')}</span>
             </button>
           </li>
         ))}

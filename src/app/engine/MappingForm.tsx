@@ -12,6 +12,7 @@ import {
 import type { EngineSchema, FoundClass, FoundProperty } from '../../sources/sparql/mapped/explore';
 import type { Mapping } from '../../sources/sparql/mapped/mapping';
 import { abbreviated, prefixesOf } from '../../sources/sparql/mapped/names';
+import choice from '../ui/ChoiceRow.module.css';
 import { TypeOptions } from '../ui/TypeOptions';
 import styles from './Mapping.module.css';
 
@@ -29,6 +30,7 @@ export function MappingForm({ mapping, schema, standard, onMapping }: FormProps)
       <label className={styles.field}>
         What it is called
         <input
+          className="text-field"
           type="text"
           value={mapping.label}
           required
@@ -38,6 +40,7 @@ export function MappingForm({ mapping, schema, standard, onMapping }: FormProps)
       <label className={styles.field}>
         What names an actor: properties, the best first, one a line
         <textarea
+          className="text-field"
           rows={3}
           dir="ltr"
           spellCheck={false}
@@ -94,7 +97,7 @@ function Properties({ mapping, schema, standard, onMapping }: FormProps & { read
       </h4>
       <ul>
         {relations.map((property) => (
-          <li key={property.iri}>
+          <li key={property.iri} className={choice.row}>
             <label className={styles.tick} title={property.iri}>
               <input
                 type="checkbox"
@@ -106,7 +109,7 @@ function Properties({ mapping, schema, standard, onMapping }: FormProps & { read
                 <Ends property={property} prefixes={prefixes} />
               </span>
             </label>
-            <span className={styles.count}>{grouped(property.statements)}</span>
+            <span className={choice.count}>{grouped(property.statements)}</span>
             <select
               aria-label={`What ${property.iri} is taken for`}
               value={typeTakenFor(mapping, property.iri) ?? ''}
@@ -145,11 +148,11 @@ function Classes({ mapping, schema, standard, onMapping }: FormProps & { readonl
       </h4>
       <ul>
         {schema.classes.map(({ iri, nodes }: FoundClass) => (
-          <li key={iri}>
+          <li key={iri} className={choice.row}>
             <span className={styles.name} title={iri}>
               <bdi>{shortName(iri, prefixes)}</bdi>
             </span>
-            <span className={styles.count}>{grouped(nodes)}</span>
+            <span className={choice.count}>{grouped(nodes)}</span>
             <select
               aria-label={`What kind of actor ${iri} is`}
               value={kindTakenFor(mapping, iri) ?? ''}

@@ -20,7 +20,7 @@ export function MappingJson({
   return (
     <>
       <textarea
-        className={styles.json}
+        className={`text-field ${styles.json}`}
         aria-label="Mapping as JSON"
         aria-describedby={problems}
         spellCheck={false}

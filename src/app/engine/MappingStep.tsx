@@ -7,6 +7,7 @@ import type { Reached } from './connecting';
 import styles from './Mapping.module.css';
 import { MappingForm } from './MappingForm';
 import { MappingJson } from './MappingJson';
+import { MappingWords } from './MappingWords';
 import { SchemaWords } from './SchemaWords';
 import type { MappingDraft } from './use-mapping';
 
@@ -33,6 +34,7 @@ export function MappingStep({
           </button>
         ))}
       </div>
+      {read.ok && <MappingWords mapping={read.value} standard={standard} />}
       {way === 'json' || !read.ok ? (
         <MappingJson text={text} issues={read.issues} onText={draft.write} />
       ) : (

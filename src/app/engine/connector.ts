@@ -85,6 +85,11 @@ export class Connector {
     this.openAs(at, { ...at.where, holds: 'mapping', id }, () => mappedSource(at.engine, mapping));
   }
 
+  /** Takes back what stood in the way: it was about another address. */
+  forget() {
+    this.set({ problem: '' });
+  }
+
   /** Back to the address; what was reached is let go of. */
   back() {
     this.letGo();

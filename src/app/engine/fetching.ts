@@ -4,7 +4,7 @@ import type { ActorId, TypeId } from '../../model/ids';
 import type { Ends, GraphSource, Restriction } from '../../sources/graph-source';
 import { type EngineWindow, UNRESTRICTED } from '../../sources/window/engine-window';
 import { fetchNeighbours, fetchPaths, fetchStrongest, NEXT_BUDGET } from '../../sources/window/fetch-around';
-import { fetchPair, type Growing } from '../../sources/window/fetch-pairs';
+import { fetchPairs, type Growing } from '../../sources/window/fetch-pairs';
 import { restrictionOf } from '../../sources/window/restriction';
 import { windowAtlas, windowOf } from '../../sources/window/window-atlas';
 import { baseOf } from '../../view/folding';
@@ -98,7 +98,7 @@ export function fetchBetween(
 ): Promise<boolean> {
   const { nameOf } = session.present().atlas;
   return fetchInto(session, `claims between ${nameOf(ends[0])} and ${nameOf(ends[1])}`, (source, window, signal) =>
-    fetchPair(source, window, { ends, restriction, limit }, signal),
+    fetchPairs(source, window, [{ ends, restriction, limit }], signal),
   );
 }
 

@@ -7,7 +7,7 @@ import { engineSource } from '../../sources/sparql/engine-source';
 import type { Mapping } from '../../sources/sparql/mapped/mapping';
 import { mappedShape } from '../../sources/sparql/mapped/shape';
 import { datasetsIn } from '../../sources/sparql/own/datasets';
-import { ownShape } from '../../sources/sparql/own/own-shape';
+import { ownSource } from '../../sources/sparql/own-source';
 import { standardVocabulary } from '../../sources/standard-vocabulary';
 
 /** One of our own datasets in an engine, by its id there. */
@@ -28,9 +28,7 @@ export async function datasetsHeld(engine: SparqlEngine, signal: AbortSignal): P
 
 /** One of our own datasets in an engine as a source. */
 export async function datasetSource(engine: SparqlEngine, id: string): Promise<GraphSource> {
-  const standard = await standardWords();
-  const iri = `${DATA}${encodedId(id)}`;
-  return engineSource(engine, (asked, signal) => ownShape(asked, iri, { standard, signal }));
+  return ownSource(engine, `${DATA}${encodedId(id)}`, await standardWords());
 }
 
 /** What a mapping makes of other people's data in an engine, as a source. */

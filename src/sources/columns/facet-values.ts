@@ -1,6 +1,6 @@
 import type { Atlas } from '../../graph/atlas';
+import { claimCounts } from '../../view/facets';
 import {
-  countValues,
   kindClause,
   type SetClause,
   signClause,
@@ -8,10 +8,8 @@ import {
   sourcingClause,
   speakerClause,
   standingClause,
-  tallied,
   typeClause,
 } from '../../view/filters/set-clauses';
-import { passing } from '../../view/passing';
 import type { FacetId } from '../../view/state';
 import type { FacetCount, Restriction } from '../graph-source';
 import { byClaims } from './page';
@@ -35,8 +33,6 @@ export function facetCounts<Id extends FacetId>(
   id: Id,
   restriction: Restriction,
 ): readonly FacetCount<Id>[] {
-  const column = CLAUSES[id].column(atlas);
-  const totals = countValues(column, tallied(column, passing(atlas, restriction).without(id)));
-  const counts = [...totals].map(([value, claims]) => ({ value, claims }));
+  const counts = [...claimCounts(atlas, restriction, CLAUSES[id])].map(([value, claims]) => ({ value, claims }));
   return byClaims(counts, ({ value }) => String(value));
 }

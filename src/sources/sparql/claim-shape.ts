@@ -51,6 +51,8 @@ export interface FurtherShape {
   every(ends?: readonly Ends[]): Piece;
   /** Binds `?near` to one of some actors and `?far` to whom a line of `?claim` ties it, each line once, whichever way it goes; only to some others where these are given. */
   beside(near: readonly ActorId[], far?: readonly ActorId[]): Piece;
+  /** Binds `?near` and `?far` to the actors of each of some pairs that a line of `?claim` ties, each pair once, whichever way it goes. */
+  between(pairs: readonly Ends[]): Piece;
   /** Binds `?actor` to each party of `?claim` once. */
   readonly parties: Piece;
 }

@@ -2,7 +2,7 @@ import type { GraphSource } from '../graph-source';
 import { type Asking, asking } from './asking';
 import { binsOf } from './bins';
 import type { ClaimShape } from './claim-shape';
-import { claimsOfPair } from './claims-of-pair';
+import { claimsOfPairs } from './claims-of-pairs';
 import { countOf, facetOf } from './counting';
 import type { SparqlEngine } from './engine';
 import { type KnownActors, knownActors } from './known-actors';
@@ -50,9 +50,9 @@ export function engineSource(
       ask(signal, ({ shape, asking }) => neighboursOf(shape, asking, id, restriction, options)),
     strongest: (restriction, page, signal) =>
       ask(signal, ({ shape, asking }) => strongestOf(shape, asking, restriction, page)),
-    claims: (ends, restriction, page, signal) =>
+    claims: (pairs, restriction, signal) =>
       ask(signal, ({ shape, asking, known }) =>
-        claimsOfPair(shape, asking, known, { ends, restriction, page, signal }),
+        claimsOfPairs(shape, asking, known, { pages: pairs, restriction, signal }),
       ),
     paths: (ends, restriction, options, signal) =>
       ask(signal, ({ shape, asking }) => pathsBetween(shape, asking, ends, restriction, options)),

@@ -1,4 +1,4 @@
-import type { Actor, Claim } from '../../model/dataset';
+import type { Actor } from '../../model/dataset';
 import type { ActorId, SpeakerId } from '../../model/ids';
 import type { ClaimShape } from './claim-shape';
 
@@ -35,18 +35,4 @@ export function knownActors(shape: ClaimShape): KnownActors {
       return wanted.flatMap((id) => found.get(id) ?? []);
     },
   };
-}
-
-/** Every actor that a claim names: parties of any role, speakers and whom they speak for, who answers, places. */
-export function namedBy({
-  subject,
-  object,
-  also = [],
-  by,
-  onBehalfOf,
-  place,
-  responses = [],
-}: Claim): readonly SpeakerId[] {
-  const single = [subject, object, by, onBehalfOf, place].filter((id) => id !== undefined);
-  return [...single, ...also.map(({ actor }) => actor), ...responses.map((response) => response.by)];
 }

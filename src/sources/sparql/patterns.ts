@@ -29,10 +29,15 @@ export function values(name: string, terms: readonly Fragment[]): Fragment {
   return sparql`VALUES ${variable(name)} { ${terms} }`;
 }
 
-/** `FILTER(?name IN (…))`; nothing passes an empty list. */
+/** `?x IN (…)`; nothing is among an empty list. */
+export function isAmong(node: Fragment, terms: readonly Fragment[]): Fragment {
+  // Virtuoso takes what is plainly false for endless work.
+  return sparql`${node} IN (${terms.length === 0 ? literal('nothing at all') : list(terms)})`;
+}
+
+/** `FILTER(?name IN (…))`. */
 export function within(name: string, terms: readonly Fragment[]): Fragment {
-  // Virtuoso takes a filter that is plainly false for endless work.
-  return sparql`FILTER(${variable(name)} IN (${terms.length === 0 ? literal('nothing at all') : list(terms)}))`;
+  return sparql`FILTER(${isAmong(variable(name), terms)})`;
 }
 
 /** `FILTER(?name NOT IN (…))`; an empty list keeps nothing out. */
@@ -43,15 +48,30 @@ export function outside(name: string, terms: readonly Fragment[]): Fragment {
 /** Engines compare with one of a list after the other; a longer one is searched as one text. */
 const LONG_LIST = 50;
 
-/** A condition that what a variable is bound to is one of some IRIs. */
-export function isAmong(name: string, iris: readonly string[]): Fragment {
+/** A condition that what a variable is bound to is one of some IRIs, of which there may be many. */
+export function isOneOf(name: string, iris: readonly string[]): Fragment {
   const node = variable(name);
-  if (iris.length === 0) return sparql`${node} IN (${literal('nothing at all')})`;
-  if (iris.length <= LONG_LIST) return sparql`${node} IN (${list(iris.map(iri))})`;
+  if (iris.length <= LONG_LIST) return isAmong(node, iris.map(iri));
   return sparql`CONTAINS(${literal(` ${iris.join(' ')} `)}, CONCAT(" ", STR(${node}), " "))`;
 }
 
-/** Conditions that must all hold, in a filter; nothing where there are none. */
+/** Conditions of which one must hold. */
+export function anyOf(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? sparql`(1 = 0)` : sparql`(${joined(conditions, sparql` || `)})`;
+}
+
+/** Conditions that must all hold. */
+export function allOf(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? sparql`(1 = 1)` : sparql`(${joined(conditions, sparql` && `)})`;
+}
+
+/** `VALUES (?a ?b) { (…) … }`. */
+export function table(variables: readonly Fragment[], rows: readonly (readonly Fragment[])[]): Fragment {
+  const row = (cells: readonly Fragment[]) => sparql`(${joined(cells, sparql` `)})`;
+  return sparql`VALUES ${row(variables)} { ${rows.map(row)} }`;
+}
+
+/** A filter by conditions that must all hold; nothing where there are none. */
 export function where(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? NOTHING : sparql`FILTER(${joined(conditions, sparql` && `)})`;
 }

@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/ids';
 import type { Ends } from '../graph-source';
 import type { ClaimPart, ClaimShape, Piece } from './claim-shape';
 import { type Fragment, joined, NOTHING, sparql } from './fragment';
-import { union, values } from './patterns';
+import { table, union, values } from './patterns';
 import { claimsWhere } from './restricted';
 import { variable } from './terms';
 
@@ -36,24 +36,32 @@ export function linesBeside(
   near: readonly ActorId[],
   far?: readonly ActorId[],
 ): Fragment {
+  if (far && near.length * far.length <= MOST_PAIRS) return linesBetween(shape, tying, everyPair(near, far));
   const { further } = shape;
   if (further) return restrictedLines(shape, tying, further.beside(near, far));
-  const given = (here: string, there: string) =>
-    far && near.length * far.length <= MOST_PAIRS
-      ? pairTable(shape, [here, there], everyPair(near, far))
-      : values(here, near.map(shape.actorTerm));
-  const lines = union([
-    mainLine(shape, tying, FORTH, given('subject', 'object')),
-    mainLine(shape, tying, BACK, given('object', 'subject')),
-  ]);
+  const lines = eitherWay(shape, tying, (here) => values(here, near.map(shape.actorTerm)));
   return far ? sparql`${lines} ${values('far', far.map(shape.actorTerm))}` : lines;
 }
 
+/** Binds `?near` and `?far` to the two actors of each of some pairs that a line ties; each line once, whichever way it goes. */
+export function linesBetween(shape: ClaimShape, tying: Tying, pairs: readonly Ends[]): Fragment {
+  const { further } = shape;
+  if (further) return restrictedLines(shape, tying, further.between(pairs));
+  return eitherWay(shape, tying, (here, there) => pairTable(shape, [here, there], pairs));
+}
+
+function eitherWay(shape: ClaimShape, tying: Tying, given: (near: string, far: string) => Fragment): Fragment {
+  return union([
+    mainLine(shape, tying, FORTH, given('subject', 'object')),
+    mainLine(shape, tying, BACK, given('object', 'subject')),
+  ]);
+}
+
 /** Pairs are given one by one up to so many. */
-export const MOST_PAIRS = 100;
+const MOST_PAIRS = 100;
 
 /** Each of some actors with each of some others. */
-export function everyPair(near: readonly ActorId[], far: readonly ActorId[]): readonly Ends[] {
+function everyPair(near: readonly ActorId[], far: readonly ActorId[]): readonly Ends[] {
   return near.flatMap((one) => far.map((other): Ends => [one, other]));
 }
 
@@ -63,8 +71,10 @@ export function pairTable(
   [one, other]: readonly [string, string],
   pairs: readonly Ends[],
 ): Fragment {
-  const rows = pairs.map(([first, second]) => sparql`(${actorTerm(first)} ${actorTerm(second)})`);
-  return sparql`VALUES (${variable(one)} ${variable(other)}) { ${rows} }`;
+  return table(
+    [variable(one), variable(other)],
+    pairs.map((pair) => pair.map(actorTerm)),
+  );
 }
 
 /** The lines are found first, and what is asked of claims is asked once. */

@@ -35,57 +35,73 @@ interface Place {
 }
 
 /** A line with nobody in it. */
-export function waitingLine({ clock, atOnce, patience, refusal }: LineOptions): WaitingLine {
-  const places: Place[] = [];
-  let served = 0;
-  let pausedUntil = 0;
-  let callOff = () => {};
-  let isOpen = true;
+export function waitingLine(options: LineOptions): WaitingLine {
+  const line = new Line(options);
+  return {
+    inTurn: (waiting) => line.inTurn(waiting),
+    pauseUntil: (time) => line.pauseUntil(time),
+    close: () => line.close(),
+  };
+}
 
-  const serveNext = () => {
-    callOff();
-    while (places.length > 0 && served < atOnce) {
-      const left = pausedUntil - clock.now();
+class Line {
+  private readonly places: Place[] = [];
+  private served = 0;
+  private pausedUntil = 0;
+  private callOff = () => {};
+  private isOpen = true;
+
+  constructor(private readonly options: LineOptions) {}
+
+  inTurn<Value>({ task, signal, isFirst = false }: Waiting<Value>): Promise<Value> {
+    if (!this.isOpen || signal?.aborted) return Promise.reject(givenUp(signal));
+    if (this.isTooLong()) return Promise.reject(this.options.refusal(this.pausedUntil));
+    return new Promise((resolve, reject) => {
+      const leave = () => this.places.splice(this.places.indexOf(place), 1);
+      const place = placeFor({ task, signal }, { resolve, reject, leave });
+      if (isFirst) this.places.unshift(place);
+      else this.places.push(place);
+      this.serveNext();
+    });
+  }
+
+  pauseUntil(time: number) {
+    this.pausedUntil = Math.max(this.pausedUntil, time);
+    if (this.isTooLong()) this.sendAllAway(this.options.refusal(this.pausedUntil));
+    this.serveNext();
+  }
+
+  close() {
+    this.isOpen = false;
+    this.callOff();
+    this.sendAllAway(givenUp());
+  }
+
+  private serveNext() {
+    const { clock, atOnce } = this.options;
+    this.callOff();
+    while (this.places.length > 0 && this.served < atOnce) {
+      const left = this.pausedUntil - clock.now();
       if (left > 0) {
-        callOff = clock.after(left, serveNext);
+        this.callOff = clock.after(left, () => this.serveNext());
         return;
       }
-      const next = places.shift()!;
-      served++;
+      const next = this.places.shift()!;
+      this.served++;
       void next.serve().finally(() => {
-        served--;
-        serveNext();
+        this.served--;
+        this.serveNext();
       });
     }
-  };
-  const sendAllAway = (reason: Error) => {
-    for (const place of places.splice(0)) place.sendAway(reason);
-  };
-  const isTooLong = () => pausedUntil - clock.now() > patience;
+  }
 
-  return {
-    inTurn({ task, signal, isFirst = false }) {
-      return new Promise((resolve, reject) => {
-        if (!isOpen || signal?.aborted) return reject(givenUp(signal));
-        if (isTooLong()) return reject(refusal(pausedUntil));
-        const leave = () => places.splice(places.indexOf(place), 1);
-        const place = placeFor({ task, signal }, { resolve, reject, leave });
-        if (isFirst) places.unshift(place);
-        else places.push(place);
-        serveNext();
-      });
-    },
-    pauseUntil(time) {
-      pausedUntil = Math.max(pausedUntil, time);
-      if (isTooLong()) sendAllAway(refusal(pausedUntil));
-      serveNext();
-    },
-    close() {
-      isOpen = false;
-      callOff();
-      sendAllAway(givenUp());
-    },
-  };
+  private sendAllAway(reason: Error) {
+    for (const place of this.places.splice(0)) place.sendAway(reason);
+  }
+
+  private isTooLong(): boolean {
+    return this.pausedUntil - this.options.clock.now() > this.options.patience;
+  }
 }
 
 interface Holder<Value> {

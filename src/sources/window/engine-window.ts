@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../lib/memoize';
 import type { Actor, Claim } from '../../model/dataset';
 import type { ActorId, ClaimId } from '../../model/ids';
 import type { EnginePlace } from '../../view/engine-place';
@@ -44,31 +45,33 @@ export function emptyWindow(place: EnginePlace, about: About): EngineWindow {
 export interface Growth {
   readonly fetched: Fetched;
   readonly at: number;
-  readonly reading?: { readonly key: string; readonly value: PairReading };
+  /** By `readingKey`. */
+  readonly readings?: readonly (readonly [key: string, reading: PairReading])[];
   readonly remark?: string | undefined;
 }
 
 /** The window with more in it; what it holds already is not held twice. */
-export function grown(window: EngineWindow, growths: readonly Growth[]): EngineWindow {
-  if (growths.length === 0) return window;
-  const [actors, claims, readings] = [new Map(window.actors), new Map(window.claims), new Map(window.readings)];
-  const remarks = new Set(window.remarks);
-  for (const { fetched, reading, remark } of growths) {
-    for (const actor of fetched.actors) actors.set(actor.id, actor);
-    for (const claim of fetched.claims) claims.set(claim.id, claim);
-    if (reading) readings.set(reading.key, reading.value);
-    if (remark) remarks.add(remark);
-  }
-  const at = Math.max(window.at, ...growths.map((growth) => growth.at));
-  return { ...window, actors, claims, readings, remarks: [...remarks], at };
+export function grown(window: EngineWindow, { fetched, readings = [], remark, at }: Growth): EngineWindow {
+  return {
+    ...window,
+    actors: new Map([...window.actors, ...fetched.actors.map((actor) => [actor.id, actor] as const)]),
+    claims: new Map([...window.claims, ...fetched.claims.map((claim) => [claim.id, claim] as const)]),
+    readings: new Map([...window.readings, ...readings]),
+    remarks: [...new Set([...window.remarks, ...(remark ? [remark] : [])])],
+    at: Math.max(window.at, at),
+  };
 }
 
 /** What lets the same claims pass has the same key. */
-export function restrictionKey({ filters, hidden, only }: Restriction): string {
+export function restrictionKey(restriction: Restriction): string {
+  return restriction === UNRESTRICTED ? '' : keyOf(restriction);
+}
+
+const keyOf = memoizeLast(({ filters, hidden, only }: Restriction): string => {
   const inForce = CLAUSES.filter((clause) => clause.active(filters)).map(({ id }) => [id, filters[id]]);
   if (inForce.length === 0 && hidden.length === 0 && only === undefined) return '';
   return JSON.stringify([inForce, [...hidden].sort(), only && [...only].sort()]);
-}
+});
 
 /** Two actors in either order, and what lets their claims pass. */
 export function readingKey([a, b]: Ends, restriction: Restriction): string {
@@ -77,8 +80,6 @@ export function readingKey([a, b]: Ends, restriction: Restriction): string {
 
 /** How far the claims between two actors were fetched; undefined where none were asked for. */
 export function readingOf(window: EngineWindow, ends: Ends, restriction: Restriction): PairReading | undefined {
-  const key = readingKey(ends, restriction);
-  return window.readings.get(readingKey(ends, UNRESTRICTED))?.isWhole
-    ? window.readings.get(readingKey(ends, UNRESTRICTED))
-    : window.readings.get(key);
+  const whole = window.readings.get(readingKey(ends, UNRESTRICTED));
+  return whole?.isWhole ? whole : window.readings.get(readingKey(ends, restriction));
 }

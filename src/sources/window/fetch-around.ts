@@ -21,11 +21,24 @@ const FEW = 20;
 /** How many neighbours of an actor are fetched at once. */
 export const NEIGHBOURS_AT_ONCE = 20;
 
+/** Among which claims something is fetched, and what gives it up. */
+export interface Among {
+  readonly restriction: Restriction;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An actor whose strongest neighbours are wanted, by ties of one type where that is given. */
+export interface Around {
+  readonly id: ActorId;
+  readonly type?: TypeId;
+  readonly limit?: number;
+}
+
 /** Fetches the pairs with most claims of those that a restriction lets pass, the strongest first, within a budget; those whose claims are there already are passed over. */
 export async function* fetchStrongest(
   source: GraphSource,
   window: EngineWindow,
-  { restriction, budget, signal }: { restriction: Restriction; budget: Budget; signal?: AbortSignal },
+  { restriction, budget, signal }: Among & { readonly budget: Budget },
 ): Growing {
   const known = window.readings.size;
   const { value } = await source.strongest(restriction, { limit: budget.pairs + known }, signal);
@@ -46,29 +59,26 @@ function withinBudget(
     const limit = Math.min(claims, budget.claimsOfPair, left);
     if (limit <= 0) break;
     left -= limit;
-    // One more than there should be tells at once that there are no others.
-    wanted.push({ ends, restriction, limit: limit === claims ? limit + 1 : limit });
+    wanted.push({ ends, restriction, limit });
   }
   return wanted;
 }
 
-/** Fetches the strongest neighbours of an actor, by ties of one type where that is given, each with a few of the claims that tie it. */
-export async function* fetchNeighbours(
+/** Fetches the strongest neighbours of an actor, each with a few of the claims that tie it. */
+export async function* fetchNeighbours(source: GraphSource, window: EngineWindow, asked: Around & Among): Growing {
+  yield* fetchPairs(source, window, await wantedAround(source, window, asked), asked.signal);
+}
+
+/** A few claims of each of the strongest neighbours of an actor. */
+export async function wantedAround(
   source: GraphSource,
   window: EngineWindow,
-  {
-    id,
-    type,
-    limit = NEIGHBOURS_AT_ONCE,
-    restriction,
-    signal,
-  }: { id: ActorId; type?: TypeId; limit?: number; restriction: Restriction; signal?: AbortSignal },
-): Growing {
+  { id, type, limit = NEIGHBOURS_AT_ONCE, restriction, signal }: Around & Among,
+): Promise<readonly Wanted[]> {
   const options = { limit, ...(type && { type }) };
   const { value } = await source.neighbours(id, restriction, options, signal);
   const pairs = value.strongest.map((other): Ends => [id, other.id]);
-  const among = type ? ofType(restriction, type, window) : restriction;
-  yield* fetchPairs(source, window, fewOf(window, pairs, among), signal);
+  return fewOf(window, pairs, type ? ofType(restriction, type, window) : restriction);
 }
 
 /** The restriction that lets claims of one type pass, of those that it lets pass. */
@@ -81,7 +91,7 @@ function ofType(restriction: Restriction, type: TypeId, { about }: EngineWindow)
 export async function* fetchPaths(
   source: GraphSource,
   window: EngineWindow,
-  { ends, hops, restriction, signal }: { ends: Ends; hops: number; restriction: Restriction; signal?: AbortSignal },
+  { ends, hops, restriction, signal }: Among & { readonly ends: Ends; readonly hops: number },
 ): AsyncGenerator<EngineWindow, Answer<readonly (readonly ActorId[])[]>> {
   const answer = await source.paths(ends, restriction, { limit: 20, hops }, signal);
   const steps = answer.value.flatMap((path) => path.slice(1).map((next, at): Ends => [path[at]!, next]));

@@ -1,8 +1,8 @@
 import type { LinkNeeds } from '../../view/engine-needs';
 import type { GraphSource } from '../graph-source';
 import { type EngineWindow, UNRESTRICTED } from './engine-window';
-import { fetchNeighbours, fetchPaths } from './fetch-around';
-import { fetchPair, type Growing } from './fetch-pairs';
+import { fetchPaths, wantedAround } from './fetch-around';
+import { fetchPairs, type Growing } from './fetch-pairs';
 
 /** Claims of a pair that a link selects. */
 const OF_PAIR = 200;
@@ -15,14 +15,10 @@ export async function* fetchNeeded(
   { expansions, pairs, path }: LinkNeeds,
   signal?: AbortSignal,
 ): Growing {
-  const restriction = UNRESTRICTED;
-  const options = { restriction, ...(signal && { signal }) };
+  const among = { restriction: UNRESTRICTED, signal };
+  const selected = pairs.map((ends) => ({ ends, restriction: UNRESTRICTED, limit: OF_PAIR }));
+  const around = await Promise.all(expansions.map((one) => wantedAround(source, window, { ...one, ...among })));
   let now = window;
-  for (const ends of pairs) {
-    for await (now of fetchPair(source, now, { ends, restriction, limit: OF_PAIR }, signal)) yield now;
-  }
-  for (const expansion of expansions) {
-    for await (now of fetchNeighbours(source, now, { ...expansion, ...options })) yield now;
-  }
-  if (path) for await (now of fetchPaths(source, now, { ends: path, hops: HOPS, ...options })) yield now;
+  for await (now of fetchPairs(source, window, [...selected, ...around.flat()], signal)) yield now;
+  if (path) for await (now of fetchPaths(source, now, { ends: path, hops: HOPS, ...among })) yield now;
 }

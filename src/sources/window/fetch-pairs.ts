@@ -1,4 +1,4 @@
-import type { Ends, GraphSource, Restriction } from '../graph-source';
+import type { Ends, GraphSource, PairClaims, Restriction } from '../graph-source';
 import { type EngineWindow, type Growth, grown, type PairReading, readingKey, readingOf } from './engine-window';
 
 /** Claims to be fetched between two actors: the next so many. */
@@ -11,12 +11,11 @@ export interface Wanted {
 /** A window that grows step by step; when the engine fails, what came before has been told already. */
 export type Growing = AsyncGenerator<EngineWindow, void>;
 
-/** As many pairs are asked about at the same time. */
-const AT_ONCE = 4;
-/** More claims are never asked for in one question. */
-const MOST_A_QUESTION = 500;
+/** More pairs, and more claims, are never asked for in one question: what comes is shown in steps. */
+const PAIRS_A_QUESTION = 100;
+const CLAIMS_A_QUESTION = 500;
 
-/** Fetches claims of some pairs, a few pairs at a time in the order given. */
+/** Fetches the next claims of some pairs, many pairs at a time in the order given, until there are so many more of each or all are there. */
 export async function* fetchPairs(
   source: GraphSource,
   window: EngineWindow,
@@ -24,59 +23,74 @@ export async function* fetchPairs(
   signal?: AbortSignal,
 ): Growing {
   let now = window;
-  for (let from = 0; from < wanted.length; from += AT_ONCE) {
-    const asked = wanted.slice(from, from + AT_ONCE).map((one) => nextClaims(source, now, one, signal));
-    const answers = await Promise.allSettled(asked);
-    now = grown(
-      now,
-      answers.flatMap((answer) => (answer.status === 'fulfilled' && answer.value ? [answer.value] : [])),
-    );
+  let left = notWhole(window, wanted);
+  while (left.length > 0) {
+    const [before, asked] = [now, nextQuestion(left)];
+    now = grown(before, await nextClaims(source, before, asked, signal));
     yield now;
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    if (failed) throw failed.reason;
+    const further = left.slice(0, asked.length).flatMap((one) => restOf(one, before, now));
+    left = [...further, ...left.slice(asked.length)];
   }
 }
 
-/** Fetches the claims between two actors until there are so many more of them, or all are there. */
-export async function* fetchPair(
-  source: GraphSource,
-  window: EngineWindow,
-  { ends, restriction, limit }: Wanted,
-  signal?: AbortSignal,
-): Growing {
-  let now = window;
-  for (let left = limit; left > 0; ) {
-    const question = { ends, restriction, limit: Math.min(left, MOST_A_QUESTION) };
-    const before = readingOf(now, ends, restriction)?.read ?? 0;
-    const growth = await nextClaims(source, now, question, signal);
-    if (!growth) return;
-    now = grown(now, [growth]);
-    yield now;
-    left -= (growth.reading?.value.read ?? before) - before;
-  }
+/** Those of which not all is there, each pair once. */
+function notWhole(window: EngineWindow, wanted: readonly Wanted[]): readonly Wanted[] {
+  const open = wanted.filter(({ ends, restriction }) => !readingOf(window, ends, restriction)?.isWhole);
+  const byPair = new Map(open.toReversed().map((one) => [readingKey(one.ends, one.restriction), one]));
+  return [...byPair.values()].toReversed();
 }
 
-/** Asks for the next claims between two actors; undefined where all are there. */
+/** The first of what is wanted, as much as one question asks for: all under one restriction. */
+function nextQuestion([first, ...others]: readonly Wanted[]): readonly Wanted[] {
+  if (!first) return [];
+  const asked = [{ ...first, limit: Math.min(first.limit, CLAIMS_A_QUESTION) }];
+  let room = CLAIMS_A_QUESTION - first.limit;
+  for (const one of others) {
+    if (one.restriction !== first.restriction || one.limit > room || asked.length === PAIRS_A_QUESTION) break;
+    asked.push(one);
+    room -= one.limit;
+  }
+  return asked;
+}
+
+/** What is still wanted of a pair after a question that brought something, but not enough. */
+function restOf({ ends, restriction, limit }: Wanted, before: EngineWindow, now: EngineWindow): readonly Wanted[] {
+  const reading = readingOf(now, ends, restriction);
+  const got = (reading?.read ?? 0) - (readingOf(before, ends, restriction)?.read ?? 0);
+  return got > 0 && got < limit && !reading?.isWhole ? [{ ends, restriction, limit: limit - got }] : [];
+}
+
+/** Asks for the next claims of some pairs under the restriction that they have in common. */
 async function nextClaims(
   source: GraphSource,
   window: EngineWindow,
-  { ends, restriction, limit }: Wanted,
+  asked: readonly Wanted[],
   signal: AbortSignal | undefined,
-): Promise<Growth | undefined> {
-  const before = readingOf(window, ends, restriction);
-  if (before?.isWhole) return undefined;
-  const page = { limit, ...(before?.after && { after: before.after }) };
-  const { value, of, partial, at } = await source.claims(ends, restriction, page, signal);
-  const read = (before?.read ?? 0) + value.claims.length;
-  const after = value.claims.at(-1)?.id ?? before?.after;
-  const isLast = value.claims.length === 0 || (of === undefined ? value.claims.length < limit : read >= of);
-  const reading: PairReading = {
+): Promise<Growth> {
+  const { restriction } = asked[0]!;
+  const pages = asked.map(({ ends, limit }) => {
+    const after = readingOf(window, ends, restriction)?.after;
+    return { ends, limit, ...(after && { after }) };
+  });
+  const { value, partial, at } = await source.claims(pages, restriction, signal);
+  const readings = value.pairs.map((pair) => {
+    const reading = readOn(readingOf(window, pair.ends, restriction), pair, at);
+    return [readingKey(pair.ends, restriction), reading] as const;
+  });
+  return { fetched: value, at, readings, remark: partial };
+}
+
+/** How far a pair is read after one more page of its claims. */
+function readOn(before: PairReading | undefined, { ends, ids, of, partial }: PairClaims, at: number): PairReading {
+  const read = (before?.read ?? 0) + ids.length;
+  const after = ids.at(-1) ?? before?.after;
+  const isLast = ids.length === 0 || read >= of;
+  return {
     ends,
     read,
-    of: isLast ? read : Math.max(of ?? 0, read + 1),
+    of: isLast ? read : of,
     ...(after && { after }),
     isWhole: isLast && partial === undefined,
     at,
   };
-  return { fetched: value, at, reading: { key: readingKey(ends, restriction), value: reading }, remark: partial };
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/text';
 import type { FacetId } from '../../view/state';
 import type { GraphSource } from '../graph-source';
 
@@ -36,14 +37,18 @@ export function watchedSource(source: GraphSource, tell: (running: readonly Ques
       watch('neighbours of an actor', signal, (own) => source.neighbours(id, restriction, options, own)),
     strongest: (restriction, page, signal) =>
       watch('the strongest pairs', signal, (own) => source.strongest(restriction, page, own)),
-    claims: (ends, restriction, page, signal) =>
-      watch('claims of a pair', signal, (own) => source.claims(ends, restriction, page, own)),
+    claims: (pairs, restriction, signal) =>
+      watch(claimsOf(pairs.length), signal, (own) => source.claims(pairs, restriction, own)),
     paths: (ends, restriction, options, signal) =>
       watch('paths between two actors', signal, (own) => source.paths(ends, restriction, options, own)),
     bins: (axis, cuts, restriction, signal) =>
       watch('claims over time', signal, (own) => source.bins(axis, cuts, restriction, own)),
     close: () => source.close(),
   };
+}
+
+function claimsOf(pairs: number): string {
+  return pairs === 1 ? 'claims of a pair' : `claims of ${grouped(pairs)} pairs`;
 }
 
 type Watch = <Value>(

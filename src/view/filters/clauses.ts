@@ -1,6 +1,8 @@
+import type { FacetId } from '../state';
 import type { Clause } from './clause';
 import {
   kindClause,
+  type SetClause,
   signClause,
   sourceClause,
   sourcingClause,
@@ -11,8 +13,8 @@ import {
 import { textClause } from './text-clause';
 import { timeClause } from './time-clause';
 
-/** Every filter there is, in the order of the legend; a claim is shown when all active ones let it pass. */
-export const CLAUSES: readonly Clause[] = [
+/** The filters on facets, in the order of the legend. */
+export const SET_CLAUSES: readonly SetClause[] = [
   typeClause,
   signClause,
   standingClause,
@@ -20,6 +22,12 @@ export const CLAUSES: readonly Clause[] = [
   speakerClause,
   sourceClause,
   sourcingClause,
-  textClause,
-  timeClause,
 ];
+
+/** Every filter there is, in the order of the legend; a claim is shown when all active ones let it pass. */
+export const CLAUSES: readonly Clause[] = [...SET_CLAUSES, textClause, timeClause];
+
+/** True for a filter on a facet. */
+export function isFacet(id: Clause['id']): id is FacetId {
+  return SET_CLAUSES.some((clause) => clause.id === id);
+}

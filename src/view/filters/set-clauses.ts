@@ -17,6 +17,8 @@ export interface SetClause<Id extends FacetId = FacetId> extends Clause {
   readonly id: Id;
   /** The values of each claim: usually one. */
   column(atlas: Atlas): Coded<readonly FacetValues[Id][]>;
+  /** Of each code of the column 1 when claims that have it pass, else 0. */
+  lets(filters: SetFilters, atlas: Atlas): Uint8Array;
   name(value: FacetValues[Id], atlas: Atlas): string;
   /** Every value that the dataset's claims have, in the order of the legend, which no filter changes. */
   all(atlas: Atlas): readonly FacetValues[Id][];
@@ -50,15 +52,17 @@ function setClause<Id extends FacetId>({
     if (order) return order(atlas).filter((value) => totals.has(value));
     return [...totals].sort(([, a], [, b]) => b - a).map(([value]) => value);
   });
-  const passing = memoizeLast((filter: SetFilter<FacetValues[Id]>, atlas: Atlas) => {
-    const { codes, values: sets } = column(atlas);
+  const on = (filter: SetFilter<FacetValues[Id]>, atlas: Atlas) => {
     const off = new Set(filter.off);
-    const on = Uint8Array.from(sets, (set) => Number(set[passes]((value) => !off.has(value))));
-    return bitsByCode(codes, on);
-  });
+    return Uint8Array.from(column(atlas).values, (set) => Number(set[passes]((value) => !off.has(value))));
+  };
+  const passing = memoizeLast((filter: SetFilter<FacetValues[Id]>, atlas: Atlas) =>
+    bitsByCode(column(atlas).codes, on(filter, atlas)),
+  );
   return {
     ...nature,
     column,
+    lets: (filters, atlas) => on(filterOf(filters), atlas),
     all,
     active: (filters) => filtersSomething(filterOf(filters)),
     passes: (filters, atlas) => passing(filterOf(filters), atlas),

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../graph/atlas';
+import { claimsOfParties } from '../../graph/claims-of-parties';
 import { type Coded, rowAt } from '../../graph/columns';
-import { listAt } from '../../graph/lists';
-import { addBit, type Bits, bitsByCode, intersection, noBits, union } from '../../lib/bits';
+import { addBit, type Bits, bitsByCode, intersection, union } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { fold } from '../../lib/text';
 import { namesInLines, saidInLines } from '../../model/searched-texts';
@@ -99,20 +99,6 @@ function claimsWith(word: string, atlas: Atlas): Bits {
   const named = sets.filter((set) => set !== undefined).reduce(union);
   if (texts.claims) for (const claim of holding(texts.claims, word)) addBit(named, claim);
   return named;
-}
-
-/** The claims that some actors, by their places, are party to. */
-function claimsOfParties(atlas: Atlas, actors: readonly number[]): Bits {
-  const { columns, pairs } = atlas;
-  const bits = noBits(columns.length);
-  for (const actor of actors) {
-    for (const pair of listAt(pairs.ofActor, actor)) {
-      for (const claim of listAt(pairs.claims, pair)) addBit(bits, claim);
-      if (pairs.lines && columns.lines)
-        for (const line of listAt(pairs.lines, pair)) addBit(bits, columns.lines.claim[line]!);
-    }
-  }
-  return bits;
 }
 
 /** The claims with one of some codes; undefined when there are no such codes. */

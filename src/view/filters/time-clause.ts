@@ -1,6 +1,7 @@
 import type { Atlas } from '../../graph/atlas';
 import { OPEN_END, OPEN_START } from '../../graph/columns';
 import { type Dates, datesOn } from '../../graph/dates';
+import { latestEnds } from '../../graph/latest-ends';
 import { type Bits, bitsWhere, difference, noBits, rangeBits, union } from '../../lib/bits';
 import { memoizeLast } from '../../lib/memoize';
 import { inWords, isoOf } from '../../model/edtf';
@@ -28,7 +29,7 @@ const passing = memoizeLast(({ axis, from, to, undated, unsure }: TimeFilter, at
   return undated === 'keep' && dates.dated < dates.length ? union(sure, dates.undated) : sure;
 });
 
-/** The dated claims that meet a range. In their order those that begin too late are a tail, and of the others some end too early. */
+/** The dated claims that meet a range. In their order those that begin too late are a tail, and of the others all up to one place end too early and some after it. */
 export function meetingBits({ length, dated, undated, first, last, isInOrder }: Dates, from: number, to: number): Bits {
   if (dated === 0) return noBits(length);
   if (!isInOrder) {
@@ -37,9 +38,10 @@ export function meetingBits({ length, dated, undated, first, last, isInOrder }: 
       undated,
     );
   }
-  const bits = rangeBits(length, 0, firstAfter(first, dated, to));
+  const reaching = firstAfter(latestEnds(first, last), dated, from - 1);
+  const bits = rangeBits(length, reaching, firstAfter(first, dated, to));
   const early = firstAfter(first, dated, from - 1);
-  for (let claim = 0; claim < early; claim++) {
+  for (let claim = reaching; claim < early; claim++) {
     if (last[claim]! < from) bits[claim >>> 5]! &= ~(1 << (claim & 31));
   }
   return bits;

@@ -3,7 +3,8 @@ import type { Atlas } from '../../../src/graph/atlas';
 import { TIME_AXES } from '../../../src/graph/dates';
 import { parseEdtf } from '../../../src/model/edtf';
 import { type ActorId, actorId } from '../../../src/model/ids';
-import type { About, Restriction } from '../../../src/sources/graph-source';
+import type { About, Ends, PairPage, Restriction } from '../../../src/sources/graph-source';
+import { pairKey } from '../../../src/sources/pair-key';
 import { DEFAULT_VIEW } from '../../../src/view/state';
 import { anyView } from '../../view/any-view';
 import type { Question } from './question';
@@ -34,7 +35,7 @@ export function anyQuestion(atlas: Atlas, about: Pick<About, 'facets' | 'axes'>)
       { requiredKeys: ['ask', 'id', 'restriction', 'limit'] },
     ),
     fc.record({ ask: fc.constant('strongest'), restriction, limit }),
-    fc.record({ ask: fc.constant('claims'), ends, restriction, limit }),
+    fc.record({ ask: fc.constant('claims'), pairs: anyPairs(ends, limit), restriction }),
     fc.record({ ask: fc.constant('paths'), ends, restriction, limit, hops: fc.integer({ min: 0, max: 4 }) }),
     fc.record({ ask: fc.constant('bins'), axis: fc.constantFrom(...TIME_AXES), cuts: anyCuts(atlas), restriction }),
   );
@@ -54,10 +55,15 @@ function anyRestriction(atlas: Atlas): fc.Arbitrary<Restriction> {
 export const UNRESTRICTED: Restriction = { filters: DEFAULT_VIEW.filters, hidden: [] };
 
 /** The ends of some claim. */
-function anyEnds({ dataset }: Atlas): fc.Arbitrary<readonly [ActorId, ActorId]> {
+function anyEnds({ dataset }: Atlas): fc.Arbitrary<Ends> {
   const claims = [...dataset.claims].slice(0, FEW);
   if (claims.length === 0) return fc.constant([actorId('one'), actorId('other')]);
   return fc.constantFrom(...claims).map(({ subject, object }) => [object, subject]);
+}
+
+/** Some pairs, each once and with a limit of its own. */
+function anyPairs(ends: fc.Arbitrary<Ends>, limit: fc.Arbitrary<number>): fc.Arbitrary<readonly PairPage[]> {
+  return fc.uniqueArray(fc.record({ ends, limit }), { selector: (page) => pairKey(page.ends), maxLength: 6 });
 }
 
 /** Pieces of names, and words that nobody is called by. */

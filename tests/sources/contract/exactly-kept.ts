@@ -17,10 +17,9 @@ export async function expectAllKept({ dataset }: Atlas, source: GraphSource) {
   const { value: found } = await source.search('', { limit: ALL });
   expect(byId(found.map(({ actor }) => actor))).toEqual(byId(dataset.actors));
   const claims = new Map<ClaimId, Claim>();
-  for (const ends of pairsIn(dataset.claims)) {
-    const { value } = await source.claims(ends, UNRESTRICTED, { limit: ALL });
-    for (const claim of value.claims) claims.set(claim.id, claim);
-  }
+  const pairs = [...pairsIn(dataset.claims)].map((ends) => ({ ends, limit: ALL }));
+  const { value } = await source.claims(pairs, UNRESTRICTED);
+  for (const claim of value.claims) claims.set(claim.id, claim);
   expect(byId([...claims.values()])).toEqual(byId([...dataset.claims]));
 }
 

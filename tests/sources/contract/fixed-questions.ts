@@ -87,8 +87,8 @@ export async function closerQuestions(columns: GraphSource, restriction: Restric
     ...types.value.map(
       ({ value }) => ({ ask: 'neighbours', id: ids[0]!, type: value, restriction, limit: 15 }) as const,
     ),
-    ...[pairs[0], pairs.at(-1)].flatMap((pair) =>
-      pair ? [{ ask: 'claims', ends: pair.ends, restriction, limit: 25 } as const] : [],
+    ...[pairs.slice(0, 1), pairs.slice(-1), pairs].map(
+      (some) => ({ ask: 'claims', pairs: some.map(({ ends }) => ({ ends, limit: 25 })), restriction }) as const,
     ),
     ...endsAmong(ids).map((ends) => ({ ask: 'paths', ends, restriction, limit: 8, hops: 3 }) as const),
     { ask: 'paths', ends: [ids[0]!, stranger], restriction, limit: 8, hops: 2 },

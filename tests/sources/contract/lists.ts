@@ -18,8 +18,8 @@ export async function listsOf(columns: GraphSource): Promise<readonly (readonly 
     [
       'claims of a pair',
       async (source, { limit, after }) => {
-        const page = { limit, ...(after !== undefined && { after: claimId(after) }) };
-        return (await source.claims(ends, UNRESTRICTED, page)).value.claims.map(({ id }) => id);
+        const page = { ends, limit, ...(after !== undefined && { after: claimId(after) }) };
+        return (await source.claims([page], UNRESTRICTED)).value.pairs.flatMap(({ ids }) => ids);
       },
     ],
   ]);

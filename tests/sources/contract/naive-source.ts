@@ -52,10 +52,15 @@ export function naiveSource(atlas: Atlas): GraphSource {
       return { ...rest, value: { byType, strongest: value } };
     },
     strongest: async (restriction, { limit }) => firstOf(pairsOf(passing(restriction)), limit),
-    claims: async (ends, restriction, { limit }) => {
-      const { value, ...rest } = firstOf(passing(restriction).filter(drawnBetween(ends)).sort(byId), limit);
-      const named = value.flatMap(namedBy);
-      return { ...rest, value: { claims: value, actors: dataset.actors.filter(({ id }) => named.includes(id)) } };
+    claims: async (pages, restriction) => {
+      const claims = passing(restriction).sort(byId);
+      const pairs = pages.map(({ ends, limit, after }) => {
+        const all = claims.filter(drawnBetween(ends)).map(({ id }) => id);
+        return { ends, ids: all.filter((id) => after === undefined || id > after).slice(0, limit), of: all.length };
+      });
+      const told = claims.filter(({ id }) => pairs.some(({ ids }) => ids.includes(id)));
+      const named = told.flatMap(namedBy);
+      return answer({ pairs, claims: told, actors: dataset.actors.filter(({ id }) => named.includes(id)) });
     },
     paths: async ([from, to], restriction, { limit, hops }) => {
       const records = recordsOf(atlas, restriction);

@@ -17,8 +17,10 @@ export function* quadsOf({ dataset, lexicon }: Pick<Atlas, 'dataset' | 'lexicon'
 }
 
 /** A dataset of ours as a source, where an engine has loaded it. */
-export function openOwn(engine: SparqlEngine, { dataset }: Pick<Atlas, 'dataset'>): Promise<GraphSource> {
-  return ownSource(engine, `${DATA}${encodedId(dataset.id)}`, { standard: standardVocabulary });
+export async function openOwn(engine: SparqlEngine, { dataset }: Pick<Atlas, 'dataset'>): Promise<GraphSource> {
+  const source = ownSource(engine, `${DATA}${encodedId(dataset.id)}`, standardVocabulary);
+  await source.about();
+  return source;
 }
 
 /** A dataset in an engine in this process, alone or after others; `spoilt` is what becomes of the engine. */

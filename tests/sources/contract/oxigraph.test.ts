@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atlasOf } from '../../../src/graph/atlas';
 import { columnsSource } from '../../../src/sources/columns-source';
 import type { SparqlEngine } from '../../../src/sources/sparql/engine';
@@ -37,6 +37,19 @@ test('lists are whole where an engine cuts what it gives at 1,000 rows without a
     ...(await closerQuestions(columnsSource(atlas), UNRESTRICTED)),
   ];
   for (const question of questions) await expectSame(question, source, columnsSource(atlas));
+}, 120_000);
+
+test('claims of many pairs are whole where an engine cuts in the middle of what is asked for together', async () => {
+  const atlas = await eventSlice(3000);
+  const columns = columnsSource(atlas);
+  const { value } = await columns.strongest(UNRESTRICTED, { limit: 200 });
+  const pairs = value.map(({ ends }) => ({ ends, limit: 1000 }));
+  expect(value.reduce((sum, { claims }) => sum + claims, 0)).toBeGreaterThan(600);
+  await expectSame(
+    { ask: 'claims', pairs, restriction: UNRESTRICTED },
+    await inOxigraph(atlas, [], cutAt(600)),
+    columns,
+  );
 }, 120_000);
 
 /** Makes of an engine one that gives the first so many rows of an answer only. */

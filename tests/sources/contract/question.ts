@@ -1,6 +1,15 @@
 import type { TimeAxis } from '../../../src/graph/dates';
 import type { ActorId, TypeId } from '../../../src/model/ids';
-import type { Answer, Cuts, Ends, GraphSource, Restriction } from '../../../src/sources/graph-source';
+import type {
+  Answer,
+  Cuts,
+  Ends,
+  FetchedPairs,
+  GraphSource,
+  PairPage,
+  Restriction,
+} from '../../../src/sources/graph-source';
+import { pairKey } from '../../../src/sources/pair-key';
 import type { FacetId } from '../../../src/view/state';
 
 /** Something that every source is asked. */
@@ -17,7 +26,7 @@ export type Question =
       readonly limit: number;
     }
   | { readonly ask: 'strongest'; readonly restriction: Restriction; readonly limit: number }
-  | { readonly ask: 'claims'; readonly ends: Ends; readonly restriction: Restriction; readonly limit: number }
+  | { readonly ask: 'claims'; readonly pairs: readonly PairPage[]; readonly restriction: Restriction }
   | {
       readonly ask: 'paths';
       readonly ends: Ends;
@@ -32,7 +41,7 @@ export interface Told {
   readonly leftOut: readonly string[];
   /** How many there are altogether, where the answer says that it does not hold all. */
   readonly of?: number;
-  /** The claims of each item of a ranked list, in its order. */
+  /** The claims of each item of a ranked list, in its order; of each pair those that are told. */
   readonly counts: readonly number[];
   /** What is in a list, by its key, since equals may stand in any order. */
   readonly items: ReadonlyMap<string, unknown>;
@@ -66,10 +75,7 @@ export async function ask(source: GraphSource, question: Question, signal?: Abor
       return ranked({ ...answer, value }, ({ ends }) => JSON.stringify(ends));
     }
     case 'claims':
-      return told(await source.claims(question.ends, question.restriction, question, signal), ({ claims, actors }) => ({
-        items: byKey(claims, ({ id }) => id),
-        beside: byKey(actors, ({ id }) => id),
-      }));
+      return told(await source.claims(question.pairs, question.restriction, signal), ofPairs);
     case 'paths':
       return told(await source.paths(question.ends, question.restriction, question, signal), (ways) => ({
         items: byKey(ways, (way) => JSON.stringify(way)),
@@ -79,6 +85,22 @@ export async function ask(source: GraphSource, question: Question, signal?: Abor
         plain: bins,
       }));
   }
+}
+
+/** The claims of each pair by the pair and themselves; how many each has altogether is plain. */
+function ofPairs({ pairs, claims, actors }: FetchedPairs): Content {
+  const byId = byKey(claims, ({ id }) => id);
+  const lines = pairs.flatMap(({ ends, ids }) =>
+    ids.map((id) => ({ key: `${pairKey(ends)} ${id}`, claim: byId.get(id) })),
+  );
+  const used = new Set(pairs.flatMap(({ ids }) => ids));
+  if (used.size < byId.size) throw new Error('a claim comes along that is of none of the pairs');
+  return {
+    counts: pairs.map(({ ids }) => ids.length),
+    items: byKey(lines, ({ key }) => key),
+    beside: byKey(actors, ({ id }) => id),
+    plain: pairs.map(({ ends, of }) => [pairKey(ends), of]),
+  };
 }
 
 type Content = Partial<Pick<Told, 'counts' | 'items' | 'beside' | 'plain'>>;

@@ -16,23 +16,42 @@ export async function expectSame(question: Question, source: GraphSource, held: 
     throw new Error(`not answered: ${put}`, { cause });
   });
   const all = await ask(held, everything(question, got));
-  const limit = 'limit' in question ? question.limit : ALL;
-  const isWhole = all.items.size <= limit;
+  const { size, counts } = asked(question, all);
+  const isWhole = size === all.items.size;
   expect({ ...got, size: got.items.size }, put).toEqual({
     leftOut: got.leftOut,
-    ...(!isWhole && question.ask !== 'paths' && { of: all.items.size }),
-    size: Math.min(limit, all.items.size),
-    counts: all.counts.slice(0, limit),
+    ...(!isWhole && question.ask !== 'paths' && question.ask !== 'claims' && { of: all.items.size }),
+    size,
+    counts,
     items: picked(all.items, got.items),
     beside: isWhole ? all.beside : picked(all.beside, got.beside),
     ...('plain' in all && { plain: all.plain }),
   });
 }
 
+/** How much of all that there is a question asks for. */
+function asked(
+  question: Question,
+  { items, counts }: Told,
+): { readonly size: number; readonly counts: Told['counts'] } {
+  if (question.ask === 'claims') {
+    const shown = counts.map((count, at) => Math.min(count, question.pairs[at]!.limit));
+    return { size: shown.reduce((sum, count) => sum + count, 0), counts: shown };
+  }
+  const limit = 'limit' in question ? question.limit : ALL;
+  return { size: Math.min(limit, items.size), counts: counts.slice(0, limit) };
+}
+
 /** The question for all that there is, without what the answer says it left out. */
 function everything(question: Question, { leftOut }: Told): Question {
-  const wide = 'limit' in question ? { ...question, limit: ALL } : question;
+  const wide = widened(question);
   return 'restriction' in wide ? { ...wide, restriction: without(wide.restriction, leftOut) } : wide;
+}
+
+function widened(question: Question): Question {
+  if (question.ask === 'claims')
+    return { ...question, pairs: question.pairs.map(({ ends }) => ({ ends, limit: ALL })) };
+  return 'limit' in question ? { ...question, limit: ALL } : question;
 }
 
 /** A restriction without the filters that are named by their labels. */

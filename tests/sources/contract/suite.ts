@@ -7,6 +7,7 @@ import { runs } from '../../support/runs';
 import { anyQuestion, UNRESTRICTED } from './any-question';
 import { closerQuestions, commonRestrictions, MOST_CHOSEN, overviewOf, searchesIn } from './fixed-questions';
 import { keysByPages, listsOf } from './lists';
+import { expectSameOneByOne } from './one-by-one';
 import { ask, type Question } from './question';
 import { expectSame } from './same-answer';
 
@@ -82,6 +83,12 @@ export function keepsTheContract(
         const questions = isWide ? await closerQuestions(columns, restriction) : [];
         for (const question of questions) await expectSame(question, source, against, choice);
       }
+    });
+
+    test('many pairs asked for at once have the same claims as pair by pair, on the first page and behind it', async () => {
+      const all = await choices();
+      const wide = all.filter(([choice]) => choice === 'everything' || choice === 'several choices together');
+      for (const [choice, restriction] of wide) await expectSameOneByOne(source, columns, restriction, choice);
     });
 
     test('any question has the same answer', async () => {

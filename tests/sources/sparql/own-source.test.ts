@@ -9,7 +9,6 @@ import { shippedDatasets } from '../../support/shipped';
 import { standardVocabulary } from '../../support/vocabulary';
 
 const DATA = 'https://actor-atlas.example/data/';
-const options = { standard: standardVocabulary };
 
 /** An engine that holds some texts of N-Quads. */
 function holding(...texts: readonly string[]) {
@@ -27,7 +26,7 @@ test('the datasets in an engine are listed with their titles, those with most cl
 });
 
 test('a dataset that the engine does not hold is refused by its name', async () => {
-  const opening = ownSource(holding(), `${DATA}elsewhere`, options);
+  const opening = ownSource(holding(), `${DATA}elsewhere`, standardVocabulary).about();
   await expect(opening).rejects.toThrow(`Oxigraph holds no dataset <${DATA}elsewhere>.`);
 });
 
@@ -35,6 +34,6 @@ test('a dataset that was written before claims had profiles is refused rather th
   const [, dataset] = shippedDatasets()[0]!;
   const lines = writtenText(nQuads, dataset).split('\n');
   const before = lines.filter((line) => !/ns#profile(?:Of)?>/.test(line)).join('\n');
-  const opening = ownSource(holding(before), DATA + dataset.id, options);
+  const opening = ownSource(holding(before), DATA + dataset.id, standardVocabulary).about();
   await expect(opening).rejects.toThrow(`“${dataset.title}” was written by an older version of this program`);
 });

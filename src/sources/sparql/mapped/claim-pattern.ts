@@ -1,17 +1,11 @@
 import type { Lexicon } from '../../../model/lexicon';
 import type { Sign } from '../../../model/vocabulary';
 import { type Fragment, NOTHING, sparql } from '../fragment';
-import { oneOf } from '../patterns';
+import { isAmong, oneOf } from '../patterns';
 import { iri, variable, whole } from '../terms';
-import { anywhere, isAmong, termFragment } from './pieces';
-import {
-  type Canonical,
-  type ClaimVariables,
-  isPlain,
-  isStatements,
-  relationBranches,
-  relationsPattern,
-} from './relation-patterns';
+import type { Canonical, ClaimVariables } from './claim-variables';
+import { anywhere, termFragment } from './pieces';
+import { isPlain, isStatements, relationBranches, relationsPattern } from './relation-patterns';
 import { RDF_TYPE, type ResolvedMapping } from './resolved';
 import { type MappedTypes, mappedTypes } from './types';
 

@@ -6,8 +6,9 @@ import { numberIn } from '../asking';
 import type { DaysShape } from '../claim-shape';
 import type { Row } from '../engine';
 import { type Fragment, sparql } from '../fragment';
+import { allOf, anyOf } from '../patterns';
 import { iri, list, literal, variable, whole } from '../terms';
-import { allOf, anyOf, anywhere, firstAlong, graphOfWay } from './pieces';
+import { anywhere, firstAlong, graphOfWay } from './pieces';
 import { isPlain } from './relation-patterns';
 import { DATE_ROLES, type DateRole, type ResolvedDate, type ResolvedMapping } from './resolved';
 

@@ -3,25 +3,18 @@ import { counted, listed } from '../../../lib/text';
 import type { Vocabulary } from '../../../model/vocabulary';
 import type { Mapping, RelationMapping } from './mapping';
 
-/** A part of a mapping in words. */
-export interface MappingLine {
-  /** What it is about: the heading under which an editor has it. */
-  readonly about: 'actors' | 'names' | 'kinds' | 'relations' | 'types' | 'time' | 'source' | 'graphs';
-  readonly text: string;
-}
-
 const FEW = 4;
 
-/** What a mapping says, in sentences. */
-export function describedMapping(mapping: Mapping, standard: Vocabulary): readonly MappingLine[] {
+/** What a mapping reads and what it makes of it, in sentences. */
+export function describedMapping(mapping: Mapping, standard: Vocabulary): readonly string[] {
   return [
-    { about: 'actors', text: actors(mapping) },
-    { about: 'names', text: names(mapping) },
+    actors(mapping),
+    names(mapping),
     ...kinds(mapping),
-    ...mapping.relations.map((relation) => ({ about: 'relations' as const, text: relationInWords(relation) })),
+    ...mapping.relations.map(relationInWords),
     ...types(mapping, standard),
-    { about: 'time', text: time(mapping) },
-    { about: 'source', text: source(mapping) },
+    time(mapping),
+    source(mapping),
     ...graphs(mapping),
   ];
 }
@@ -53,13 +46,11 @@ function names({ actor }: Mapping): string {
   return `It is called by ${few(properties)} (in ${words.join(', then ')})${aliases}.`;
 }
 
-function kinds({ actor }: Mapping): readonly MappingLine[] {
+function kinds({ actor }: Mapping): readonly string[] {
   if (!actor.kind) return [];
   const { property = 'type', kinds: rules } = actor.kind;
-  const text = `${nameInShort(property)} says its kind: ${counted(rules.length, 'value')} for ${few([
-    ...new Set(rules.map(({ kind }) => kind)),
-  ])}.`;
-  return [{ about: 'kinds', text }];
+  const names = [...new Set(rules.map(({ kind }) => kind))];
+  return [`${nameInShort(property)} says its kind: ${counted(rules.length, 'value')} for ${few(names)}.`];
 }
 
 function relationInWords(relation: RelationMapping): string {
@@ -87,16 +78,13 @@ function which({
   return except ? `, but none of ${counted(except.length, 'property', 'properties')}` : '';
 }
 
-function types({ types: all = [] }: Mapping, standard: Vocabulary): readonly MappingLine[] {
+function types({ types: all = [] }: Mapping, standard: Vocabulary): readonly string[] {
   const labelOf = new Map(standard.types.map(({ id, label }) => [id as string, label]));
   return all
     .filter(({ type }) => type !== undefined)
     .map(({ value, type, inverse }) => {
       const ours = labelOf.get(type ?? '') ?? type;
-      return {
-        about: 'types',
-        text: `“${nameInShort(value)}” is taken for “${ours}”${inverse ? ', the other way round' : ''}.`,
-      };
+      return `“${nameInShort(value)}” is taken for “${ours}”${inverse ? ', the other way round' : ''}.`;
     });
 }
 
@@ -117,7 +105,7 @@ function source({ source: from, speaker, graphs: where }: Mapping): string {
     : `A claim is on the word of ${said.join(', else of ')}; where there is none, of the engine.`;
 }
 
-function graphs({ graphs: where = 'default' }: Mapping): readonly MappingLine[] {
+function graphs({ graphs: where = 'default' }: Mapping): readonly string[] {
   if (where === 'default') return [];
-  return [{ about: 'graphs', text: 'Everything is looked for in named graphs.' }];
+  return ['Everything is looked for in named graphs.'];
 }

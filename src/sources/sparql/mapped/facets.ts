@@ -3,10 +3,9 @@ import type { Sign } from '../../../model/vocabulary';
 import type { FacetShape } from '../claim-shape';
 import type { Term } from '../engine';
 import { NOTHING, sparql } from '../fragment';
-import { outside } from '../patterns';
+import { isAmong, outside } from '../patterns';
 import { iri, variable, whole } from '../terms';
 import { signExpression } from './claim-pattern';
-import { isAmong } from './pieces';
 import { type MappedTypes, NOWHERE } from './types';
 
 const SIGNS: readonly Sign[] = [-1, 0, 1];

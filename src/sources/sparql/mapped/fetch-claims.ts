@@ -5,6 +5,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import { predicateOf } from '../../../model/predicate';
 import type { Row, SparqlEngine, Term } from '../engine';
 import { type Fragment, NOTHING, sparql } from '../fragment';
+import { table } from '../patterns';
 import { iri } from '../terms';
 import { claimPattern, identityOf, type MappedClaims } from './claim-pattern';
 import { datesPattern, hasTime, timeIn } from './days';
@@ -12,7 +13,6 @@ import type { ActorReader } from './fetch-actors';
 import { ENGINE_SOURCE, heardPattern, isHeard, speakerOf } from './heard';
 import type { ClaimKeys } from './keys';
 import { inPortions } from './paged';
-import { table } from './pieces';
 import { NOWHERE } from './types';
 
 const PORTION = 100;

@@ -5,9 +5,10 @@ import { actorId, type SourceId, type SpeakerId, sourceId } from '../../../model
 import type { FacetShape } from '../claim-shape';
 import type { Term } from '../engine';
 import { type Fragment, NOTHING, sparql } from '../fragment';
+import { allOf, anyOf, isAmong } from '../patterns';
 import { iri, isIri, literal, variable } from '../terms';
 import { GRAPH } from './claim-pattern';
-import { allOf, anyOf, firstAlong, isAmong } from './pieces';
+import { firstAlong } from './pieces';
 import { isPlain } from './relation-patterns';
 import type { ResolvedMapping } from './resolved';
 import { quoted, textIn } from './types';

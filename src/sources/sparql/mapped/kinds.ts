@@ -1,9 +1,10 @@
 import type { KindId } from '../../../model/ids';
 import type { FacetShape } from '../claim-shape';
 import { type Fragment, NOTHING, sparql } from '../fragment';
+import { allOf, anyOf, isAmong, table } from '../patterns';
 import { iri, literal, variable, whole } from '../terms';
 import type { NamedTerm } from './names';
-import { allOf, anyOf, anywhere, isAmong, table, termFragment } from './pieces';
+import { anywhere, termFragment } from './pieces';
 import type { KindRule, ResolvedMapping } from './resolved';
 import { UNSAID_KIND } from './types';
 

@@ -1,9 +1,10 @@
 import { localName } from '../../../formats/rdf/foreign-names';
 import type { Term } from '../engine';
 import { type Fragment, NOTHING, sparql } from '../fragment';
+import { anyOf, table } from '../patterns';
 import { iri, literal, variable } from '../terms';
 import { withAccents } from './accents';
-import { anyOf, anywhere, table } from './pieces';
+import { anywhere } from './pieces';
 import type { ResolvedMapping } from './resolved';
 
 /** Binds the names of a node, of which there may be many: the properties as `?_…p` and the texts as named. */

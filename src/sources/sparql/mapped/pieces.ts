@@ -1,4 +1,4 @@
-import { type Fragment, joined, NOTHING, sparql } from '../fragment';
+import { type Fragment, NOTHING, sparql } from '../fragment';
 import { iri, list, literal, variable } from '../terms';
 import type { NamedTerm } from './names';
 import type { ResolvedMapping, Steps } from './resolved';
@@ -6,27 +6,6 @@ import type { ResolvedMapping, Steps } from './resolved';
 /** A term that a mapping names, as it stands in a query. */
 export function termFragment(term: NamedTerm): Fragment {
   return term.as === 'iri' ? iri(term.iri) : literal(term.text);
-}
-
-/** `?x IN (…)`; never true for an empty list. */
-export function isAmong(subject: Fragment, terms: readonly Fragment[]): Fragment {
-  return terms.length === 0 ? sparql`(1 = 0)` : sparql`${subject} IN (${list(terms)})`;
-}
-
-/** Conditions of which one must hold. */
-export function anyOf(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? sparql`(1 = 0)` : sparql`(${joined(conditions, sparql` || `)})`;
-}
-
-/** Conditions that must all hold. */
-export function allOf(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? sparql`(1 = 1)` : sparql`(${joined(conditions, sparql` && `)})`;
-}
-
-/** `VALUES (?a ?b) { (…) … }`. */
-export function table(variables: readonly Fragment[], rows: readonly (readonly Fragment[])[]): Fragment {
-  const row = (cells: readonly Fragment[]) => sparql`(${joined(cells, sparql` `)})`;
-  return sparql`VALUES ${row(variables)} { ${rows.map(row)} }`;
 }
 
 /** One step after another, from a node to a node; what lies between is called after `via`. */

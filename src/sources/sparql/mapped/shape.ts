@@ -15,6 +15,7 @@ import {
   mappedClaims,
   signExpression,
 } from './claim-pattern';
+import type { ClaimVariables } from './claim-variables';
 import { daysShape, hasTime, spanPattern } from './days';
 import { signIn, signsFacet, typesFacet } from './facets';
 import { actorReader, claimCounts } from './fetch-actors';
@@ -24,7 +25,6 @@ import { claimKeys } from './keys';
 import { kindsFacet, kindsPattern } from './kinds';
 import type { Mapping } from './mapping';
 import { textOfAll } from './pieces';
-import type { ClaimVariables } from './relation-patterns';
 import { resolvedMapping } from './resolved';
 import { withSinglePaths } from './single';
 import { NOWHERE } from './types';

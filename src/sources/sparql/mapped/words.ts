@@ -1,13 +1,13 @@
 import { fold } from '../../../lib/text';
 import type { ClaimPart, Piece } from '../claim-shape';
 import { type Fragment, NOTHING, sparql } from '../fragment';
+import { anyOf, isAmong } from '../patterns';
 import { variable } from '../terms';
 import type { Holding } from './about';
 import type { MappedClaims } from './claim-pattern';
 import { partyPattern } from './fetch-actors';
 import { ENGINE_SOURCE, isHeard, speakerTerm } from './heard';
 import { holds, isNamed, namesPattern } from './names-of-actors';
-import { anyOf, isAmong } from './pieces';
 
 /** Claims whose ends, type or speaker are called by a word. */
 export function wordsPiece(word: string, { mapping, types }: MappedClaims, { lexicon, sources }: Holding): Piece {

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../../model/ids';
 import type { ClaimPart, ClaimShape, Piece } from '../claim-shape';
 import { type Fragment, sparql } from '../fragment';
-import { isAmong, where } from '../patterns';
+import { isOneOf, where } from '../patterns';
 import { list, literal } from '../terms';
 import type { Holding } from './holding';
 import type { OwnIris } from './iris';
@@ -18,12 +18,12 @@ export function byHand({ hasFurther }: Holding, iris: OwnIris): NonNullable<Clai
   return {
     without(ids: readonly ActorId[]): Piece {
       const out = ids.map(iris.actorIri);
-      const ends = where([sparql`!(${isAmong('subject', out)})`, sparql`!(${isAmong('object', out)})`]);
-      return { parts, pattern: sparql`${ends} ${noneBeside(isAmong('_party', out))}` };
+      const ends = where([sparql`!(${isOneOf('subject', out)})`, sparql`!(${isOneOf('object', out)})`]);
+      return { parts, pattern: sparql`${ends} ${noneBeside(isOneOf('_party', out))}` };
     },
     among(ids: readonly ActorId[]): Piece {
       const kept = ids.map(iris.actorIri);
-      const ends = where([isAmong('subject', kept), isAmong('object', kept)]);
+      const ends = where([isOneOf('subject', kept), isOneOf('object', kept)]);
       // Virtuoso overflows where IRIs, not texts, are outside a list within `NOT EXISTS`.
       const names = list(kept.map((name) => literal(name)));
       const stranger = kept.length === 0 ? sparql`true` : sparql`STR(?_party) NOT IN (${names})`;

@@ -7,7 +7,7 @@ import { numberIn, textIn } from '../asking';
 import type { FacetShape, FacetShapes, Piece } from '../claim-shape';
 import type { Term } from '../engine';
 import { NOTHING, sparql } from '../fragment';
-import { isAmong, outside, values, within } from '../patterns';
+import { isOneOf, outside, values, within } from '../patterns';
 import { literal, whole } from '../terms';
 import type { Holding } from './holding';
 import type { OwnIris } from './iris';
@@ -89,10 +89,10 @@ function speakersFacet({ hasResponses, isAlone, hasUnheard }: Holding, iris: Own
       if (!hasUnheard || off.includes(NOBODY))
         return {
           parts: ['speaker'],
-          pattern: out.length === 0 ? NOTHING : sparql`FILTER(!(${isAmong('speaker', out)}))`,
+          pattern: out.length === 0 ? NOTHING : sparql`FILTER(!(${isOneOf('speaker', out)}))`,
         };
       if (out.length === 0) return { parts: [], pattern: NOTHING };
-      const said = sparql`GRAPH ?_o { ?claim ${SPEAKER} ?_off } FILTER(${isAmong('_off', out)})`;
+      const said = sparql`GRAPH ?_o { ?claim ${SPEAKER} ?_off } FILTER(${isOneOf('_off', out)})`;
       return { parts: [], pattern: sparql`FILTER NOT EXISTS { ${said} }` };
     },
   };
