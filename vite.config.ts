@@ -1,70 +1,14 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
-
-/** The one Trusted Types policy of the page: it admits the app's own bundled workers and nothing else. */
-const WORKER_POLICY = 'atlas-worker';
-
-/** An engine that the reader names may be asked, over https or on his own computer; the page asks nobody by itself. */
-const ENGINES = 'https: http://localhost:* http://127.0.0.1:*';
-
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  `connect-src 'self' ${ENGINES}`,
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  `trusted-types ${WORKER_POLICY}`,
-].join('; ');
-
-/** Writes the policy into the built page, so that it holds on any static server; the dev server needs inline scripts. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
-  };
-}
-
-/** The worker of the page's own engine, the only one that compiles WebAssembly: a worker obeys the policy that it is served with. */
-const ENGINE_WORKER = /\/assets\/oxigraph\.worker-[\w-]+\.js$/;
-
-/** Serves the policy as a header too, with what only a header can say. */
-function policyHeaders(): Plugin {
-  return {
-    name: 'policy-headers',
-    configurePreviewServer({ middlewares }) {
-      middlewares.use(({ url = '' }, response, next) => {
-        const isEngine = ENGINE_WORKER.test(new URL(url, 'http://localhost').pathname);
-        const policy = isEngine
-          ? CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
-          : CONTENT_SECURITY_POLICY;
-        response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
-        next();
-      });
-    },
-  };
-}
+import { defineConfig } from 'vite';
+import { earlyRequests } from './scripts/early-requests.ts';
+import { FIRST, KEPT, namedBelow } from './scripts/first-modules.ts';
+import { leanCytoscape } from './scripts/lean-cytoscape.ts';
+import { contentSecurityPolicy, policyHeaders } from './scripts/page-policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), policyHeaders()],
+  plugins: [react(), leanCytoscape(), earlyRequests(), contentSecurityPolicy(), policyHeaders()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -74,15 +18,24 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What asks for the data of the first picture runs before anything else is there.
+            {
+              name: 'ahead',
+              priority: 3,
+              test: /vite[\\/]preload-helper|node_modules[\\/]idb[\\/]|src[\\/]app[\\/](ahead|arrival)\.ts|src[\\/]sources[\\/](cameo|catalogue|kept-reading|shelves|standard-vocabulary)\.ts/,
+            },
             // The page draws before it checks: what checks must not come along with what draws.
             {
               name: 'checks',
+              priority: 3,
               test: /node_modules[\\/]zod[\\/]|src[\\/]model[\\/](schema|schema-keys|shape|read)\.ts/,
               includeDependenciesRecursively: false,
             },
-            { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ },
+            { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/, priority: 3 },
+            { name: namedBelow('core', FIRST), test: /[\\/](src|node_modules)[\\/]/, minShareCount: 2, priority: 2 },
+            { name: namedBelow('kept', KEPT), test: /[\\/]src[\\/]/, priority: 1 },
             // What asks engines, with all that it brings, comes when one is asked.
-            { name: 'core', test: /src[\\/](lib|model|graph|view|app(?![\\/]engine[\\/]))[\\/]/, minShareCount: 5 },
+            { name: 'shared', test: /src[\\/](lib|model|graph|view|app(?![\\/]engine[\\/]))[\\/]/, minShareCount: 5 },
           ],
         },
       },

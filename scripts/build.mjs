@@ -8,7 +8,16 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The folder of the built app. */
 export const DIST = join(ROOT, 'dist');
 
-const SOURCES = ['src', 'graph-data', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'graph-data',
+  'public',
+  'index.html',
+  'package-lock.json',
+  'scripts',
+  'vite.config.ts',
+  'tsconfig.json',
+];
 
 /** Builds the app into `dist`, unless what is there is newer than every source; tells whether it built. */
 export async function buildIfStale() {

@@ -28,6 +28,11 @@ export function workerProgram(...names: readonly (keyof typeof OWN)[]): string |
   return import.meta.env.PROD ? names.map((name) => OWN[name]).join(' ') : undefined;
 }
 
+/** The address under which one of our workers knows itself, by which it tells what it found from what another program did; undefined for a program that is not built. */
+export function builtAddress(name: keyof typeof OWN): string | undefined {
+  return import.meta.env.PROD ? addressOf(OWN[name]) : undefined;
+}
+
 function addressOf(url: string): string {
   return new URL(url, import.meta.url).href;
 }

@@ -3,12 +3,13 @@ import type { Result } from '../lib/result';
 import { counted } from '../lib/text';
 import type { Issue } from '../model/issue';
 import type { Vocabulary } from '../model/vocabulary';
-import { CATALOGUE, type CatalogueEntry, checkedDataset, fetchEntry } from '../sources/catalogue';
+import { CATALOGUE, type CatalogueEntry, checkedDataset } from '../sources/catalogue';
 import { standardVocabulary } from '../sources/standard-vocabulary';
 import { firstViewOf } from '../view/story';
-import { datasetIn, engineIn, momentIn } from './address';
+import { engineIn, momentIn } from './address';
+import { entryText } from './ahead';
+import { datasetIn } from './arrival';
 import { folds } from './folds';
-import { openKeptAtlas } from './opening/kept-atlas';
 import { pictureDrawn } from './picture';
 import { createSession, type Moment, type SessionControl } from './session';
 import { notify, openDialog } from './stage';
@@ -48,6 +49,7 @@ export async function openEntry(id: string): Promise<Atlas | undefined> {
 
 /** What this browser keeps under an id: a table of events, or what was fetched of an engine. */
 async function keptAtlas(id: string): Promise<Atlas | undefined> {
+  const { openKeptAtlas } = await import('./opening/kept-atlas');
   const table = await openKeptAtlas(id);
   if (table) return table;
   const { keptWindowAtlas } = await import('./engine/open-kept');
@@ -60,7 +62,7 @@ interface Drawable {
 }
 
 async function drawable(entry: CatalogueEntry): Promise<Result<Drawable, Issue>> {
-  const [text, standard] = await Promise.all([fetchEntry(entry), standardVocabulary()]);
+  const [text, standard] = await Promise.all([entryText(entry), standardVocabulary()]);
   if (!text.ok) return text;
   if (!standard.ok) return standard;
   const atlas = await atlasFrom(text.value, standard.value);

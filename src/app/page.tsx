@@ -1,0 +1,43 @@
+import './styles/fonts.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { followAddress } from './address';
+import { ARRIVAL } from './arrival';
+import { SessionContext } from './hooks';
+import { pictureDrawn } from './picture';
+import type { SessionControl } from './session';
+import { openEntry, openFirst } from './start';
+import { sheetsLoaded } from './styles/sheets-loaded';
+import { followTheme } from './theme';
+import { offerTour } from './tour-offer';
+
+/** Opens what the address asks for and puts the page in place of the empty frame. */
+export async function showPage() {
+  followTheme();
+  offerTour();
+  const [opened] = await Promise.all([openFirst(ARRIVAL), sheetsLoaded()]);
+  const root = createRoot(document.getElementById('root')!);
+  if (!opened.ok) {
+    const { StartFailure } = await import('./StartFailure');
+    root.render(<StartFailure issues={opened.issues} />);
+    return;
+  }
+  followAddress(opened.value, openEntry);
+  void followMeasuresOnceDrawn(opened.value);
+  root.render(
+    <StrictMode>
+      <SessionContext value={opened.value}>
+        <App />
+      </SessionContext>
+    </StrictMode>,
+  );
+}
+
+/** Measures that take a while are worked out once the first picture stands, by claims until then. */
+async function followMeasuresOnceDrawn(session: SessionControl) {
+  await pictureDrawn;
+  const { followMeasures } = await import('./follow-measures');
+  followMeasures(session);
+}
