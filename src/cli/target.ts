@@ -16,7 +16,26 @@ export interface Target {
 export function targetOf(path: string, wanted: string | undefined): Target {
   const isPacked = /\.gz$/i.test(path);
   const plainPath = isPacked ? path.slice(0, -3) : path;
-  return { path, isPacked, format: wanted === undefined ? formatByName(path, plainPath) : formatById(wanted) };
+  if (wanted === undefined) return { path, isPacked, format: formatByName(path, plainPath) };
+  const format = formatById(wanted);
+  refuseArchive(format, path, plainPath.toLowerCase());
+  return { path, isPacked, format };
+}
+
+/** An archive does not open where its name says that it is one of the files in it. */
+function refuseArchive(format: WrittenFormat, path: string, name: string): void {
+  const ending = (format.otherExtensions ?? []).find((other) => name.endsWith(`.${other}`));
+  if (!isArchive(format) || ending === undefined) return;
+  const single = WRITTEN_FORMATS.filter((other) => !isArchive(other) && other.extension.split('.').includes(ending));
+  const others = single.length > 0 ? `, or take one table: ${alternatives(single.map(({ id }) => `--to ${id}`))}` : '';
+  throw new Misuse(
+    `“${format.id}” writes several tables as a ZIP, which the name ${path} hides.`,
+    `Let it end in .${format.extension}${others}.`,
+  );
+}
+
+function isArchive({ extension }: WrittenFormat): boolean {
+  return extension.endsWith('zip');
 }
 
 function formatById(wanted: string): WrittenFormat {
@@ -51,8 +70,8 @@ function longest(name: string, endingsOf: (format: WrittenFormat) => readonly st
 }
 
 /** What is packed in an archive has the ending of an archive, whatever files of it end in that are read. */
-function furtherEndings({ extension, otherExtensions = [] }: WrittenFormat): readonly string[] {
-  return extension.endsWith('zip') ? [] : otherExtensions;
+function furtherEndings(format: WrittenFormat): readonly string[] {
+  return isArchive(format) ? [] : (format.otherExtensions ?? []);
 }
 
 function hintFor(name: string): string {

@@ -1,6 +1,7 @@
 import { bytesOf, type EventInput } from '../formats/events/event-input';
 import { issueOf, Unreadable } from '../formats/problems';
 import { overLimit, READ_LIMITS } from '../formats/reading/limits';
+import { joinedBytes } from '../lib/joined-bytes';
 import type { Issue } from '../model/issue';
 
 /** All bytes of a file, or the issue for which there are none. */
@@ -13,13 +14,7 @@ export async function wholeOf(input: EventInput): Promise<Uint8Array | Issue> {
       if (length > READ_LIMITS.bytes) throw overLimit('bytes');
       pieces.push(piece);
     }
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    return joinedBytes(pieces);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return issueOf(error, 'the file');

@@ -1,5 +1,6 @@
 import { Gzip } from 'fflate';
 import type { Chunks, Loss } from '../formats/format';
+import { joinedBytes } from '../lib/joined-bytes';
 import { atOnce } from '../lib/slices';
 import { counted, grouped } from '../lib/text';
 import type { OpenDataset } from '../model/dataset';
@@ -96,19 +97,9 @@ function* partsOf(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
     waiting.push(piece);
     length += piece.length;
     if (length < PART_BYTES) continue;
-    yield joined(waiting, length);
+    yield joinedBytes(waiting);
     waiting = [];
     length = 0;
   }
-  yield joined(waiting, length);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  yield joinedBytes(waiting);
 }

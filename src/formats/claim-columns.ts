@@ -5,12 +5,16 @@ import { relationLabel } from '../model/predicate';
 import { standingOf } from '../model/standing';
 import type { Sign } from '../model/vocabulary';
 import { noteLines } from './actor-columns';
-import { type Column, listOrNothing } from './column';
+import { alikeFor, type Column, listOrNothing } from './column';
 import type { Names } from './names';
 import { EVIDENCE_ORDER, flatJson, RESPONSE_ORDER } from './ordered-json';
 
-const WHAT: readonly Column<Claim>[] = [
-  { name: 'claim', type: 'text', meaning: 'the id of the claim in the dataset', value: ({ id }) => id },
+/** The relation of a claim that it holds. */
+function plainRelation({ type, negated }: Claim): string | undefined {
+  return negated ? undefined : type;
+}
+
+const RELATION: readonly Column<Claim>[] = alikeFor(plainRelation, [
   { name: 'label', type: 'text', meaning: 'the relation as read, “not” included', value: relationInWords },
   { name: 'relation', type: 'text', meaning: 'the relation type (id)', value: ({ type }) => type },
   {
@@ -49,11 +53,22 @@ const WHAT: readonly Column<Claim>[] = [
     meaning: 'true where the claim is that the relation does not hold',
     value: ({ negated }) => negated ?? false,
   },
+]);
+
+const WHAT: readonly Column<Claim>[] = [
+  { name: 'claim', type: 'text', meaning: 'the id of the claim in the dataset', value: ({ id }) => id },
+  ...RELATION,
   { name: 'qualifier', type: 'text', meaning: 'how, or with what', value: ({ qualifier }) => qualifier },
   { name: 'gist', type: 'text', meaning: 'the claim in one sentence of the annotator', value: ({ gist }) => gist },
 ];
 
-const ON_WHOSE_WORD: readonly Column<Claim>[] = [
+/** Whose word a claim is that somebody plainly asserts, as all in a file of somebody else do. */
+function plainWord({ by, mode, onBehalfOf, hedge, credibility, responses }: Claim): string | undefined {
+  const saysMore = onBehalfOf !== undefined || hedge !== undefined || credibility !== undefined;
+  return mode !== 'asserted' || saysMore || responses !== undefined ? undefined : by;
+}
+
+const ON_WHOSE_WORD: readonly Column<Claim>[] = alikeFor(plainWord, [
   {
     name: 'standing',
     type: 'text',
@@ -89,9 +104,14 @@ const ON_WHOSE_WORD: readonly Column<Claim>[] = [
   ...responders('denied_by', 'denies', 'who denies it'),
   ...responders('disputed_by', 'disputes', 'who disputes it'),
   ...responders('supported_by', 'supports', 'who supports it'),
-];
+]);
 
-const WHEN_AND_WHERE: readonly Column<Claim>[] = [
+/** A date that is stated, without a remark. */
+function plainDate({ time }: Claim): string | undefined {
+  return time?.basis === 'stated' && time.note === undefined ? time.edtf : undefined;
+}
+
+const WHEN: readonly Column<Claim>[] = alikeFor(plainDate, [
   ...dated<Claim>('time', 'when it was true', ({ time }) => time),
   {
     name: 'time_first',
@@ -105,6 +125,10 @@ const WHEN_AND_WHERE: readonly Column<Claim>[] = [
     meaning: 'the last day it may have been true (ISO 8601)',
     value: ({ time }) => time && daysOf(time.edtf).last,
   },
+]);
+
+const WHEN_AND_WHERE: readonly Column<Claim>[] = [
+  ...WHEN,
   ...dated<Claim>('said', 'when it was said', ({ saidAt }) => saidAt),
   { name: 'place', type: 'text', meaning: 'where (id)', value: ({ place }) => place },
   {

@@ -13,6 +13,15 @@ export interface Column<Item> {
   readonly meaning: string;
   /** Undefined where the dataset says nothing, an empty list included. */
   value(item: Item, names: Names): FlatValue | undefined;
+  /** Gives items of which it says the same the same text, and none to those that say more: columns in a row that share it can be written together. */
+  readonly sameFor?: SameFor<Item>;
+}
+
+type SameFor<Item> = (item: Item) => string | undefined;
+
+/** Columns that say the same of all items to which `sameFor` gives the same text. */
+export function alikeFor<Item>(sameFor: SameFor<Item>, columns: readonly Column<Item>[]): readonly Column<Item>[] {
+  return columns.map((column) => ({ ...column, sameFor }));
 }
 
 /** The values an item has, by the names of their columns. */

@@ -10,9 +10,9 @@ import type { ReadFormat, WrittenFormat } from './format';
 import { METADATA, textLines } from './metadata';
 import { type Names, namesOf } from './names';
 import { element, flow, stencil, type XmlElement, type XmlFlow, type XmlStencil, xmlPieces } from './xml';
-import { fillsOf } from './xml-fills';
-import { contentOf, type XmlGraph } from './xml-graph';
+import { contentOf, type EdgeItem, type XmlGraph } from './xml-graph';
 import { xmlLosses } from './xml-losses';
+import { type AttributeOf, columnsPattern, elementPattern, ofIts, oneOf } from './xml-pattern';
 import { xmlRoot } from './xml-root';
 
 /** GEXF 1.3: a static graph, one edge a claim, its relation type as its kind so that parallel claims stay apart. */
@@ -44,7 +44,7 @@ function gexfOf(dataset: OpenDataset, lexicon: Lexicon): XmlFlow {
   const graph = graphOf(dataset, lexicon);
   const { nodes, edges } = contentOf(dataset, graph);
   return flow('gexf', { ...NAMESPACES, version: '1.3' }, [
-    ...graph.about,
+    (indent) => graph.about.lines(dataset, indent),
     flow('graph', { defaultedgetype: 'directed', mode: 'static', idtype: 'string' }, [
       declared('node', NODE_COLUMNS),
       declared('edge', EDGE_COLUMNS),
@@ -56,16 +56,28 @@ function gexfOf(dataset: OpenDataset, lexicon: Lexicon): XmlFlow {
 
 function graphOf(dataset: OpenDataset, lexicon: Lexicon): XmlGraph {
   const names = namesOf(dataset, lexicon);
-  const nodeValues = fillsOf(NODE_COLUMNS, valueStencil, names);
-  const edgeValues = fillsOf(EDGE_COLUMNS, valueStencil, names);
+  const nodeValues = columnsPattern(NODE_COLUMNS, valueStencil, names);
+  const edgeValues = columnsPattern(EDGE_COLUMNS, valueStencil, names);
   return {
-    about: [metaOf(dataset, names)],
-    node: (actor, id) => element('node', { id, label: actor.label }, [element('attvalues', {}, nodeValues(actor))]),
-    edge: (claim, { id, source, target }) =>
-      element('edge', { id, source, target, label: relationInWords(claim, names), kind: claim.type, weight: 1 }, [
-        element('attvalues', {}, edgeValues(claim)),
-        COLOURS[signOf(claim, names)],
-      ]),
+    about: oneOf((whole) => metaOf(whole, names)),
+    node: elementPattern('node', { id: ({ id }) => id, label: ({ actor }) => actor.label }, [
+      elementPattern('attvalues', {}, [ofIts(nodeValues, ({ actor }) => actor)]),
+    ]),
+    edge: elementPattern('edge', edgeAttributes(names), [
+      elementPattern('attvalues', {}, [ofIts(edgeValues, ({ claim }) => claim)]),
+      oneOf(({ claim }) => COLOURS[signOf(claim, names)]),
+    ]),
+  };
+}
+
+function edgeAttributes(names: Names): Readonly<Record<string, AttributeOf<EdgeItem>>> {
+  return {
+    id: ({ id }) => id,
+    source: ({ source }) => source,
+    target: ({ target }) => target,
+    label: ({ claim }) => relationInWords(claim, names),
+    kind: ({ claim }) => claim.type,
+    weight: () => '1',
   };
 }
 

@@ -8,9 +8,9 @@ import type { ReadFormat, WrittenFormat } from './format';
 import { METADATA } from './metadata';
 import { namesOf } from './names';
 import { element, flow, stencil, type XmlElement, type XmlFlow, xmlPieces } from './xml';
-import { fillsOf } from './xml-fills';
-import { contentOf, type XmlGraph } from './xml-graph';
+import { contentOf, type EdgeItem, type XmlGraph } from './xml-graph';
 import { xmlLosses } from './xml-losses';
+import { columnsPattern, elementPattern, ofIts } from './xml-pattern';
 import { xmlRoot } from './xml-root';
 
 /** GraphML 1.0: every attribute declared and typed, one directed edge a claim, provenance as data of the graph. */
@@ -47,7 +47,7 @@ function graphmlOf(dataset: OpenDataset, lexicon: Lexicon): XmlFlow {
 
 function* within(dataset: OpenDataset, graph: XmlGraph): XmlFlow['children'] {
   const { nodes, edges } = contentOf(dataset, graph);
-  yield* graph.about;
+  yield (indent) => graph.about.lines(dataset, indent);
   yield* nodes;
   yield* edges;
 }
@@ -55,13 +55,14 @@ function* within(dataset: OpenDataset, graph: XmlGraph): XmlFlow['children'] {
 function graphOf(dataset: OpenDataset, lexicon: Lexicon): XmlGraph {
   const names = namesOf(dataset, lexicon);
   const dataOf = <Item>(domain: Domain, columns: readonly Column<Item>[]) =>
-    fillsOf(columns, (name) => stencil('data', { key: keyOf(domain, name) }), names);
+    columnsPattern(columns, (name) => stencil('data', { key: keyOf(domain, name) }), names);
   const nodeData = dataOf('node', ACTOR_COLUMNS);
   const edgeData = dataOf('edge', CLAIM_COLUMNS);
+  const ends = { source: ({ source }: EdgeItem) => source, target: ({ target }: EdgeItem) => target };
   return {
-    about: dataOf('graph', METADATA)(dataset),
-    node: (actor, id) => element('node', { id }, nodeData(actor)),
-    edge: (claim, { id, source, target }) => element('edge', { id, source, target }, edgeData(claim)),
+    about: dataOf('graph', METADATA),
+    node: elementPattern('node', { id: ({ id }) => id }, [ofIts(nodeData, ({ actor }) => actor)]),
+    edge: elementPattern('edge', { id: ({ id }) => id, ...ends }, [ofIts(edgeData, ({ claim }) => claim)]),
   };
 }
 

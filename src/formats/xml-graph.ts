@@ -1,10 +1,18 @@
 import type { Sequence } from '../lib/sequence';
 import type { Actor, Claim, OpenDataset } from '../model/dataset';
-import type { XmlElement, XmlFill } from './xml';
+import type { XmlLines } from './xml';
 import { isXmlId, unusedIds, xmlIds } from './xml-ids';
+import type { XmlPattern } from './xml-pattern';
 
-/** The ids that an edge bears in an XML file: its own and those of its two nodes. */
-export interface EdgeIds {
+/** An actor on its way into an XML file, under an id that XML can hold. */
+export interface NodeItem {
+  readonly actor: Actor;
+  readonly id: string;
+}
+
+/** A claim on its way into an XML file, with its id and those of its two nodes. */
+export interface EdgeItem {
+  readonly claim: Claim;
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -12,16 +20,16 @@ export interface EdgeIds {
 
 /** How an XML format writes a dataset: what the file says about itself, and each node and edge. */
 export interface XmlGraph {
-  readonly about: readonly (XmlElement | XmlFill)[];
-  node(actor: Actor, id: string): XmlElement;
-  edge(claim: Claim, ids: EdgeIds): XmlElement;
+  readonly about: XmlPattern<OpenDataset>;
+  readonly node: XmlPattern<NodeItem>;
+  readonly edge: XmlPattern<EdgeItem>;
 }
 
 /** The nodes and edges of an XML file under ids that XML can hold, made while they are gone through. */
 export interface XmlContent {
-  readonly nodes: Iterable<XmlElement>;
+  readonly nodes: Iterable<XmlLines>;
   /** `undefined` is a chance to stop while the ids of claims are looked through. */
-  readonly edges: Iterable<XmlElement | undefined>;
+  readonly edges: Iterable<XmlLines | undefined>;
 }
 
 /** Writes the actors and claims of a dataset as nodes and edges. */
@@ -36,7 +44,7 @@ export function contentOf({ actors, claims }: OpenDataset, graph: XmlGraph): Xml
 type IdOf = (id: string) => string;
 
 function* nodesOf(actors: readonly Actor[], nodeId: IdOf, { node }: XmlGraph): XmlContent['nodes'] {
-  for (const actor of actors) yield node(actor, nodeId(actor.id));
+  for (const actor of actors) yield (indent) => node.lines({ actor, id: nodeId(actor.id) }, indent);
 }
 
 /** The ids of all claims are looked through only if there is one that XML cannot hold. */
@@ -46,7 +54,8 @@ function* edgesOf(claims: Sequence<Claim>, nodeId: IdOf, { edge }: XmlGraph): Xm
     const isKept = isXmlId(claim.id);
     if (!isKept) nextId ??= unusedIds(yield* idsLike(EDGE_ID, claims), 'e');
     const id = isKept || !nextId ? claim.id : nextId();
-    yield edge(claim, { id, source: nodeId(claim.subject), target: nodeId(claim.object) });
+    const item = { claim, id, source: nodeId(claim.subject), target: nodeId(claim.object) };
+    yield (indent) => edge.lines(item, indent);
   }
 }
 

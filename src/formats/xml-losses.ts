@@ -5,7 +5,6 @@ import type { LossCount } from './format';
 import { countLosses, edgeLosses, type LossRule } from './losses';
 import { everyName } from './names';
 import { everyText } from './texts';
-import { replacedCharacters } from './xml';
 import type { XmlGraph } from './xml-graph';
 import { isXmlId } from './xml-ids';
 
@@ -24,15 +23,15 @@ export function xmlLosses(dataset: OpenDataset, lexicon: Lexicon, graph: XmlGrap
 }
 
 /** The ids of nodes and edges hold nothing to be replaced. */
-const ENDS = { id: '', source: '', target: '' };
+const NO_IDS = { id: '', source: '', target: '' };
 
 /** An edge holds its claim’s texts and, beside them, names: where all of these can be held, nothing need be written to know it. */
 function characterLoss(dataset: OpenDataset, lexicon: Lexicon, graph: XmlGraph): LossRule {
   const plainNames = everyName(dataset, lexicon, isHoldable);
   return {
-    ofAll: graph.about.reduce((sum, element) => sum + replacedCharacters(element), 0),
-    ofActor: (actor) => replacedCharacters(graph.node(actor, '')),
-    ofClaim: (claim) => (plainNames && everyText(claim, isHoldable) ? 0 : replacedCharacters(graph.edge(claim, ENDS))),
+    ofAll: graph.about.replaced(dataset),
+    ofActor: (actor) => graph.node.replaced({ actor, ...NO_IDS }),
+    ofClaim: (claim) => (plainNames && everyText(claim, isHoldable) ? 0 : graph.edge.replaced({ claim, ...NO_IDS })),
     one: 'character that XML cannot hold is replaced by � and its code',
     many: 'characters that XML cannot hold are replaced by � and their codes',
   };

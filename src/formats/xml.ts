@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Attributes;
   /** Either texts or elements: no format here mixes them. */
-  readonly content: string | readonly (XmlElement | XmlFill)[];
+  readonly content: string | readonly XmlElement[];
 }
 
 /** An element of which thousands are written that differ in one text only. */
@@ -17,17 +17,14 @@ export interface XmlStencil {
   line(text: string, indent: string): string;
 }
 
-/** A stencil with its text, plain data like all texts. */
-export interface XmlFill {
-  readonly stencil: XmlStencil;
-  readonly text: string;
-}
+/** What writes itself, escaped, in whole lines, the first of them that far indented. */
+export type XmlLines = (indent: string) => string;
 
 /** An element whose children come one by one while it is written; `undefined` among them is only a chance to stop. */
 export interface XmlFlow {
   readonly name: string;
   readonly attributes: Attributes;
-  readonly children: Iterable<XmlElement | XmlFill | XmlFlow | undefined>;
+  readonly children: Iterable<XmlElement | XmlLines | XmlFlow | undefined>;
 }
 
 /** An element with its attributes; undefined ones are left out. */
@@ -50,11 +47,16 @@ const LONGEST_KEPT = 60;
 function remembering(start: string, endOf: (text: string) => string): XmlStencil['line'] {
   const known = new Map<string, string>();
   let knownIndent: string | undefined;
+  let found = 0;
+  const isWorthIt = () => known.size < LINES_KEPT || found > LINES_KEPT;
   return (text, indent) => {
     knownIndent ??= indent;
-    if (text.length > LONGEST_KEPT || indent !== knownIndent) return indent + start + endOf(text);
+    if (text.length > LONGEST_KEPT || indent !== knownIndent || !isWorthIt()) return indent + start + endOf(text);
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined) {
+      found++;
+      return before;
+    }
     const line = indent + start + endOf(text);
     if (known.size < LINES_KEPT) known.set(text, line);
     return line;
@@ -68,7 +70,7 @@ export function flow(name: string, attributes: Attributes, children: XmlFlow['ch
 
 /** Writes a document: UTF-8, LF, two spaces a level; characters that XML cannot hold become `�` and their code. */
 export function xmlDocument(root: XmlElement): string {
-  return DECLARATION + written(root, '');
+  return DECLARATION + elementLines(root, '');
 }
 
 /** The same document in pieces, one for each element in a flow. */
@@ -78,9 +80,7 @@ export function* xmlPieces(root: XmlFlow): Generator<string, void> {
 }
 
 /** How many characters of a document are replaced by `�` when it is written. */
-export function replacedCharacters(node: XmlElement | XmlFill): number {
-  if ('stencil' in node) return unholdable(node.text);
-  const { attributes, content } = node;
+export function replacedCharacters({ attributes, content }: XmlElement): number {
   const own = Object.values(attributes).reduce<number>((sum, value) => sum + unholdable(String(value ?? '')), 0);
   if (typeof content === 'string') return own + unholdable(content);
   return content.reduce<number>((sum, child) => sum + replacedCharacters(child), own);
@@ -95,22 +95,21 @@ function* piecesOf({ name, attributes, children }: XmlFlow, indent: string): Gen
     if (child && isEmpty) yield `${startOf(name, attributes, indent)}>\n`;
     if (child) isEmpty = false;
     if (!child) yield '';
+    else if (typeof child === 'function') yield child(inner);
     else if ('children' in child) yield* piecesOf(child, inner);
-    else yield written(child, inner);
+    else yield elementLines(child, inner);
   }
   yield isEmpty ? `${startOf(name, attributes, indent)}/>\n` : `${indent}</${name}>\n`;
 }
 
-/** An element with its line end. */
-function written(node: XmlElement | XmlFill, indent: string): string {
-  if ('stencil' in node) return node.stencil.line(node.text, indent);
-  const { name, attributes, content } = node;
+/** An element in lines of its own, that far indented. */
+export function elementLines({ name, attributes, content }: XmlElement, indent: string): string {
   const start = startOf(name, attributes, indent);
   if (content.length === 0) return `${start}/>\n`;
   if (typeof content === 'string') return `${start}>${inText(content)}</${name}>\n`;
   const deeper = `${indent}  `;
   let lines = `${start}>\n`;
-  for (const child of content) lines += written(child, deeper);
+  for (const child of content) lines += elementLines(child, deeper);
   return `${lines}${indent}</${name}>\n`;
 }
 
@@ -143,7 +142,7 @@ function inText(text: string): string {
   return PLAIN_TEXT.test(text) ? text : holdable(text).replace(/[&<>\r]/g, reference);
 }
 
-/** A parser makes a space of every bare tab and line end. */
-function inAttribute(text: string): string {
+/** A text between the quotes of an attribute: a parser makes a space of every bare tab and line end. */
+export function inAttribute(text: string): string {
   return PLAIN_ATTRIBUTE.test(text) ? text : holdable(text).replace(/[&<>"\t\r\n]/g, reference);
 }

@@ -1,3 +1,5 @@
+import { memoizeLast } from '../lib/memoize';
+
 /** A day counted from 1970-01-01 (UTC). */
 export type Day = number;
 
@@ -96,10 +98,10 @@ export function dayOf(year: number, month: number, day: number): Day {
 }
 
 /** A day as `2024-06-30`, before the year 0 as `-0044-03-15`, which EDTF and XML Schema take; past 9999 as ISO 8601, `+010000-01-01`. */
-export function isoOf(day: Day): string {
+export const isoOf = memoizeLast((day: Day): string => {
   const [iso = ''] = new Date(day * DAY_MS).toISOString().split('T');
   return iso.replace(/^-00/, '-');
-}
+});
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SEASON_NAMES = new Map([

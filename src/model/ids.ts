@@ -11,6 +11,9 @@ export type KindId = Branded<'kind'>;
 /** Whose word a claim is: an actor, or a source speaking in its own voice. */
 export type SpeakerId = ActorId | SourceId;
 
+/** The longest id that a dataset may have, in characters: room for the web addresses by which engines tell a claim. */
+export const LONGEST_ID = 2000;
+
 /** Names a plain string as an id of one notion; the only place where text becomes an id. */
 function named<Id extends string>(name: string) {
   return (text: string): Id => {

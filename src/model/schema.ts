@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { BASES, FORMAT, MODES, NOTE_KINDS, ROLES, STANCES, VERSION, VIEW_LIMITS } from './dataset';
+import { LONGEST_ID } from './ids';
 
 // The compiled fast path of zod calls `new Function`, which the page's content security policy forbids.
 z.config({ jitless: true });
 
 const text = z.string().check(z.minLength(1));
-const id = z.string().check(z.minLength(1), z.maxLength(200));
+const id = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
 const texts = z.array(text);
 const sign = z.literal([-1, 0, 1]);
 const index = z.int().check(z.nonnegative());

@@ -50,7 +50,7 @@ function checkEnds(claim: Claim, place: string, { actors, types }: Known, { repo
   ] as const) {
     const actor = actors.get(claim[end]);
     if (!type || !actor || !allowed || allowed.includes(actor.kind)) continue;
-    const message = `“${type.label}” does not take a ${actor.kind} as its ${end}: “${actor.label.slice(0, 80)}”.`;
+    const message = `“${type.label}” does not take the kind ${actor.kind} as its ${end}: “${actor.label.slice(0, 80)}”.`;
     report('does-not-fit', `${place}.${end}`, message, `It takes ${allowed.join(', ')}.`);
   }
 }

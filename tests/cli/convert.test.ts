@@ -1,8 +1,10 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/formats/csv';
 import { WRITTEN_FORMATS } from '../../src/formats/formats';
+import { unzipped } from '../../src/formats/reading/unzipped';
 import { flat } from '../formats/surviving';
-import { written } from '../formats/written';
+import { written, writtenBytes } from '../formats/written';
 import { shippedDatasets } from '../support/shipped';
 import { atlas } from './memory-machine';
 
@@ -50,6 +52,35 @@ test('a table of all claims is what a plain .csv holds, and it opens again', asy
   expect({ code: back.code, claims }).toEqual({ code: 0, claims: JSON.parse(JSON.stringify(flat(sel).claims)) });
 });
 
+describe('the tables of a ZIP, unpacked', () => {
+  const tables = Object.fromEntries(
+    [...unzipped(writtenBytes(csv, sel))].map(([name, bytes]) => [`t/${name}`, bytes] as const),
+  );
+  const opened = async (names: readonly string[], files: Readonly<Record<string, Uint8Array>> = tables) => {
+    const { code, err, files: after } = await atlas(['convert', ...names, 'out.json', '--quiet'], files);
+    return { code, err, dataset: JSON.parse(after.get('out.json') ?? 'null') };
+  };
+
+  test('named together are the dataset that was written, in any order', async () => {
+    const names = Object.keys(tables);
+    for (const some of [names, names.toReversed()])
+      expect(await opened(some)).toEqual({ code: 0, err: '', dataset: JSON.parse(JSON.stringify(sel)) });
+  });
+
+  test('are one graph without what stands beside them, packed or not', async () => {
+    const files = { 'a.csv.gz': gzipSync(tables['t/actors.csv']!), '-': tables['t/claims.csv']! };
+    const { code, dataset } = await opened(['a.csv.gz', '-'], files);
+    expect([code, dataset.actors.length, dataset.claims.length]).toEqual([0, 15, 38]);
+  });
+
+  test('are refused beside a stranger, and twice', async () => {
+    expect(await opened(['t/claims.csv', 'sel.json'])).toMatchObject({ code: 2, dataset: null });
+    const twice = await opened(['t/claims.csv', 't/claims.csv']);
+    expect(twice).toMatchObject({ code: 1, dataset: null });
+    expect(twice.err).toContain('One table is named twice.');
+  });
+});
+
 test('a file that cannot be opened leaves the place of the other as it was', async () => {
   const { code, files } = await atlas(['convert', 'bad.json', 'out.json'], { 'bad.json': '[', 'out.json': 'old' });
   expect({ code, out: files.get('out.json') }).toEqual({ code: 1, out: 'old' });
@@ -60,6 +91,10 @@ test.each([
   [['convert', 'sel.json', '-'], 'Standard output has no name that tells the format.'],
   [['convert', 'sel.json', 'out.doc'], 'The name out.doc does not tell the format.'],
   [['convert', 'sel.json', 'out', '--to', 'gexff'], 'There is no format “gexff”.\nDid you mean “gexf”?'],
+  [
+    ['convert', 'sel.json', 'out.csv', '--to', 'csv'],
+    '“csv” writes several tables as a ZIP, which the name out.csv hides.\nLet it end in .csv.zip, or take one table: ',
+  ],
   [['convert', '-', '-', '-', '--to', 'gexf'], 'Standard input can be read once: “-” is named twice.'],
 ])('%j ends with 2', async (args, message) => {
   const { code, out, err } = await atlas(args);

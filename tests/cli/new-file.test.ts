@@ -45,6 +45,15 @@ test('a file that is abandoned leaves everything as it was', async () => {
   expect(told('a')).toBe('old');
 });
 
+test('what a program that was killed has left behind is in nobody’s way', async () => {
+  writeFileSync(join(folder, '.a.0123456789ab.part'), 'half');
+  const file = await newFile(join(folder, 'a'));
+  await file.write(bytes('new'));
+  await file.close();
+  expect(readdirSync(folder).toSorted()).toEqual(['.a.0123456789ab.part', 'a']);
+  expect(told('a')).toBe('new');
+});
+
 test('a link keeps leading to the file', async () => {
   writeFileSync(join(folder, 'a'), 'old');
   symlinkSync('a', join(folder, 'link'));

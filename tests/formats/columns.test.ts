@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ACTOR_COLUMNS } from '../../src/formats/actor-columns';
 import { CLAIM_COLUMNS, RECORD_COLUMNS } from '../../src/formats/claim-columns';
@@ -6,6 +7,7 @@ import { csv } from '../../src/formats/csv';
 import { gexf } from '../../src/formats/gexf';
 import { METADATA } from '../../src/formats/metadata';
 import { namesOf } from '../../src/formats/names';
+import { anyDataset } from '../support/arbitrary-dataset';
 import { lexiconFor } from '../support/vocabulary';
 import { all, only, xmlTree } from '../support/xml-tree';
 import { readZip } from './read-back';
@@ -25,6 +27,25 @@ test.each([
   const names = columns.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => TAKEN.has(name) || !/^[a-z_]+$/.test(name))).toEqual([]);
+});
+
+test('columns that are written together say the same of all claims that they are written together for', () => {
+  fc.assert(
+    fc.property(anyDataset(), (any) => {
+      const itsNames = namesOf(any, lexiconFor(any));
+      for (const { value, sameFor } of CLAIM_COLUMNS) {
+        const said = new Map<string, unknown>();
+        for (const claim of any.claims) {
+          const same = sameFor?.(claim);
+          if (same === undefined) continue;
+          const known = said.has(same) ? said.get(same) : value(claim, itsNames);
+          said.set(same, known);
+          expect(value(claim, itsNames)).toEqual(known);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 const dataset = smallDataset();

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { element, flow, replacedCharacters, stencil, xmlDocument, xmlPieces } from '../../src/formats/xml';
+import {
+  element,
+  elementLines,
+  flow,
+  replacedCharacters,
+  stencil,
+  xmlDocument,
+  xmlPieces,
+} from '../../src/formats/xml';
 import { xmlIds } from '../../src/formats/xml-ids';
+import { elementPattern, ofIts, oneOf } from '../../src/formats/xml-pattern';
 import { anyText } from '../support/hostile-text';
 import { attribute, xmlTree } from '../support/xml-tree';
 import { visible } from './kept';
@@ -65,17 +74,36 @@ test('a stencil gives what an element of the same text gives, again and again', 
   const inOpen = stencil('a', { b: 1 }, 'c');
   fc.assert(
     fc.property(fc.oneof(anyText, fc.constant('')), (text) => {
-      const filled = element('z', {}, [
-        { stencil: inContent, text },
-        { stencil: inOpen, text },
-      ]);
-      const plain = element('z', {}, [element('a', { b: 1 }, text), element('a', { b: 1, c: text })]);
-      for (const nested of [filled, filled])
-        expect(xmlDocument(element('y', {}, [nested, { stencil: inOpen, text }]))).toBe(
-          xmlDocument(element('y', {}, [plain, element('a', { b: 1, c: text })])),
-        );
-      expect(replacedCharacters(filled)).toBe(replacedCharacters(plain));
+      const filled = (indent: string) => inContent.line(text, indent) + inOpen.line(text, indent);
+      const plain = [element('a', { b: 1 }, text), element('a', { b: 1, c: text })];
+      for (const name of ['y', 'z'])
+        expect([...xmlPieces(flow(name, {}, [filled]))].join('')).toBe(xmlDocument(element(name, {}, plain)));
     }),
     { numRuns: 700 },
   );
 });
+
+test('a pattern gives what elements of the same texts give, and counts the same characters', () => {
+  const [calm, loud] = [element('d', { e: 1 }), element('d', { e: '\u0000' })];
+  const pattern = elementPattern<Item>('a', { b: ({ one }) => one, c: ({ other }) => other }, [
+    elementPattern('inner', {}, [ofIts(elementPattern('f', { g: (text: string) => text }, []), ({ one }) => one)]),
+    oneOf(({ one }) => (one === '' ? calm : loud)),
+  ]);
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.constant('')), fc.option(anyText, { nil: undefined }), (one, other) => {
+      const same = element('a', { b: one, c: other }, [
+        element('inner', {}, [element('f', { g: one })]),
+        one === '' ? calm : loud,
+      ]);
+      const item = { one, other };
+      expect(pattern.lines(item, '  ')).toBe(elementLines(same, '  '));
+      expect(pattern.replaced(item)).toBe(replacedCharacters(same));
+    }),
+    { numRuns: 700 },
+  );
+});
+
+interface Item {
+  readonly one: string;
+  readonly other: string | undefined;
+}

@@ -68,8 +68,8 @@ describe('each misfit, with its place and its hint:', () => {
     ],
     [
       'an id too long',
-      smallDocument({ claims: [], actor: { id: 'x'.repeat(201) } }),
-      `wrong-shape | actors[0].id | “id” is "${'x'.repeat(56)}…. | It must be at most 200 characters.`,
+      smallDocument({ claims: [], actor: { id: 'x'.repeat(2001) } }),
+      `wrong-shape | actors[0].id | “id” is "${'x'.repeat(56)}…. | It must be at most 2000 characters.`,
     ],
   ])('%s', (_, document, issue) => {
     expect(issuesOf(document)).toEqual([issue]);

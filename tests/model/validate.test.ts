@@ -103,12 +103,12 @@ describe('each rule, with its place and its hint:', () => {
     [
       'a subject fits the type',
       smallDocument({ actor: { kind: 'place' } }),
-      `does-not-fit | claims[0].subject | “attacks” does not take a place as its subject: “Guard”. | It takes ${type.domain.join(', ')}.`,
+      `does-not-fit | claims[0].subject | “attacks” does not take the kind place as its subject: “Guard”. | It takes ${type.domain.join(', ')}.`,
     ],
     [
       'an object fits the type',
       smallDocument({ claim: { type: 'killed-in' } }),
-      'does-not-fit | claims[0].object | “killed in” does not take a state as its object: “Town”. | It takes event.',
+      'does-not-fit | claims[0].object | “killed in” does not take the kind state as its object: “Town”. | It takes event.',
     ],
     [
       'a quantity runs upwards',

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../lib/joined-bytes';
 import { grouped } from '../../lib/text';
 import { Unreadable } from '../problems';
 import { bytesOf, type EventInput, piecesOf } from './event-input';
@@ -43,10 +44,7 @@ async function headOf(raw: AsyncGenerator<Piece>): Promise<Piece> {
   while (head.length < 2) {
     const next = await raw.next();
     if (next.done) break;
-    const longer = new Uint8Array(head.length + next.value.length);
-    longer.set(head);
-    longer.set(next.value, head.length);
-    head = longer;
+    head = joinedBytes([head, next.value]);
   }
   return head;
 }

@@ -19,6 +19,7 @@ const NAMES: readonly (readonly [role: ColumnRole, names: string])[] = [
   ['object-kind', 'target type|target kind|object type|object kind|actor2 type|actor2 type1 code|to type'],
   ['type', 'event text|event type|relation label|relation|relation type|relationship|relationship type|predicate|type'],
   ['type', 'edge type|interaction|link type|action|event|sub event type|cameo code|event code|verb|label'],
+  ['type', 'what happened|what|tie|tie type|connection|how'],
   ['date', 'event date|date|start date|date start|start|from date|since|begin|valid from|day|time|timestamp|sqldate'],
   ['date', 'year|first'],
   ['end-date', 'end date|date end|end|to date|until|stop|valid to|last'],

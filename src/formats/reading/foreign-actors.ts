@@ -2,7 +2,7 @@ import type { Actor } from '../../model/dataset';
 import { type ActorId, actorId } from '../../model/ids';
 import { inShort } from '../problems';
 import type { Findings } from './findings';
-import { notesOf, reportDrawing, type Taking, takingFrom } from './foreign-attributes';
+import { notesOf, reportDrawing, Taking } from './foreign-attributes';
 import { type ForeignKinds, foreignKinds } from './foreign-kinds';
 import type { FileNode } from './graph';
 import type { ReadInput } from './reader';
@@ -22,7 +22,7 @@ export function foreignActors(
   { standard }: Pick<ReadInput, 'standard'>,
   findings: Findings,
 ): { readonly actors: readonly Actor[]; readonly kinds: ForeignKinds['kinds'] } {
-  const taken = nodes.map(({ attributes }) => takingFrom(attributes));
+  const taken = nodes.map(({ attributes }) => new Taking(attributes));
   if (taken.some(({ isDrawn }) => isDrawn)) reportDrawing(findings);
   const words = nodes.map(({ kind }, at) => kindWord(kind, taken[at]!));
   const kinds = foreignKinds(words, standard);

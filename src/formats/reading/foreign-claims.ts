@@ -1,11 +1,10 @@
 import type { Actor, Claim } from '../../model/dataset';
-import { type ActorId, claimId, type SourceId } from '../../model/ids';
+import { claimId, type SourceId } from '../../model/ids';
 import { predicateOf } from '../../model/predicate';
-import type { FlatValue } from '../column';
 import type { Findings } from './findings';
-import { notesOf, type Taking, takingFrom } from './foreign-attributes';
-import { timeOfEdge } from './foreign-time';
-import type { ForeignTypes, TypeReading } from './foreign-types';
+import { notesOf, Taking } from './foreign-attributes';
+import { type ForeignTime, timeOfEdge } from './foreign-time';
+import type { ForeignTypes } from './foreign-types';
 import { relationWords } from './foreign-words';
 import type { FileEdge } from './graph';
 import { shortIds } from './short-ids';
@@ -26,11 +25,15 @@ export function foreignClaims(edges: readonly FileEdge[], making: ClaimMaking): 
   const nameOf = shortIds(edges, 'edge', making.findings);
   const wordOf = relationWords(edges, making.findings);
   return edges.map((edge) => {
-    const taking = takingFrom(edge.attributes);
+    const taking = new Taking(edge.attributes);
     const word = wordOf(edge, taking);
     return claimOf(edge, nameOf(edge), word, taking, making);
   });
 }
+
+const NO_PASSAGE: Claim['evidence'] = [];
+
+type GrowingClaim = { -readonly [Key in keyof Claim]: Claim[Key] };
 
 function claimOf(
   edge: FileEdge,
@@ -39,54 +42,52 @@ function claimOf(
   taking: Taking,
   { actorOf, types, source, findings }: ClaimMaking,
 ): Claim {
-  const reading = types.readingOf(word, edge.isDirected);
-  const [from, to] = [actorOf.get(edge.source)!, actorOf.get(edge.target)!];
-  const [subject, object] = reading.isInverse ? [to, from] : [from, to];
-  for (const said of [word, edge.type, edge.label]) if (said !== undefined) taking.drop(said);
-  const gist =
-    taking.text(GIST) ?? `${subject.label} ${predicateOf(reading.type, reading.isNegated ?? false)} ${object.label}`;
-  const { time, unread } = timeOfEdge(edge, taking, findings);
-  const qualifier = qualifierOf(edge, word, reading);
-  const notes = notesOf(withRest(edge, taking.left, unread), edge.place, findings);
-  return {
+  const { type, isInverse, isNegated = false, isWider = false } = types.readingOf(word, edge.isDirected);
+  const from = actorOf.get(edge.source)!;
+  const to = actorOf.get(edge.target)!;
+  const [subject, object] = isInverse ? [to, from] : [from, to];
+  dropSaid(edge, word, taking);
+  const claim: GrowingClaim = {
     id: claimId(id),
-    type: reading.type.id,
-    subject: idOf(subject),
-    object: idOf(object),
-    ...(reading.isNegated && { negated: true }),
-    ...(qualifier !== undefined && { qualifier }),
-    gist,
-    ...(time && { time }),
+    type: type.id,
+    subject: subject.id,
+    object: object.id,
+    gist: taking.text(GIST) ?? `${subject.label} ${predicateOf(type, isNegated)} ${object.label}`,
     by: source,
     mode: 'asserted',
-    evidence: [],
-    ...(notes.length > 0 && { notes }),
+    evidence: NO_PASSAGE,
   };
+  const { time, unread } = timeOfEdge(edge, taking, findings);
+  const qualifier = qualifierOf(edge, word, isWider);
+  const rest = restOf(edge, taking, unread);
+  if (isNegated) claim.negated = true;
+  if (qualifier !== undefined) claim.qualifier = qualifier;
+  if (time) claim.time = time;
+  if (rest.length > 0) claim.notes = notesOf(rest, edge.place, findings);
+  return claim;
 }
 
-function idOf({ id }: Actor): ActorId {
-  return id;
+/** What the claim says by its type need not be said again in a remark. */
+function dropSaid({ type, label }: FileEdge, word: string | undefined, taking: Taking): void {
+  if (word !== undefined) taking.drop(word);
+  if (type !== undefined && type !== word) taking.drop(type);
+  if (label !== undefined && label !== type && label !== word) taking.drop(label);
 }
 
 /** The words of the file that the type does not say. */
-function qualifierOf(
-  { type, label }: FileEdge,
-  word: string | undefined,
-  { isWider }: TypeReading,
-): string | undefined {
+function qualifierOf({ type, label }: FileEdge, word: string | undefined, isWider: boolean): string | undefined {
   const others = [type, label].filter((text) => text !== undefined && text !== word && /\p{L}/u.test(text));
+  if (others.length === 0) return isWider ? word : undefined;
   return [...new Set([...(isWider ? [word] : []), ...others])].join('; ') || undefined;
 }
 
-/** What else an edge says: its attributes, dates that cannot be read, its weight, a label that is only a number. */
-function withRest(
-  { weight, label }: FileEdge,
-  left: ReadonlyMap<string, FlatValue>,
-  unread: readonly (readonly [string, string])[],
-): ReadonlyMap<string, FlatValue> {
-  const rest = new Map(left);
-  for (const [name, text] of unread) rest.set(name, text);
-  if (weight !== undefined && weight !== 1) rest.set('weight', weight);
-  if (label !== undefined && label.trim() !== '' && !/\p{L}/u.test(label)) rest.set('label', label);
-  return rest;
+/** What else an edge says: its attributes, dates that cannot be read, its weight, a label that is only a number; the last of a name counts. */
+function restOf({ weight, label }: FileEdge, { left }: Taking, unread: ForeignTime['unread']): typeof left {
+  const isWeighted = weight !== undefined && weight !== 1;
+  const isNumbered = label !== undefined && label.trim() !== '' && !/\p{L}/u.test(label);
+  if (!isWeighted && !isNumbered && unread.length === 0) return left;
+  const rest = new Map([...left, ...unread]);
+  if (isWeighted) rest.set('weight', weight);
+  if (isNumbered) rest.set('label', label);
+  return [...rest];
 }

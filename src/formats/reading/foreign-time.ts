@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../../lib/memoize';
 import type { DatedTime } from '../../model/dataset';
 import { endsBeforeStart, parseEdtf } from '../../model/edtf';
 import { inShort } from '../problems';
@@ -18,13 +19,30 @@ export interface ForeignTime {
 
 /** Reads the dates of an edge: those that the format has a place for, else attributes that say by their names that they are dates. */
 export function timeOfEdge(edge: FileEdge, taking: Taking, findings: Findings): ForeignTime {
-  const isDate = (text: string) => edtfOf(text) !== undefined;
-  const [start, end] = [edge.start ?? taking.text(START, isDate), edge.end ?? taking.text(END, isDate)];
-  if (start === undefined && end === undefined) {
-    const date = taking.text(DATE, isDate);
-    const found = date === undefined ? undefined : edtfOf(date);
-    return { ...(found && { time: dated(found.edtf, [found]) }), unread: [] };
-  }
+  const start = edge.start ?? taking.text(START, isDate);
+  const end = edge.end ?? taking.text(END, isDate);
+  if (start !== undefined || end !== undefined) return timeFrom({ start, end }, edge, findings);
+  const date = taking.text(DATE, isDate);
+  return date === undefined ? UNDATED : timeOn(date);
+}
+
+const UNDATED: ForeignTime = { unread: [] };
+
+/** Many relations hold on the same day. */
+const timeOn = memoizeTexts((date): ForeignTime => {
+  const found = edtfOf(date);
+  return found ? { time: dated(found.edtf, [found]), unread: [] } : UNDATED;
+}, 20_000);
+
+function isDate(text: string): boolean {
+  return edtfOf(text) !== undefined;
+}
+
+function timeFrom(
+  { start, end }: Readonly<Record<'start' | 'end', string | undefined>>,
+  edge: FileEdge,
+  findings: Findings,
+): ForeignTime {
   const ends = {
     start: start === undefined ? undefined : edtfOf(start),
     end: end === undefined ? undefined : edtfOf(end),

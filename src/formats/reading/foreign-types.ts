@@ -43,14 +43,45 @@ const UNEXPLAINED = 'A relation of the file, which does not explain it.';
 
 /** Takes words for types of the standard vocabulary where they are the same, else for CAMEO events, else for types of their own. */
 export function foreignTypes(standard: Vocabulary, cameo: Cameo): ForeignTypes {
+  const { make, families } = readingMaker(standard, cameo);
+  const known = new Map<string, LookedUp>();
+  /** By the very words: the forms by which words are compared cost more to find. */
+  const [directed, undirected] = [new Map<string | undefined, LookedUp>(), new Map<string | undefined, LookedUp>()];
+  const lookUp = (word: string | undefined, isDirected: boolean): LookedUp => {
+    const key = `${isDirected ? '>' : '-'}${word === undefined ? '' : `:${wordKey(word)}`}`;
+    const entry = known.get(key) ?? { reading: make(word, isDirected), word: word ?? '', count: 0 };
+    known.set(key, entry);
+    return entry;
+  };
+  return {
+    readingOf(word, isDirected) {
+      const before = isDirected ? directed : undirected;
+      const entry = before.get(word) ?? lookUp(word, isDirected);
+      before.set(word, entry);
+      entry.count++;
+      return entry.reading;
+    },
+    taken: () =>
+      [...known.values()]
+        .filter(({ reading }) => reading.isWider || reading.isInverse)
+        .map(({ reading, word, count }) => ({ word, type: reading.type, count })),
+    vocabularyFor(kinds) {
+      const used = new Map([...known.values()].map(({ reading: { type } }) => [type.id, type]));
+      const types = [...used.values()].map((type) => ({ ...type, domain: kinds, range: kinds }));
+      const inUse = new Set<FamilyId>(types.map(({ family }) => family));
+      return { families: [...families.values()].filter(({ id }) => inUse.has(id)), types };
+    },
+  };
+}
+
+/** Makes readings of words, and keeps the families that their types are of. */
+function readingMaker(standard: Vocabulary, cameo: Cameo) {
   const ours = standardReadings(standard);
   const codeOf = cameoCodes(cameo);
-  const known = new Map<string, { readonly reading: TypeReading; readonly word: string; count: number }>();
   const families = new Map<string, Family>(standard.families.map((family) => [family.id, family]));
   const nameOf = uniqueNames((name) => standard.types.some(({ id }) => id === name));
-
   const fits = ({ type }: TypeReading, isDirected: boolean) => isDirected || type.symmetric;
-  const own = (label: string, family: Family, sign: Sign, isDirected: boolean, more: Partial<RelationType> = {}) => {
+  const own: MakeOwn = (label, family, sign, isDirected, more = {}) => {
     families.set(family.id, family);
     const id = typeId(nameOf(slugOf(label) || 'type'));
     const symmetric = !isDirected;
@@ -75,25 +106,13 @@ export function foreignTypes(standard: Vocabulary, cameo: Cameo): ForeignTypes {
     if (standing && fits(standing, isDirected)) return standing;
     return ofCameo(word, isDirected) ?? own(word, OF_THE_FILE, 0, isDirected);
   };
-  return {
-    readingOf(word, isDirected) {
-      const key = `${isDirected ? '>' : '-'}${word === undefined ? '' : `:${wordKey(word)}`}`;
-      const entry = known.get(key) ?? { reading: make(word, isDirected), word: word ?? '', count: 0 };
-      known.set(key, entry);
-      entry.count++;
-      return entry.reading;
-    },
-    taken: () =>
-      [...known.values()]
-        .filter(({ reading }) => reading.isWider || reading.isInverse)
-        .map(({ reading, word, count }) => ({ word, type: reading.type, count })),
-    vocabularyFor(kinds) {
-      const used = new Map([...known.values()].map(({ reading: { type } }) => [type.id, type]));
-      const types = [...used.values()].map((type) => ({ ...type, domain: kinds, range: kinds }));
-      const inUse = new Set<FamilyId>(types.map(({ family }) => family));
-      return { families: [...families.values()].filter(({ id }) => inUse.has(id)), types };
-    },
-  };
+  return { make, families };
+}
+
+interface LookedUp {
+  readonly reading: TypeReading;
+  readonly word: string;
+  count: number;
 }
 
 type MakeOwn = (

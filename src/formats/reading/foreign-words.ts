@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../../lib/memoize';
 import { inShort } from '../problems';
 import type { Findings } from './findings';
 import type { Taking } from './foreign-attributes';
@@ -24,8 +25,9 @@ export function relationWords(edges: readonly FileEdge[], findings: Findings): R
   const areLabelsWords = doLabelsRecur(edges);
   const known = new Set<string>();
   return ({ type, label, place }, taking) => {
-    const byLabel = areLabelsWords && label !== undefined && isWord(label) && /\p{L}/u.test(label) ? label : undefined;
-    const word = type !== undefined && isWord(type) ? type : (taking.text(TYPE, isTypeWord) ?? byLabel);
+    const ownWord = type !== undefined && (known.has(type) || isWord(type)) ? type : taking.text(TYPE, isTypeWord);
+    const isNamed = ownWord === undefined && areLabelsWords && label !== undefined;
+    const word = isNamed && isWord(label) && /\p{L}/u.test(label) ? label : ownWord;
     if (word === undefined || known.has(word)) return word;
     if (known.size < MOST) {
       known.add(word);
@@ -48,7 +50,5 @@ function isWord(text: string): boolean {
   return text.trim() !== '' && text.length <= LONGEST && !LINES.has(text.toLowerCase());
 }
 
-/** An attribute that is only a number says something else, unless it may be a code of events. */
-function isTypeWord(text: string): boolean {
-  return isWord(text) && /\p{L}|^\d{3,4}$/u.test(text);
-}
+/** An attribute that is only a number says something else, unless it may be a code of events; words come again and again. */
+const isTypeWord = memoizeTexts((text) => isWord(text) && /\p{L}|^\d{3,4}$/u.test(text), 10_000);

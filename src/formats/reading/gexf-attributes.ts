@@ -53,53 +53,57 @@ function setOptions(attribute: DeclaredAttribute, text: string): void {
   if (options && options.length > 0) attribute.options = new Set(options);
 }
 
-/** The values of one node or edge while it is read. */
-export interface GexfValues {
-  readonly attributes: Map<string, FlatValue>;
-  /** What `attvalues` holds. */
-  readonly content: XmlContent;
-  /** Adds what stands for those that are not given. */
-  close(): void;
-}
+/** The content of `attvalues` of one node or edge: values by the names of their attributes; those with a time become lists of texts, `value (start/end)`. */
+export class GexfValues implements XmlContent {
+  readonly attributes = new Map<string, FlatValue>();
+  readonly #declared: Declarations;
+  readonly #graph: GrowingGraph;
+  #timed: Map<string, string[]> | undefined;
 
-/** Collects values by the names of their attributes; values with a time become lists of texts, `value (start/end)`. */
-export function newValues(declared: Declarations, graph: GrowingGraph): GexfValues {
-  const attributes = new Map<string, FlatValue>();
-  const timed = new Map<string, string[]>();
-  const take = (tag: XmlTag) => {
+  constructor(declared: Declarations, graph: GrowingGraph) {
+    this.#declared = declared;
+    this.#graph = graph;
+  }
+
+  child(tag: XmlTag): undefined {
+    if (tag.name !== 'attvalue') return;
     const id = tag.attribute('for') ?? tag.attribute('id');
     const text = tag.attribute('value');
     if (id === undefined || text === undefined) {
-      graph.warn('value-incomplete', tag.place, 'A value has no attribute, or there is none.', 'Left out.');
-      return undefined;
+      this.#graph.warn('value-incomplete', tag.place, 'A value has no attribute, or there is none.', 'Left out.');
+      return;
     }
-    const attribute = declared.get(id) ?? undeclared(id, tag, declared, graph);
-    const span = spanOf(tag, graph);
-    if (span) addTimed(timed, attributes, attribute.name, `${text} (${spanText(span)})`);
-    else if (attributes.has(attribute.name))
-      graph.warn('value-twice', tag.place, `${quoted(attribute.name)} has a second value.`, 'Only the first is kept.');
-    else setValue(attributes, attribute.name, valueFor(attribute, text, graph, tag));
-    return undefined;
-  };
-  return {
-    attributes,
-    content: { child: (tag) => (tag.name === 'attvalue' ? take(tag) : undefined) },
-    close: () => addFallbacks(attributes, declared),
-  };
-}
+    this.#take(this.#declared.get(id) ?? undeclared(id, tag, this.#declared, this.#graph), text, tag);
+  }
 
-function setValue(attributes: Map<string, FlatValue>, name: string, value: FlatValue | undefined): void {
-  if (value !== undefined) attributes.set(name, value);
-}
+  /** Adds what stands for those that are not given. */
+  close(): void {
+    addFallbacks(this.attributes, this.#declared);
+  }
 
-function addTimed(timed: Map<string, string[]>, attributes: Map<string, FlatValue>, name: string, text: string): void {
-  const before = timed.get(name);
-  if (before) before.push(text);
-  else {
-    const first = attributes.get(name);
+  #take(attribute: DeclaredAttribute, text: string, tag: XmlTag): void {
+    const { name } = attribute;
+    const span = spanOf(tag, this.#graph);
+    if (span) this.#addTimed(name, `${text} (${spanText(span)})`);
+    else if (this.attributes.has(name))
+      this.#graph.warn('value-twice', tag.place, `${quoted(name)} has a second value.`, 'Only the first is kept.');
+    else {
+      const value = valueFor(attribute, text, this.#graph, tag);
+      if (value !== undefined) this.attributes.set(name, value);
+    }
+  }
+
+  #addTimed(name: string, text: string): void {
+    this.#timed ??= new Map();
+    const before = this.#timed.get(name);
+    if (before) {
+      before.push(text);
+      return;
+    }
+    const first = this.attributes.get(name);
     const list = first === undefined ? [text] : [asText(first), text];
-    timed.set(name, list);
-    attributes.set(name, list);
+    this.#timed.set(name, list);
+    this.attributes.set(name, list);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Declarations } from './declared-attributes';
-import { newValues } from './gexf-attributes';
-import { type Span, spanOf, spanText } from './gexf-time';
+import { GexfValues } from './gexf-attributes';
+import { GexfTimes, type Span, spanText } from './gexf-time';
 import type { FileEdge } from './graph';
-import { type GrowingGraph, type GrowingNode, quoted } from './growing-graph';
+import { type GrowingEdge, type GrowingGraph, type GrowingNode, quoted } from './growing-graph';
 import { typedValue } from './typed-value';
 import type { XmlContent, XmlTag } from './xml-tag';
 
@@ -50,20 +50,21 @@ function nodeContent(tag: XmlTag, gexf: GexfGraph, around: string | undefined): 
     graph.warn('node-without-id', tag.place, 'A node has no id.', 'Left out, with all that is in it.');
     return undefined;
   }
-  const values = newValues(gexf.nodeAttributes, graph);
+  const values = new GexfValues(gexf.nodeAttributes, graph);
+  const node: GrowingNode = { id, attributes: values.attributes, place: tag.place };
   const label = tag.attribute('label');
   const parent = tag.attribute('pid') || around;
-  const named = { ...(label !== undefined && { label }), ...(parent !== undefined && { parent }) };
-  const node: GrowingNode = { id, ...named, attributes: values.attributes, place: tag.place };
+  if (label !== undefined) node.label = label;
+  if (parent !== undefined) node.parent = parent;
   graph.addNode(node);
-  const times = newTimes(tag, gexf);
+  const times = new GexfTimes(tag, graph);
   return {
     child: (inner) => {
-      if (inner.name === 'attvalues') return values.content;
+      if (inner.name === 'attvalues') return values;
       if (inner.name === 'nodes') return nodesContent(inner, gexf, id);
       if (inner.name === 'edges') return edgesContent(inner, gexf);
       if (inner.name === 'parents') return parentsContent(node, gexf);
-      return times.content(inner) ?? gexf.passOver(inner);
+      return times.contentOf(inner) ?? gexf.passOver(inner);
     },
     end: () => {
       values.close();
@@ -94,14 +95,15 @@ function edgeContent(tag: XmlTag, gexf: GexfGraph): XmlContent | undefined {
     graph.warn('edge-without-end', tag.place, 'An edge has no source or no target.', 'Left out.');
     return undefined;
   }
-  const values = newValues(gexf.edgeAttributes, graph);
-  const edge = { ...edgeStart(tag, gexf), source, target, attributes: values.attributes };
-  const times = newTimes(tag, gexf);
+  const values = new GexfValues(gexf.edgeAttributes, graph);
+  const isDirected = directionOf(tag, gexf);
+  const edge: GrowingEdge = { source, target, isDirected, attributes: values.attributes, place: tag.place };
+  nameEdge(edge, tag);
+  const weight = weightOf(tag, gexf);
+  if (weight !== undefined) edge.weight = weight;
+  const times = new GexfTimes(tag, graph);
   return {
-    child: (inner) => {
-      if (inner.name === 'attvalues') return values.content;
-      return times.content(inner) ?? gexf.passOver(inner);
-    },
+    child: (inner) => (inner.name === 'attvalues' ? values : (times.contentOf(inner) ?? gexf.passOver(inner))),
     end: () => {
       values.close();
       addWithTimes(edge, times.spans, graph);
@@ -109,19 +111,13 @@ function edgeContent(tag: XmlTag, gexf: GexfGraph): XmlContent | undefined {
   };
 }
 
-function edgeStart(tag: XmlTag, gexf: GexfGraph): Omit<FileEdge, 'source' | 'target' | 'attributes'> {
+function nameEdge(edge: GrowingEdge, tag: XmlTag): void {
   const id = tag.attribute('id');
   const label = tag.attribute('label');
   const type = tag.attribute('kind') || label;
-  const weight = weightOf(tag, gexf);
-  return {
-    ...(id !== undefined && { id }),
-    ...(label !== undefined && { label }),
-    ...(type && { type }),
-    ...(weight !== undefined && { weight }),
-    isDirected: directionOf(tag, gexf),
-    place: tag.place,
-  };
+  if (id !== undefined) edge.id = id;
+  if (label !== undefined) edge.label = label;
+  if (type) edge.type = type;
 }
 
 function weightOf(tag: XmlTag, { graph }: GexfGraph): number | undefined {
@@ -143,28 +139,9 @@ function directionOf(tag: XmlTag, { graph, isDirected }: GexfGraph): boolean {
 /** An edge with several times is as many edges: each says that it held then. */
 function addWithTimes(edge: FileEdge, spans: readonly Span[], graph: GrowingGraph): void {
   const [first, ...further] = spans;
-  graph.addEdge({ ...edge, ...first });
+  graph.addEdge(first ? { ...edge, ...first } : edge);
   for (const [at, span] of further.entries())
     graph.addEdge({ ...edge, ...(edge.id !== undefined && { id: `${edge.id}@${at + 2}` }), ...span });
   if (further.length > 0)
     graph.tellOnce('several-times', edge.place, 'Some edges have several times.', 'One tie was made for each of them.');
-}
-
-/** The times of an element: its spells or slices, else those that it bears itself. */
-function newTimes(tag: XmlTag, { graph }: GexfGraph) {
-  const own = spanOf(tag, graph);
-  const spans: Span[] = own ? [own] : [];
-  let isOwn = true;
-  const take = (inner: XmlTag): undefined => {
-    const span = spanOf(inner, graph);
-    if (!span) return;
-    if (isOwn) spans.length = 0;
-    isOwn = false;
-    spans.push(span);
-  };
-  return {
-    spans,
-    content: ({ name }: XmlTag): XmlContent | undefined =>
-      name === 'spells' || name === 'slices' ? { child: take } : undefined,
-  };
 }

@@ -1,5 +1,5 @@
 import type { GrowingGraph } from './growing-graph';
-import type { XmlTag } from './xml-tag';
+import type { XmlContent, XmlTag } from './xml-tag';
 
 /** A time as the file writes it; either end may be open. */
 export interface Span {
@@ -33,6 +33,36 @@ function openBound(tag: XmlTag, name: string, graph: GrowingGraph): string | und
       'Read as if with them.',
     );
   return text;
+}
+
+const NONE: readonly Span[] = [];
+
+/** The times of an element while it is read: its spells or slices, else those that it bears itself. */
+export class GexfTimes implements XmlContent {
+  readonly #graph: GrowingGraph;
+  readonly #own: Span | undefined;
+  #spells: Span[] | undefined;
+
+  constructor(tag: XmlTag, graph: GrowingGraph) {
+    this.#graph = graph;
+    this.#own = spanOf(tag, graph);
+  }
+
+  get spans(): readonly Span[] {
+    return this.#spells ?? (this.#own ? [this.#own] : NONE);
+  }
+
+  /** What reads an element in it that holds times. */
+  contentOf({ name }: XmlTag): XmlContent | undefined {
+    return name === 'spells' || name === 'slices' ? this : undefined;
+  }
+
+  child(tag: XmlTag): undefined {
+    const span = spanOf(tag, this.#graph);
+    if (!span) return;
+    this.#spells ??= [];
+    this.#spells.push(span);
+  }
 }
 
 /** A time as one text, `2004/2006`. */

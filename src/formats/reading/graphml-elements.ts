@@ -1,8 +1,7 @@
 import type { FlatValue } from '../column';
-import type { FileEdge } from './graph';
-import { dataContent, type GraphmlKeys, type ReadDomain } from './graphml-keys';
-import { type DrawnLabels, newDrawnLabels } from './graphml-labels';
-import { type GrowingGraph, type GrowingNode, quoted } from './growing-graph';
+import { DataContent, type GraphmlKeys, type ReadDomain } from './graphml-keys';
+import { DrawnLabels } from './graphml-labels';
+import { type GrowingEdge, type GrowingGraph, type GrowingNode, quoted } from './growing-graph';
 import type { XmlContent, XmlTag } from './xml-tag';
 
 /** What the elements of one GraphML file have in common. */
@@ -86,7 +85,7 @@ function valueContent(
   drawn?: DrawnLabels,
 ): XmlContent | undefined {
   const key = keys.find(domain, tag);
-  return key && dataContent(key, attributes, graph, tag, drawn?.child);
+  return key && new DataContent(key, attributes, graph, tag, drawn);
 }
 
 function textContent(name: string, attributes: Map<string, FlatValue>): XmlContent {
@@ -104,9 +103,10 @@ function nodeContent(tag: XmlTag, file: GraphmlGraph, parent: string | undefined
     graph.warn('node-without-id', tag.place, 'A node has no id.', 'Left out, with all that is in it.');
     return undefined;
   }
-  const node: GrowingNode = { id, ...(parent !== undefined && { parent }), attributes: new Map(), place: tag.place };
+  const node: GrowingNode = { id, attributes: new Map(), place: tag.place };
+  if (parent !== undefined) node.parent = parent;
   graph.addNode(node);
-  const drawn = newDrawnLabels(graph);
+  const drawn = new DrawnLabels(graph);
   return {
     child: (inner) => {
       if (inner.namespace !== file.namespace) return passOver(inner, graph);
@@ -130,17 +130,15 @@ function tellPorts({ place }: XmlTag, graph: GrowingGraph): undefined {
 function nameNode(node: GrowingNode, tag: XmlTag, drawn: DrawnLabels): void {
   const [label] = drawn.labels;
   const named = label ?? textNamed(node.attributes, NODE_LABELS);
-  const kind =
-    tag
-      .attribute('labels')
-      ?.split(':')
-      .find((part) => part !== '') ?? textNamed(node.attributes, ['labelV']);
+  const kinds = tag.attribute('labels')?.split(':');
+  const kind = kinds?.find((part) => part !== '') ?? textNamed(node.attributes, ['labelV']);
   if (named !== undefined) node.label = named;
   if (kind !== undefined) node.kind = kind;
-  if (drawn.labels.length > 1 && !node.attributes.has('labels')) node.attributes.set('labels', [...drawn.labels]);
+  addAllLabels(node.attributes, drawn);
 }
 
 const NODE_LABELS = ['label', 'Label', 'name', 'Name'];
+const TINKERPOP_LABEL = ['labelE'];
 const EDGE_LABELS = ['label', 'Label', 'Edge Label', 'name', 'Name'];
 
 function textNamed(attributes: ReadonlyMap<string, FlatValue>, names: readonly string[]): string | undefined {
@@ -160,7 +158,7 @@ function edgeContent(tag: XmlTag, file: GraphmlGraph, isDirected: boolean): XmlC
     return undefined;
   }
   const attributes = new Map<string, FlatValue>();
-  const drawn = newDrawnLabels(graph);
+  const drawn = new DrawnLabels(graph);
   return {
     child: (inner) => {
       if (inner.namespace !== file.namespace) return passOver(inner, graph);
@@ -168,33 +166,39 @@ function edgeContent(tag: XmlTag, file: GraphmlGraph, isDirected: boolean): XmlC
       return inner.name === 'desc' ? textContent('desc', attributes) : passOver(inner, graph);
     },
     end: () => {
-      const named = edgeNames(tag, attributes, drawn);
+      const place = tag.place;
+      const edge: GrowingEdge = { source, target, isDirected: directionOf(tag, graph, isDirected), attributes, place };
+      addPorts(tag, attributes);
+      addAllLabels(attributes, drawn);
+      nameEdge(edge, tag, drawn);
       keys.addFallbacks('edge', attributes);
-      const ends = { ...idOf(tag), source, target, isDirected: directionOf(tag, graph, isDirected) };
-      graph.addEdge({ ...ends, ...named, ...weightIn(attributes), attributes, place: tag.place });
+      const weight = attributes.get('weight');
+      if (typeof weight === 'number') edge.weight = weight;
+      graph.addEdge(edge);
     },
   };
 }
 
-function idOf(tag: XmlTag): Pick<FileEdge, 'id'> {
-  const id = tag.attribute('id');
-  return id === undefined ? {} : { id };
-}
+const PORTS = ['sourceport', 'targetport'];
 
-function weightIn(attributes: ReadonlyMap<string, FlatValue>): Pick<FileEdge, 'weight'> {
-  const weight = attributes.get('weight');
-  return typeof weight === 'number' ? { weight } : {};
-}
-
-function edgeNames(tag: XmlTag, attributes: Map<string, FlatValue>, drawn: DrawnLabels) {
-  for (const name of ['sourceport', 'targetport']) {
+function addPorts(tag: XmlTag, attributes: Map<string, FlatValue>): void {
+  for (const name of PORTS) {
     const port = tag.attribute(name);
     if (port !== undefined && !attributes.has(name)) attributes.set(name, port);
   }
-  if (drawn.labels.length > 1 && !attributes.has('labels')) attributes.set('labels', [...drawn.labels]);
-  const label = drawn.labels[0] ?? textNamed(attributes, EDGE_LABELS);
-  const type = tag.attribute('label') ?? textNamed(attributes, ['labelE']) ?? label;
-  return { ...(type !== undefined && { type }), ...(label !== undefined && { label }) };
+}
+
+function addAllLabels(attributes: Map<string, FlatValue>, { labels }: DrawnLabels): void {
+  if (labels.length > 1 && !attributes.has('labels')) attributes.set('labels', [...labels]);
+}
+
+function nameEdge(edge: GrowingEdge, tag: XmlTag, drawn: DrawnLabels): void {
+  const id = tag.attribute('id');
+  const label = drawn.labels[0] ?? textNamed(edge.attributes, EDGE_LABELS);
+  const type = tag.attribute('label') ?? textNamed(edge.attributes, TINKERPOP_LABEL) ?? label;
+  if (id !== undefined) edge.id = id;
+  if (type !== undefined) edge.type = type;
+  if (label !== undefined) edge.label = label;
 }
 
 function directionOf(tag: XmlTag, graph: GrowingGraph, isDirected: boolean): boolean {

@@ -112,28 +112,42 @@ function undeclared(
   return added ?? { id, name: id, type: 'text' };
 }
 
-/** Takes the text of a `data` for the value of its key; elements in it go to `child`, and make its own text none. */
-export function dataContent(
-  key: DeclaredAttribute,
-  attributes: Map<string, FlatValue>,
-  graph: GrowingGraph,
-  at: XmlTag,
-  child?: (tag: XmlTag) => XmlContent | undefined,
-): XmlContent {
-  let isText = true;
-  return {
-    child: (tag) => {
-      isText = false;
-      return child?.(tag);
-    },
-    end: (text) => {
-      if (!isText) return;
-      if (attributes.has(key.name)) {
-        graph.warn('value-twice', at.place, `${quoted(key.name)} has a second value.`, 'Only the first is kept.');
-        return;
-      }
-      const value = valueFor(key, text, graph, at);
-      if (value !== undefined) attributes.set(key.name, value);
-    },
-  };
+/** The content of a `data`: its text is the value of its key; elements in it go to `inner`, and make its own text none. */
+export class DataContent implements XmlContent {
+  readonly #key: DeclaredAttribute;
+  readonly #attributes: Map<string, FlatValue>;
+  readonly #graph: GrowingGraph;
+  readonly #at: XmlTag;
+  readonly #inner: XmlContent | undefined;
+  #isText = true;
+
+  constructor(
+    key: DeclaredAttribute,
+    attributes: Map<string, FlatValue>,
+    graph: GrowingGraph,
+    at: XmlTag,
+    inner: XmlContent | undefined,
+  ) {
+    this.#key = key;
+    this.#attributes = attributes;
+    this.#graph = graph;
+    this.#at = at;
+    this.#inner = inner;
+  }
+
+  child(tag: XmlTag): XmlContent | undefined {
+    this.#isText = false;
+    return this.#inner?.child?.(tag);
+  }
+
+  end(text: string): void {
+    if (!this.#isText) return;
+    const { name } = this.#key;
+    if (this.#attributes.has(name)) {
+      this.#graph.warn('value-twice', this.#at.place, `${quoted(name)} has a second value.`, 'Only the first is kept.');
+      return;
+    }
+    const value = valueFor(this.#key, text, this.#graph, this.#at);
+    if (value !== undefined) this.#attributes.set(name, value);
+  }
 }

@@ -23,6 +23,9 @@ export interface GrowingGraph {
 /** A node while it is read. */
 export type GrowingNode = { -readonly [Key in keyof FileNode]: FileNode[Key] } & { attributes: Map<string, FlatValue> };
 
+/** An edge while it is read. */
+export type GrowingEdge = { -readonly [Key in keyof FileEdge]: FileEdge[Key] };
+
 /** A graph without anything in it. */
 export function newGraph(findings: Findings): GrowingGraph {
   const about = new Map<string, FlatValue>();

@@ -52,6 +52,16 @@ export function datasetOfTables(
   return settled(draft, input.standard, findings);
 }
 
+/** Whether a text begins with the head of one of the tables that we write. */
+export function isOwnTable(text: string): boolean {
+  let isOwn = false;
+  eachTableRow(text, delimiterOf(text) ?? ',', ({ cells }) => {
+    isOwn = ownTableOf(cells) !== undefined;
+    return 'stop';
+  });
+  return isOwn;
+}
+
 type OwnRows = { readonly [Name in OwnTable]?: readonly OwnRow[] };
 
 function rowsOf(
@@ -63,13 +73,18 @@ function rowsOf(
   let done = 0;
   for (const [path, bytes] of files) {
     onProgress(++done / (files.size + 2));
-    if (!/\.(csv|tsv|tab|txt)$/i.test(path) || /(^|\/)readme[^/]*$/i.test(path)) continue;
     const name = path.split('/').at(-1) ?? path;
+    if (/^readme/i.test(name) || (files.size > 1 && !mayBeTable(name))) continue;
     const table = rowsIn(name, bytes, files.size > 1, findings);
     if (table && !found.has(table.name)) found.set(table.name, table.rows);
     else tellUnread(name, table?.name, findings);
   }
   return Object.fromEntries(found);
+}
+
+/** By its ending; what has none came without a name. */
+function mayBeTable(name: string): boolean {
+  return /\.(csv|tsv|tab|txt)$/i.test(name) || !/\.\w+$/.test(name);
 }
 
 function withoutClaims(): Unreadable {

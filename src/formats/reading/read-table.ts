@@ -1,3 +1,4 @@
+import { counted } from '../../lib/text';
 import { ownTableOf } from '../own-table';
 import { Unreadable } from '../problems';
 import { answerOf } from './answer';
@@ -8,7 +9,7 @@ import type { FormatReader, ReadAnswer, ReadInput } from './reader';
 import { actorsOfTable } from './table-actors';
 import { claimsOfTable } from './table-claims';
 import { datasetOfTable } from './table-dataset';
-import { delimiterOf, guessOf, type TableGuess } from './table-guess';
+import { delimiterOf, guessOf, holdsWords, type TableGuess } from './table-guess';
 import { matrixOfTable } from './table-matrix';
 import { eachTableRow } from './table-rows';
 import { type TableText, tableText } from './table-text';
@@ -26,13 +27,14 @@ export const readTable: FormatReader = async (input) => {
   if (read.text.trim() === '') throw new Unreadable('empty', 'The file is empty.');
   input.onProgress(0.1);
   const guess = guessIn(read, input.name);
-  if (!choices.columns && ownTableOf(guess.columns)) return readTables(new Map([[asTable(input.name), bytes]]), input);
+  if (!choices.columns && ownTableOf(guess.columns)) return readTables(new Map([[input.name, bytes]]), input);
   if (guess.rows.length === 0 && !hasRows(read.text, guess.mapping)) throw noRows();
   if (!choices.columns && guess.why !== undefined) return { ok: 'ask', question: questionOf(guess, guess.why) };
   const mapping = choices.columns ?? guess.mapping;
   const fault = faultOf(mapping);
   if (fault) throw fault;
   tellText(read, findings);
+  if (!choices.columns) tellUntyped(guess, findings);
   return taken(read.text, mapping, input, findings);
 };
 
@@ -46,10 +48,6 @@ export async function readTables(files: ReadonlyMap<string, Uint8Array>, input: 
 export function columnQuestion({ bytes, name }: Pick<ReadInput, 'bytes' | 'name'>): ColumnQuestion {
   const guess = guessIn(tableText(bytes), name);
   return questionOf(guess, guess.why ?? 'The columns were taken as their names say.');
-}
-
-function asTable(name: string): string {
-  return /\.(csv|tsv|tab|txt)$/i.test(name) ? name : `${name}.csv`;
 }
 
 function guessIn({ text, encoding, delimiter }: TableText, name: string): TableGuess {
@@ -80,6 +78,18 @@ function tellText({ encoding, isGuessed }: TableText, findings: Findings) {
   const message = 'The file does not say its encoding, and cannot be UTF-8.';
   const hint = `It was read as ${encoding}; choose another where letters look wrong.`;
   findings.report({ severity: 'info', code: 'encoding-guessed', place: 'the file', message, hint });
+}
+
+/** Says so where no column was taken for what the two ends of a claim have to do with each other, though one may tell it. */
+function tellUntyped({ mapping: { shape, roles }, columns, rows }: TableGuess, findings: Findings) {
+  if (shape !== 'claims' || roles.includes('type')) return;
+  const wordy = columns.filter((_, at) => roles[at] === 'attribute' && holdsWords(rows.map((row) => row[at] ?? '')));
+  if (wordy.length === 0) return;
+  const [name] = wordy;
+  const others = wordy.length === 1 ? 'was' : `and ${counted(wordy.length - 1, 'other')} were`;
+  const message = `No column is named as what the relation is. “${name}” ${others} kept as a note.`;
+  const hint = 'Say what its columns mean if one of them tells the relation.';
+  findings.report({ severity: 'warning', code: 'no-type-column', place: 'the first line', message, hint });
 }
 
 function taken(text: string, mapping: ColumnMapping, input: ReadInput, findings: Findings): ReadAnswer {

@@ -1,8 +1,7 @@
+import { grouped } from '../../lib/text';
+import { LONGEST_ID } from '../../model/ids';
 import { inShort } from '../problems';
 import type { Findings } from './findings';
-
-/** No longer than an id of a dataset may be. */
-const LONGEST = 200;
 
 interface Named {
   readonly id?: string;
@@ -15,17 +14,19 @@ export function shortIds<Item extends Named>(
   word: string,
   findings: Findings,
 ): (item: Item) => string {
-  const own = new Set(items.map(({ id }) => id));
+  let own: ReadonlySet<string | undefined> | undefined;
   const given = new Set<string>();
   let number = 0;
   const next = () => {
+    own ??= new Set(items.map(({ id }) => id));
     do number++;
     while (own.has(`${word}-${number}`));
     return `${word}-${number}`;
   };
   return ({ id, place }) => {
     const why = id === undefined ? undefined : unfitness(id, given);
-    const name = id === undefined || why !== undefined ? next() : id;
+    if (id !== undefined && why === undefined) return id;
+    const name = next();
     given.add(name);
     if (why !== undefined) {
       findings.report({ severity: 'warning', code: 'id-changed', place, message: why, hint: `It became “${name}”.` });
@@ -34,9 +35,10 @@ export function shortIds<Item extends Named>(
   };
 }
 
-/** Why an id cannot be kept; undefined where it can. */
-function unfitness(id: string, given: ReadonlySet<string>): string | undefined {
+/** Why an id cannot be kept; undefined where it can, and then it is given. */
+function unfitness(id: string, given: Set<string>): string | undefined {
   if (id === '') return 'The id is empty.';
-  if (id.length > LONGEST) return `The id “${inShort(id)}” is longer than ${LONGEST} characters.`;
-  return given.has(id) ? `“${inShort(id)}” is already an id.` : undefined;
+  if (id.length > LONGEST_ID) return `The id “${inShort(id)}” is longer than ${grouped(LONGEST_ID)} characters.`;
+  const before = given.size;
+  return given.add(id).size > before ? undefined : `“${inShort(id)}” is already an id.`;
 }

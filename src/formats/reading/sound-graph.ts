@@ -24,8 +24,8 @@ function hasBothEnds(
   nodes: ReadonlyMap<string, FileNode>,
   findings: Findings,
 ): boolean {
-  const missing = [source, target].find((end) => !nodes.has(end));
-  if (missing === undefined) return true;
+  if (nodes.has(source) && nodes.has(target)) return true;
+  const missing = nodes.has(source) ? target : source;
   const message = `This edge ends at “${inShort(missing)}”, which is no node of the file.`;
   findings.report({ severity: 'warning', code: 'dangling', place, message, hint: 'The edge was left out.' });
   return false;

@@ -155,6 +155,12 @@ function isData(text: string): boolean {
   return NUMBER.test(plain) || (/\d/.test(plain) && edtfOf(plain) !== undefined);
 }
 
+/** Whether most of some cells are words, not numbers or dates. */
+export function holdsWords(cells: readonly string[]): boolean {
+  const words = cells.filter((cell) => cell.trim() !== '' && !isData(cell));
+  return words.length * 2 > cells.length;
+}
+
 const CELL = /^(?:[+-]?\d*(?:[.,]\d+)?(?:e[+-]?\d+)?|[+−–-]|x|n\/?a)$/i;
 
 /** A matrix has the same names at its side, in one or two columns, as above it; undefined where the table is none. */

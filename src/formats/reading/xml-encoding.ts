@@ -16,7 +16,7 @@ function unmarkedEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_LENGTH)))?.[1];
+  const declared = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, DECLARATION_LENGTH)))?.[1];
   if (declared !== undefined && /^(utf-?16|utf-?32|ucs|iso-10646)/i.test(declared)) throw notAsDeclared(declared);
   return declared;
 }

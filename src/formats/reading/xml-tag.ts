@@ -29,11 +29,13 @@ export interface TextPlace {
 /** A tag as the parser saw it, with the line and column at which it starts. */
 export class ParsedTag implements XmlTag {
   readonly #tag: SaxesTagNS;
-  readonly #start: TextPlace;
+  readonly #line: number;
+  readonly #column: number;
 
-  constructor(tag: SaxesTagNS, start: TextPlace) {
+  constructor(tag: SaxesTagNS, { line, column }: TextPlace) {
     this.#tag = tag;
-    this.#start = start;
+    this.#line = line;
+    this.#column = column;
   }
 
   get name(): string {
@@ -45,7 +47,7 @@ export class ParsedTag implements XmlTag {
   }
 
   get place(): string {
-    return placeIn(this.#start);
+    return placeIn({ line: this.#line, column: this.#column });
   }
 
   attribute(name: string): string | undefined {

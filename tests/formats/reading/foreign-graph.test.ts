@@ -302,7 +302,7 @@ test('an edge from a node to itself is a claim like any other', () => {
 });
 
 test('edges without ids get numbers that no other edge has; ids that stand twice or are too long are changed with a warning', () => {
-  const ids = [undefined, 'edge-1', undefined, 'x', 'x', 'y'.repeat(201)];
+  const ids = [undefined, 'edge-1', undefined, 'x', 'x', 'y'.repeat(2001)];
   const edges = ids.map((id) => ({ source: 'a', target: 'b', ...(id !== undefined && { id }) }));
   const { dataset, said } = datasetFrom(fileGraph(PAIR, edges));
   expect(dataset.claims.map(({ id }) => id)).toEqual(['edge-2', 'edge-1', 'edge-3', 'x', 'edge-4', 'edge-5']);
