@@ -25,10 +25,17 @@ function usePreparedSearch({ atlas }: Moment) {
   useEffect(() => {
     const leaving = new AbortController();
     void pictureDrawn
-      .then(() => import('./search/prepare-search'))
-      .then(({ prepareSearch }) => prepareSearch(atlas, leaving.signal));
+      .then(() => Promise.all([import('./search/prepare-search'), import('./search/SearchDialog')]))
+      .then(([{ prepareSearch }]) => prepareSearch(atlas, leaving.signal));
     return () => leaving.abort();
   }, [atlas]);
+}
+
+/** Past the bar and the legend, of more than a hundred steps: to the picture, or to what lies over it. */
+function skipToCentre() {
+  const centre = document.querySelector('main');
+  const inside = [...(centre?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? [])];
+  (inside.find((element) => !element.closest('[inert]')) ?? centre)?.focus();
 }
 
 /** The whole page: legend, picture, timeline and card around one moment. */
@@ -42,6 +49,9 @@ export function App() {
   const carded = view.panel !== undefined || view.selection.kind !== 'nothing' || view.focus.kind === 'path';
   return (
     <div className={styles.page} data-sheet={sheet} data-carded={carded} data-telling={isPresenting}>
+      <button type="button" className={styles.skip} onClick={skipToCentre}>
+        Skip to what is shown
+      </button>
       <TopBar />
       <div className={styles.strip} data-tour="strip">
         <Strip />
@@ -51,7 +61,7 @@ export function App() {
           <Legend />
         </Suspense>
       </aside>
-      <main className={styles.centre}>
+      <main className={styles.centre} tabIndex={-1}>
         <Centre />
       </main>
       <Foot />

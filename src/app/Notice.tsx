@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import styles from './App.module.css';
 import { useStage } from './hooks';
 import { notify, type Offer } from './stage';
@@ -8,17 +8,26 @@ const LASTS_MS = 9000;
 /** What can be taken up stays longer. */
 const OFFER_LASTS_MS = 20_000;
 
-/** A passing word at the foot of the page, read out by screen readers; it goes by itself or by its button. */
+/** A passing word at the foot of the page, read out by screen readers; it goes by its button, or by itself where nobody points at it. */
 export function Notice() {
   const notice = useStage((now) => now.notice);
   const offer = useStage((now) => now.offer);
+  const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (notice === '') return;
+    if (notice === '' || isHeld) return;
     const timer = setTimeout(() => notify(''), offer ? OFFER_LASTS_MS : LASTS_MS);
     return () => clearTimeout(timer);
-  }, [notice, offer]);
+  }, [notice, offer, isHeld]);
   return (
-    <div className={styles.notice} role="status" data-open={notice !== ''}>
+    <div
+      className={styles.notice}
+      role="status"
+      data-open={notice !== ''}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       {notice !== '' && (
         <>
           <p dir="auto">{notice}</p>

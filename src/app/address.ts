@@ -5,22 +5,15 @@ import { fragmentOf } from '../view/fragment';
 import { readView } from '../view/permalink';
 import { FOLDING_KEYS, readFolding } from '../view/permalink-folding';
 import type { Folding } from '../view/state';
+import { datasetIn, paramsIn } from './arrival';
 import { folds } from './folds';
 import type { Moment, SessionControl } from './session';
 import { notify, openDialog } from './stage';
-
-/** Where the page was opened; a link to a file of somebody's own keeps its view there until that file is opened. */
-export const ARRIVAL = window.location.hash;
 
 /** The whole address that restores a moment in another tab. */
 export function linkTo(moment: Moment): string {
   const { origin, pathname } = window.location;
   return `${origin}${pathname}#${fragmentOf(moment)}`;
-}
-
-/** The dataset that an address asks for, if it names one. */
-export function datasetIn(hash: string): string | undefined {
-  return paramsIn(hash).get('d') ?? undefined;
 }
 
 /** The engine that an address names, if it names one; it is asked only when the reader says so. */
@@ -39,10 +32,6 @@ export function filesIn(hash: string): readonly URL[] {
 
 /** Hands files over to the page: not part of a view, and gone from the address once the page stands. */
 const OPEN = 'open';
-
-function paramsIn(hash: string): URLSearchParams {
-  return new URLSearchParams(hash.replace(/^#/, ''));
-}
 
 /** Reads the moment out of an address for an opened dataset, folded as it says; what means nothing there is said in a notice and left out. */
 export async function momentIn(hash: string, opened: Atlas): Promise<Moment> {

@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Atlas } from '../graph/atlas';
 import { drawnOf } from '../view/drawing';
 import type { Foreground } from '../view/foreground';
 import { type Shown, shownOf } from '../view/shown';
@@ -21,6 +22,11 @@ export function useMoment(): Moment {
   return useStore(useSession().store, ({ history }) => history.present);
 }
 
+/** The atlas looked at now; who reads nothing else of the moment is not drawn anew with every change of view. */
+export function useAtlas(): Atlas {
+  return useStore(useSession().store, ({ history }) => history.present.atlas);
+}
+
 /** The folding that was asked for, and whether it is still being made. */
 export function useFolding(): { readonly folding: Folding; readonly isWaiting: boolean } {
   const { store } = useSession();
@@ -40,15 +46,20 @@ interface Drawn extends Pick<Foreground, 'pairs' | 'contested'> {
   readonly isPart: boolean;
 }
 
-/** How many actors, pairs and contested pairs are drawn, of how many that the view shows now. */
+/**
+ * How many actors, pairs and contested pairs are drawn, of how many that the view shows. To find the strongest takes a while: it is
+ * told right after what the reader did has been answered.
+ */
 export function useDrawn(): Drawn {
-  const { atlas, view } = useMoment();
+  const { atlas, view } = useDeferredValue(useMoment());
   const room = useStage((stage) => stage.room);
-  // A ranking that is told later chooses others.
-  useStage((stage) => stage.ranked);
-  const { actors: chosen, pairs, contested } = drawnOf(atlas, view, room);
-  const actors = { drawn: chosen.length, of: shownOf(atlas, view).drawable.length };
-  return { actors, pairs, contested, isPart: actors.drawn < actors.of || pairs.drawn < pairs.of };
+  const ranked = useStage((stage) => stage.ranked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: A ranking that is told later chooses others.
+  return useMemo(() => {
+    const { actors: chosen, pairs, contested } = drawnOf(atlas, view, room);
+    const actors = { drawn: chosen.length, of: shownOf(atlas, view).drawable.length };
+    return { actors, pairs, contested, isPart: actors.drawn < actors.of || pairs.drawn < pairs.of };
+  }, [atlas, view, room, ranked]);
 }
 
 /** A function that changes the view by a command. */

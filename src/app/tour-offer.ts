@@ -1,4 +1,4 @@
-import { ARRIVAL, datasetIn } from './address';
+import { ARRIVAL, datasetIn } from './arrival';
 import { stage } from './stage';
 
 const KEY = 'actor-atlas:tour';

@@ -7,7 +7,7 @@ import { expandFurther, neighboursIn } from '../../view/neighbours';
 import { onlyAround } from '../../view/only-around';
 import type { View } from '../../view/state';
 import { connectionFor } from '../engine-hooks';
-import { useMoment, useSession, useStage } from '../hooks';
+import { useAtlas, useMoment, useSession, useStage } from '../hooks';
 import { fetchNeighboursOf } from '../in-engine';
 import { openDialog } from '../stage';
 import styles from './ActorMenu.module.css';
@@ -21,7 +21,7 @@ interface Entry {
 /** What can be done with one actor, opened by the right button or the menu key. */
 export function ActorMenu({ call, onClose }: { readonly call: MenuCall; readonly onClose: () => void }) {
   const menu = useRef<HTMLDivElement>(null);
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const entries = useEntries(call);
   useEffect(() => {
     const before = document.activeElement;

@@ -1,11 +1,11 @@
 import { foldCommunities } from '../../view/folding';
-import { useChange, useFolding, useMoment } from '../hooks';
+import { useAtlas, useChange, useFolding } from '../hooks';
 import { openDialog } from '../stage';
 import styles from './Tools.module.css';
 
 /** The tools that let several actors stand as one: by body, by name, by community. */
 export function FoldTools() {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { folding, isWaiting } = useFolding();
   const change = useChange();
   return (

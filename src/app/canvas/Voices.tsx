@@ -1,5 +1,5 @@
 import { select } from '../../view/commands';
-import { useChange, useMoment, useShown } from '../hooks';
+import { useAtlas, useChange, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import styles from './Voices.module.css';
 
@@ -8,7 +8,7 @@ const MOST = 5;
 /** Who is heard in the shown claims but party to no tie: voices, not sides. */
 export function Voices() {
   const { voices } = useShown();
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   // A table of events speaks in one voice, which is no news.
   if (!voices.some(({ id }) => atlas.actorOf(id))) return null;

@@ -6,8 +6,8 @@ const CAPTION = 28;
 /** Browsers refuse canvases beyond this many pixels a side. */
 const LARGEST_SIDE = 16_000;
 
-/** Draws the whole picture for saving, not just the part in sight, with a caption beneath. */
-export function pictureMaker(picture: PictureController): PictureMaker {
+/** Draws the whole picture for saving, not just the part in sight, with a caption beneath; `drawn` settles when it stands as the view has it. */
+export function pictureMaker(picture: PictureController, drawn: () => Promise<void>): PictureMaker {
   const size = () => {
     const { w, h } = boxOf(picture);
     return { width: Math.ceil(w + 2 * MARGIN), height: Math.ceil(h + 2 * MARGIN + CAPTION) };
@@ -15,6 +15,7 @@ export function pictureMaker(picture: PictureController): PictureMaker {
   return {
     size,
     svg: async (caption) => {
+      await drawn();
       const { geometry, scene, lit, palette, title } = picture;
       if (!geometry) throw new Error('invalid moment: nothing is drawn yet');
       const { svgOf } = await import('./svg');
@@ -23,6 +24,7 @@ export function pictureMaker(picture: PictureController): PictureMaker {
       return svgOf({ scene, geometry, lit, palette, frame }, title, `${caption}${undrawnIn(picture)}`);
     },
     png: async (scale, caption) => {
+      await drawn();
       const { width, height } = size();
       const fitting = Math.min(scale, LARGEST_SIDE / Math.max(width, height));
       const { cy, palette } = picture;

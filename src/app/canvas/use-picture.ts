@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
+import type { Glance } from '../../view/glance';
 import { shownOf } from '../../view/shown';
 import { useSession } from '../hooks';
 import { firstPictureDrawn, providePicture } from '../picture';
@@ -10,6 +11,7 @@ import { forgetWidths } from '../text-width';
 import { prepareAsking } from './asking';
 import { PictureController } from './controller';
 import { Cursor } from './cursor';
+import { Follower } from './follower';
 import { fontsLoaded } from './fonts';
 import { bindKeys } from './keys';
 import { pictureMaker } from './picture-maker';
@@ -29,20 +31,22 @@ export function usePicture(
     prepareAsking(session.present().atlas);
     const controller = new PictureController(element, markDrawn);
     const cursor = new Cursor(controller.cy, (id) => announce(actorInWords(session.present(), id)));
-    const now = () => void controller.update(session.present(), stage.getState().room);
+    const follower = new Follower(controller, session, stage);
+    const now = () => follower.update();
     const update = oncePerFrame(now);
     const stops = [
       session.store.subscribe(update),
       stage.subscribe((next, before) => {
-        if (next.glance !== before.glance) controller.glanceAt(next.glance);
+        if (isOther(next.glance, before.glance)) follower.glance();
         if (next.room !== before.room || next.ranked !== before.ranked) update();
+        if (next.dialog !== before.dialog && next.dialog.kind === 'export') now();
       }),
       bindKeys(element, { picture: controller, session, cursor, openMenu }),
-      watchSize(element, controller),
+      watchSize(element, () => follower.resize()),
       watchTheme(controller),
     ];
     bindPointer(controller, session, cursor, openMenu);
-    providePicture(pictureMaker(controller));
+    providePicture(pictureMaker(controller, () => follower.drawn));
     let gone = false;
     void drawWithFonts(
       () => gone || now(),
@@ -57,6 +61,10 @@ export function usePicture(
     };
   }, [frame, session, openMenu, announce]);
   return picture;
+}
+
+function isOther(one: Glance, before: Glance): boolean {
+  return one !== before && (one.kind !== 'nothing' || before.kind !== 'nothing');
 }
 
 /** Draws at most once a frame, however many changes a gesture makes in it. */
@@ -108,10 +116,10 @@ async function drawWithFonts(draw: () => void, drawAgain: () => void) {
   isLate = true;
 }
 
-function watchSize(element: HTMLElement, controller: PictureController) {
+function watchSize(element: HTMLElement, resized: () => void) {
   let first = true;
   const observer = new ResizeObserver(() => {
-    if (!first) void controller.resized();
+    if (!first) resized();
     first = false;
   });
   observer.observe(element);

@@ -2,7 +2,7 @@ import type { Compared } from '../../view/comparison';
 import type { Side } from '../../view/comparison-commands';
 import { accountCounts } from '../../view/comparison-words';
 import { isMany } from '../../view/predicate';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import styles from './AccountHead.module.css';
 import { DatasetChoice } from './DatasetChoice';
 import { PeriodField } from './PeriodField';
@@ -43,7 +43,7 @@ export function AccountHead({
 }
 
 function Verb({ compared, side }: { readonly compared: Compared; readonly side: Side }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { speakers } = compared[side];
   return <> {speakers.length > 1 || speakers.some((id) => isMany(atlas, id)) ? 'say' : 'says'}</>;
 }

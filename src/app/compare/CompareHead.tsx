@@ -5,7 +5,7 @@ import { COMPARISONS, type ComparisonKind, LAYINGS, type Laying } from '../../vi
 import { comparedTitle } from '../../view/comparison-words';
 import { ONE_VOICE_RULE } from '../../view/one-voice';
 import { jointVoices } from '../../view/voices';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange, useMoment } from '../hooks';
 import { Marked } from '../ui/Marked';
 import { OneVoiceSwitch } from '../ui/OneVoiceSwitch';
 import { PaneHead } from '../ui/PaneHead';
@@ -84,7 +84,7 @@ export function CompareHead({
 }
 
 function OneVoice() {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   if (!jointVoices(atlas).some(({ members }) => members.length > 1)) return null;
   return (
     <span className={styles.voices}>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Compared } from '../../view/comparison';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { saveFile } from '../save-file';
 import { comparisonFile } from './comparison-file';
 
 /** Saves every proposition of a comparison with its verdict and the ids of its claims, as a table. */
 export function SaveComparison({ compared }: { readonly compared: Compared }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const [isWriting, setWriting] = useState(false);
   const save = async () => {
     setWriting(true);

@@ -8,7 +8,7 @@ import { tieOf } from '../../view/comparison-words';
 import type { Selection } from '../../view/state';
 import { pairOf } from '../../view/strands';
 import { tieAmong } from '../../view/ties';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange, useMoment } from '../hooks';
 import { type Glance, type LitUp, litUp } from './lit-up';
 import type { Pointed } from './use-pointing';
 
@@ -58,7 +58,7 @@ function useSelect(compared: Compared | undefined): {
   readonly choose: Pick['choose'];
   readonly chooseRow: Pick['chooseRow'];
 } {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const chooseRow = useCallback(
     (proposition: number) => {

@@ -2,14 +2,14 @@ import type { Actor } from '../../model/dataset';
 import type { ActorId } from '../../model/ids';
 import { NOTE_LABELS } from '../../model/words';
 import { otherNames } from '../../view/names';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './ActorIdentity.module.css';
 import { ActorName, ActorNames } from './ActorName';
 
 /** An actor's other names, what it is part of and what is part of it, links and notes. */
 export function ActorIdentity({ actor }: { readonly actor: Actor }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { id, partOf, sameAs = [], note, notes = [] } = actor;
   const names = otherNames(actor);
   const parts = atlas.dataset.actors.filter((other) => other.partOf === id).map((other) => other.id);

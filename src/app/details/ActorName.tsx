@@ -1,12 +1,12 @@
 import type { ActorId, SpeakerId } from '../../model/ids';
 import { select } from '../../view/commands';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './ActorName.module.css';
 
 /** A name that selects its actor; a source that speaks is a name only. */
 export function ActorName({ id, full = false }: { readonly id: SpeakerId; readonly full?: boolean }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const actor = atlas.actorOf(id);
   if (!actor) return <Label text={atlas.nameOf(id)} />;

@@ -5,7 +5,7 @@ import { pairsAmong } from '../../view/counterparts';
 import { tieProposition, tiesSummary, titleOf } from '../../view/sentences';
 import type { Tie } from '../../view/ties';
 import { tiesIn } from '../../view/ties';
-import { useChange, useMoment, useShown } from '../hooks';
+import { useAtlas, useChange, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
@@ -17,7 +17,7 @@ import { CardTitle } from './CardTitle';
 /** Several selected actors and the ties among them. */
 export function ActorsCard({ actors }: { readonly actors: readonly Actor[] }) {
   const change = useChange();
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { claims } = useShown();
   const ids = actors.map(({ id }) => id);
   const ties = tiesIn(atlas, claims.bits, pairsAmong(atlas, ids));
@@ -72,7 +72,7 @@ function SelectedActor({ actor }: { readonly actor: Actor }) {
 }
 
 function TieRow({ tie }: { readonly tie: Tie }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const { ref, sign, standing, relation, claims } = tie;
   return (

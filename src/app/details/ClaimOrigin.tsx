@@ -3,13 +3,13 @@ import type { Evidence, Response } from '../../model/dataset';
 import { positionInWords } from '../../model/in-words';
 import { NOTE_LABELS, SIGN_LABELS } from '../../model/words';
 import { stanceVerb } from '../../view/sentences';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './ClaimOrigin.module.css';
 
 /** Where a claim and each answer to it are read, what the annotator noted, and what its type means. */
 export function ClaimOrigin({ record }: { readonly record: ClaimRecord }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { claim, type } = record;
   const family = atlas.lexicon.family(type.family);
   return (
@@ -51,7 +51,7 @@ function keyOf({ source, start, end }: Evidence): string {
 }
 
 function EvidenceItem({ evidence, answer }: { readonly evidence: Evidence; readonly answer?: Response }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const source = atlas.sources.get(evidence.source);
   return (
     <li>

@@ -1,12 +1,12 @@
 import type { ClaimRecord } from '../../graph/record';
 import { type Particular, particularsOf } from '../../view/particulars';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { ActorName } from './ActorName';
 import styles from './ClaimParticulars.module.css';
 
 /** When, how sure, where and with whom: a line each. */
 export function ClaimParticulars({ record }: { readonly record: ClaimRecord }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   return (
     <dl className={styles.particulars}>
       {particularsOf(atlas, record).map((particular) => (

@@ -2,13 +2,13 @@ import type { ClaimRecord } from '../../graph/record';
 import type { Response } from '../../model/dataset';
 import { whenInWords } from '../../model/in-words';
 import { sayingVerb, stanceVerb } from '../../view/sentences';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { ActorName } from './ActorName';
 import styles from './ClaimVoices.module.css';
 
 /** Who says a claim and who answers it, each in our words; what contests it is marked. */
 export function ClaimVoices({ record: { claim } }: { readonly record: ClaimRecord }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   return (
     <dl className={styles.voices}>
       <div>
@@ -32,7 +32,7 @@ export function ClaimVoices({ record: { claim } }: { readonly record: ClaimRecor
 }
 
 function Answer({ response }: { readonly response: Response }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { by, stance, gist, saidAt } = response;
   return (
     <div>

@@ -7,7 +7,7 @@ import { type Counterpart, countCounterparts, counterpartsOf } from '../../view/
 import { mainTieRef } from '../../view/detail';
 import type { Selection } from '../../view/state';
 import { pairOf } from '../../view/strands';
-import { useChange, useMoment, useShown } from '../hooks';
+import { useAtlas, useChange, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';
 import { Part } from '../ui/Part';
@@ -22,7 +22,7 @@ const MORE = 200;
 
 /** Everyone an actor is tied to, with the claims of each sign, of very many the strongest; a click shows the pair. */
 export function CounterpartList({ of }: { readonly of: ActorId }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const shown = useShown();
   const [listed, list] = useState(FIRST);
   const counterparts = useMemo(() => counterpartsOf(atlas, shown, of, listed), [atlas, shown, of, listed]);
@@ -47,7 +47,7 @@ export function CounterpartList({ of }: { readonly of: ActorId }) {
 }
 
 function CounterpartRow({ of, counterpart }: { readonly of: ActorId; readonly counterpart: Counterpart }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const { id, claims, bySign, contested } = counterpart;
   const kind = atlas.actors.get(id)!.kind;

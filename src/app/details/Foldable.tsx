@@ -2,14 +2,14 @@ import type { ActorId } from '../../model/ids';
 import { whenInWords } from '../../model/in-words';
 import { foldInto } from '../../view/folding';
 import { foldableInto, foldableInWords, type Home, homeOf, rulesFor } from '../../view/folding-foldable';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import { Label } from '../ui/Label';
 import { ActorName } from './ActorName';
 import styles from './Members.module.css';
 
 /** Who can be folded into an actor, and into whom it can be folded itself: by which rule, and the way there. */
 export function Foldable({ of }: { readonly of: ActorId }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const home = homeOf(atlas, of);
   const isAway = home !== undefined && atlas.placeOf(home.body) !== atlas.placeOf(of);
   const isInto = rulesFor(foldableInto(atlas, of)).length > 0;
@@ -23,7 +23,7 @@ export function Foldable({ of }: { readonly of: ActorId }) {
 }
 
 function Into({ of }: { readonly of: ActorId }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const foldable = foldableInto(atlas, of);
   const rules = rulesFor(foldable);
@@ -51,7 +51,7 @@ function Into({ of }: { readonly of: ActorId }) {
 }
 
 function Belongs({ home: { body, record } }: { readonly home: Home }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const rules = rulesFor(foldableInto(atlas, body));
   return (

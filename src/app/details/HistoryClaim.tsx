@@ -4,7 +4,7 @@ import { isContested } from '../../model/standing';
 import { STANDING_LABELS } from '../../model/words';
 import { select } from '../../view/commands';
 import { propositionOf, titleOf } from '../../view/sentences';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import { stage } from '../stage';
 import styles from './PairHistory.module.css';
 
@@ -22,7 +22,7 @@ export function HistoryClaim({
   readonly at?: { readonly left: number; readonly top: number; readonly width: number };
   readonly children?: ReactNode;
 }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const { claim, standing, sign } = record;
   const contested = isContested(standing);

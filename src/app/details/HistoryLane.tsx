@@ -4,7 +4,7 @@ import type { Axis } from '../../view/axis';
 import { cellInWords } from '../../view/axis-words';
 import { type Lane, rowsOf, type Spell } from '../../view/pair-history';
 import { tieProposition, titleOf } from '../../view/sentences';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import { HistoryClaim } from './HistoryClaim';
 import styles from './PairHistory.module.css';
@@ -24,7 +24,7 @@ export function HistoryLane({
   /** Of the track, in pixels. */
   readonly width: number;
 }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const scale = width / axis.length;
   const rows = rowsOf(spells, LEAST / scale);
   const title = titleOf(atlas, tieProposition(atlas, tie));

@@ -1,7 +1,7 @@
 import type { Claims } from '../../graph/claims';
 import { grouped } from '../../lib/text';
 import { inheritedIn } from '../../view/folding-inherited';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './Members.module.css';
 
@@ -9,7 +9,7 @@ const MOST = 4;
 
 /** How many of some claims come through somebody who is folded in, and through whom; nothing where none does. */
 export function Inherited({ claims }: { readonly claims: Claims }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { claims: inherited, through } = inheritedIn(atlas, claims);
   if (inherited === 0) return null;
   const names = through.length > MOST + 1 ? through.slice(0, MOST) : through;

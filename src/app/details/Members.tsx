@@ -6,7 +6,7 @@ import type { ActorId } from '../../model/ids';
 import { isCommunity, putTogether, selectMember, takeApart } from '../../view/folding';
 import { claimsInside } from '../../view/folding-inherited';
 import { formerGroups, type Member, strongestMembers } from '../../view/folding-members';
-import { useChange, useMoment, useShown } from '../hooks';
+import { useAtlas, useChange, useShown } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Label } from '../ui/Label';
 import { Part } from '../ui/Part';
@@ -19,7 +19,7 @@ const MORE = 50;
 
 /** Whom an actor of the picture stands for, the strongest first, with the way to take it apart; or the way back into its group. */
 export function Members({ of }: { readonly of: ActorId }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const shown = useShown();
   const change = useChange();
   const [listed, list] = useState(FIRST);
@@ -67,7 +67,7 @@ function headingOf(atlas: Atlas, of: ActorId, members: number): string {
 
 /** What members have among themselves is no line in the picture: it is told here when asked for. */
 function Inside({ of }: { readonly of: ActorId }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const [open, setOpen] = useState(false);
   const claims = claimsInside(atlas, useShown(), of);
   if (claims.length === 0) return null;
@@ -99,7 +99,7 @@ function Row({ group, member: { actor, claims } }: { readonly group: ActorId; re
 }
 
 function Former({ of }: { readonly of: ActorId }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   return formerGroups(atlas, of).map((group) => (
     <p key={group.id} className={styles.former}>

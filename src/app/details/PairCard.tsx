@@ -7,7 +7,7 @@ import type { Between } from '../../view/detail';
 import { type Bundle, bundlesOf } from '../../view/pair-bundles';
 import { tiesSummary } from '../../view/sentences';
 import { claimsInTies, type Tie } from '../../view/ties';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange, useMoment } from '../hooks';
 import { EnginePair, WhereFetched } from '../in-engine';
 import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
@@ -44,7 +44,7 @@ export function PairCard({ pair }: { readonly pair: Between }) {
 }
 
 function BundleSection({ bundle: { from, to, directed, sign, standing, ties } }: { readonly bundle: Bundle }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   return (
     <section className={styles.bundle}>
       <h3>

@@ -3,7 +3,7 @@ import { counted, grouped } from '../../lib/text';
 import type { SpeakerId } from '../../model/ids';
 import { type Mediator, mediatorsBetween } from '../../view/paths-mediators';
 import type { PathFocus } from '../../view/paths-way';
-import { useMoment, useShown } from '../hooks';
+import { useAtlas, useShown } from '../hooks';
 import { Label } from '../ui/Label';
 import { ActorName } from './ActorName';
 import styles from './PathCard.module.css';
@@ -13,7 +13,7 @@ const MOST_SPEAKERS = 4;
 
 /** Who stands between two actors with cooperative ties to both: who could mediate, and on whose word. */
 export function PathBetween({ focus }: { readonly focus: PathFocus }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const shown = useShown();
   const { first, all } = useMemo(() => mediatorsBetween(atlas, shown, focus), [atlas, shown, focus]);
   if (all === 0) return <p className={styles.nobody}>Between them: nobody shown has cooperative ties to both.</p>;
@@ -56,7 +56,7 @@ function Between({
           <span className={styles.with}>
             with <ActorName id={end} />
           </span>
-          <StepTies from={id} ties={ties[at]!} />
+          <StepTies from={id} to={end} ties={ties[at]!} />
         </div>
       ))}
     </>
@@ -64,7 +64,7 @@ function Between({
 }
 
 function Speakers({ ids }: { readonly ids: readonly SpeakerId[] }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const named = ids.length > MOST_SPEAKERS + 1 ? ids.slice(0, MOST_SPEAKERS) : ids;
   const left = ids.length - named.length;
   if (ids.length === 0) return 'nobody who is heard';

@@ -2,12 +2,12 @@ import { counted } from '../../lib/text';
 import { goBy } from '../../view/paths-commands';
 import { looseningsFor } from '../../view/paths-loosen';
 import type { PathFocus } from '../../view/paths-way';
-import { useChange, useMoment, useShown } from '../hooks';
+import { useAtlas, useChange, useShown } from '../hooks';
 import styles from './PathCard.module.css';
 
 /** Where no path is found: what to let go of, and how far it is then. */
 export function PathLoosen({ focus }: { readonly focus: PathFocus }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const shown = useShown();
   const change = useChange();
   const loosenings = looseningsFor(atlas, shown, focus);

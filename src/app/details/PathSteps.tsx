@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../../graph/record';
+import { foremost } from '../../lib/foremost';
 import { counted } from '../../lib/text';
 import type { ActorId } from '../../model/ids';
 import { whenInWords } from '../../model/in-words';
@@ -7,8 +8,9 @@ import { STANDING_LABELS } from '../../model/words';
 import { select } from '../../view/commands';
 import type { Path } from '../../view/paths';
 import { sayingVerb } from '../../view/sentences';
+import { pairOf } from '../../view/strands';
 import type { Tie } from '../../view/ties';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
 import { Swatch } from '../ui/Swatch';
@@ -17,6 +19,8 @@ import styles from './PathCard.module.css';
 
 /** Claims of a tie that are told on a path; the others are on the card of the tie. */
 const FIRST = 3;
+/** Ties of a step that are told; the others are on the card of the pair. */
+const MOST_TIES = 12;
 
 /** One path: whom it passes, and between them the ties and the claims that carry it. */
 export function PathSteps({ path }: { readonly path: Path }) {
@@ -29,7 +33,7 @@ export function PathSteps({ path }: { readonly path: Path }) {
               <ActorName id={from} />
             </strong>
           )}
-          <StepTies from={from} ties={ties} />
+          <StepTies from={from} to={to} ties={ties} />
           <strong>
             <ActorName id={to} />
           </strong>
@@ -39,22 +43,48 @@ export function PathSteps({ path }: { readonly path: Path }) {
   );
 }
 
-/** The ties of one step, seen from where it starts, each with its first claims. */
-export function StepTies({ from, ties }: { readonly from: ActorId; readonly ties: readonly Tie[] }) {
+/** The ties of one step, seen from where it starts, each with its first claims; of very many those with most claims. */
+export function StepTies({
+  from,
+  to,
+  ties,
+}: {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly ties: readonly Tie[];
+}) {
+  const change = useChange();
+  const told = ties.length > MOST_TIES + 1 ? foremost(ties, MOST_TIES, byClaims) : ties;
+  const left = ties.length - told.length;
   return (
     <ul className={styles.ties}>
-      {ties.map((tie) => (
+      {told.map((tie) => (
         <li key={tie.key}>
           <TieWord tie={tie} backwards={tie.subject !== from && !tie.relation.symmetric} />
           <TieClaims tie={tie} />
         </li>
       ))}
+      {left > 0 && (
+        <li>
+          <button
+            type="button"
+            className={styles.moreTies}
+            onClick={() => change((view) => select(view, { kind: 'pair', ends: pairOf(from, to) }))}
+          >
+            {counted(left, 'more tie')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
 
+function byClaims(a: Tie, b: Tie): number {
+  return b.claims.length - a.claims.length;
+}
+
 function TieWord({ tie, backwards }: { readonly tie: Tie; readonly backwards: boolean }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const { ref, negated, relation, sign, standing, claims } = tie;
   const inverse = negated ? undefined : relation.inverse;
@@ -95,7 +125,7 @@ function TieClaims({ tie: { ref, claims } }: { readonly tie: Tie }) {
 }
 
 function ClaimWord({ record: { claim, standing } }: { readonly record: ClaimRecord }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   return (
     <button

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { goBy, toggled } from '../../view/paths-commands';
 import { type PathFocus, wayOf } from '../../view/paths-way';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import styles from './PathWay.module.css';
 
 /** The types of relation that a path may go by beside whole families, each a switch; closed until asked for. */
 export function PathTypes({ focus }: { readonly focus: PathFocus }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const way = wayOf(focus);
   const [open, setOpen] = useState(way.types.length > 0);

@@ -6,7 +6,7 @@ import { goBy, toggled } from '../../view/paths-commands';
 import { stepsIf } from '../../view/paths-loosen';
 import { type PathFocus, type Way, wayOf } from '../../view/paths-way';
 import { LEAVE_OUT, waySentence } from '../../view/paths-words';
-import { useChange, useMoment, useShown } from '../hooks';
+import { useAtlas, useChange, useShown } from '../hooks';
 import { PathTypes } from './PathTypes';
 import styles from './PathWay.module.css';
 
@@ -28,7 +28,7 @@ const SIGNS = [-1, 1, 0] as const;
 
 /** By what the paths may go, as one sentence, with the choices behind it: relations, signs, standings, direction, length. */
 export function PathWay({ focus }: { readonly focus: PathFocus }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const [open, setOpen] = useState(false);
   const way = wayOf(focus);
   const rows = useMemo(() => rowsOf(atlas, way), [atlas, way]);
@@ -79,7 +79,7 @@ function Choices({ focus, row: { label, choices } }: { readonly focus: PathFocus
 
 /** How long the shortest path would be by each choice. */
 function useSteps(focus: PathFocus, choices: readonly Choice[]): readonly (number | undefined)[] | undefined {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const shown = useShown();
   return useMemo(
     () =>

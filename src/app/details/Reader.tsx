@@ -5,7 +5,7 @@ import { select } from '../../view/commands';
 import { around, paragraphsOf, passagesOf } from '../../view/passages';
 import { type Place, placesOf } from '../../view/places';
 import { readOn } from '../../view/reading-choice';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import { useSourceText } from '../source-texts';
 import { Label } from '../ui/Label';
 import { PassageStrip } from './PassageStrip';
@@ -22,7 +22,7 @@ interface Asked extends Pick<Place, 'source' | 'paragraph'> {
 
 /** What is read in a claim's sources just around the claim, which is lit; a click selects another, and the whole source is a click away. */
 export function Reader({ record }: { readonly record: ClaimRecord }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const [asked, ask] = useState<Asked>();
   const { id } = record.claim;

@@ -1,7 +1,7 @@
 import { listed, onOneLine } from '../../lib/text';
 import type { Place } from '../../view/places';
 import { stanceVerb } from '../../view/sentences';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { Label } from '../ui/Label';
 import styles from './ReaderPlaces.module.css';
 
@@ -15,7 +15,7 @@ export function ReaderPlaces({
   readonly current: Place;
   readonly onChoose: (place: Place) => void;
 }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   if (places.length < 2) return null;
   const answerWords = ({ answers }: Place) => [
     ...new Set(answers.map((answer) => `${onOneLine(atlas.nameOf(answer.by))} ${stanceVerb(atlas, answer)}`)),

@@ -5,7 +5,7 @@ import type { SetClause } from '../../view/filters/set-clauses';
 import { type LegendRow, legendRows, withOthers } from '../../view/legend';
 import type { FacetId, FacetValues } from '../../view/state';
 import { useEngineFacet } from '../engine-hooks';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import styles from './Facet.module.css';
 import { Row } from './Row';
 import { Section } from './Section';
@@ -44,7 +44,7 @@ export function Facet<Id extends FacetId>({
   /** What stands above the values. */
   readonly children?: ReactNode;
 }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const view = useRestrictions();
   const [unfolded, setUnfolded] = useState(false);
   const change = useChange();

@@ -1,5 +1,5 @@
 import { kindClause, signClause, sourceClause, standingClause } from '../../view/filters/set-clauses';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { EngineHead, WhereFetched } from '../in-engine';
 import { KindGlyph } from '../ui/KindGlyph';
 import { StandingMark } from '../ui/StandingMark';
@@ -28,7 +28,7 @@ const STANDING_LOOK: FacetLook<'standings'> = {
 
 /** The legend that is the filter: what the picture's lines and shapes mean, how many there are, and which are let through. */
 export function Legend() {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const kindLook: FacetLook<'kinds'> = {
     sample: (kind) => <KindGlyph kind={kind} size={14} />,
     description: (kind) => atlas.lexicon.kind(kind).definition,

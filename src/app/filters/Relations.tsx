@@ -5,7 +5,7 @@ import { onlyValues, switchValues } from '../../view/commands';
 import { typeClause } from '../../view/filters/set-clauses';
 import { type FamilyRows, familyRows, withOthers } from '../../view/legend';
 import { useEngineFacet, useIsFetched } from '../engine-hooks';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange, useMoment } from '../hooks';
 import { openDialog } from '../stage';
 import { Swatch } from '../ui/Swatch';
 import styles from './Relations.module.css';
@@ -15,7 +15,7 @@ import { useRestrictions } from './use-restrictions';
 
 /** Families of relations, each with its types: the tree that is switched as a whole, by branch or by leaf. */
 export function Relations() {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const view = useRestrictions();
   const isFetched = useIsFetched();
   const inEngine = useEngineFacet('types');

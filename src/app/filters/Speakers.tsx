@@ -6,7 +6,7 @@ import { ONE_VOICE_RULE } from '../../view/one-voice';
 import type { Speaker } from '../../view/state';
 import { jointVoices } from '../../view/voices';
 import { type VoiceRow, voiceRows } from '../../view/voices-legend';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange, useMoment } from '../hooks';
 import { OneVoiceSwitch } from '../ui/OneVoiceSwitch';
 import { Facet } from './Facet';
 import facet from './Facet.module.css';
@@ -39,7 +39,7 @@ function Joint() {
 }
 
 function Voices() {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const view = useRestrictions();
   const [unfolded, setUnfolded] = useState(false);
   const rows = useMemo(() => voiceRows(atlas, view), [atlas, view]);
@@ -60,7 +60,7 @@ function Voices() {
 }
 
 function VoiceRows({ row, suspended }: { readonly row: VoiceRow; readonly suspended: boolean }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const all = speakerClause.all(atlas);
   const { label, members, count, onCount, state, alone } = row;

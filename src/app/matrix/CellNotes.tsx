@@ -1,7 +1,7 @@
 import type { CellPart, Matrix } from '../../view/matrix';
 import type { Position } from '../../view/matrix-marks';
 import { noteOf } from '../../view/matrix-words';
-import { useMoment, useShown } from '../hooks';
+import { useAtlas, useShown } from '../hooks';
 import { Block, Corner } from './Cell';
 import styles from './MatrixPane.module.css';
 
@@ -20,7 +20,7 @@ export function CellNotes({ matrix, at }: { readonly matrix: Matrix; readonly at
 }
 
 function Note({ matrix, at }: { readonly matrix: Matrix; readonly at: Position }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const shown = useShown();
   if (at.row < 0 || at.column < 0) return <ActorNote matrix={matrix} position={Math.max(at.row, at.column)} />;
   const { title, types, answers } = noteOf(atlas, shown, matrix, at);
@@ -39,7 +39,7 @@ function Note({ matrix, at }: { readonly matrix: Matrix; readonly at: Position }
 }
 
 function ActorNote({ matrix, position }: { readonly matrix: Matrix; readonly position: number }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const acts = matrix.row(position).size;
   const isActedOn = matrix.places.filter((_, row) => matrix.cell(row, position)).length;
   return (

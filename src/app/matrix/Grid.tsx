@@ -2,7 +2,7 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } 
 import type { Matrix } from '../../view/matrix';
 import { chooseAt } from '../../view/matrix-commands';
 import { glancedIn, litIn, marksOf, type Position } from '../../view/matrix-marks';
-import { useChange, useMoment, useStage } from '../hooks';
+import { useAtlas, useChange, useMoment, useStage } from '../hooks';
 import { ColumnHeads } from './ColumnHeads';
 import styles from './Grid.module.css';
 import { GridRow } from './GridRow';
@@ -100,7 +100,7 @@ function useHand(
   place: (at: Position) => void,
   { onPoint, onWalk }: Pick<GridProps, 'onPoint' | 'onWalk'>,
 ) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   return {
     onClick: (event: MouseEvent) => {

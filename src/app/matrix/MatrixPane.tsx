@@ -1,4 +1,4 @@
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { Marked } from '../ui/Marked';
 import { PaneHead } from '../ui/PaneHead';
 import { MatrixBody } from './MatrixBody';
@@ -8,7 +8,7 @@ import { useMatrix } from './use-matrix';
 
 /** Who acts on whom: a row for everyone who acts, a column for everyone who is acted on. */
 export function MatrixPane() {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { matrix, starts } = useMatrix();
   return (
     <section className={styles.pane} aria-label="Matrix">

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef,
 import type { Matrix } from '../../view/matrix';
 import { chooseAt, hideAt } from '../../view/matrix-commands';
 import type { Marks, Position } from '../../view/matrix-marks';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange, useMoment } from '../hooks';
 import type { Geometry } from './geometry';
 import { reveal } from './reveal';
 import { clamped, walked } from './walk';
@@ -26,7 +26,7 @@ interface Board {
 
 /** Keeps one cell of the grid in the order of Tab, walks it by keys, and follows what is selected anywhere on the page. */
 export function useCursor(board: Board): Cursor {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const [placed, place] = useState<Position>({ row: 0, column: 0 });
   const { scroller, matrix, geometry, height } = board;

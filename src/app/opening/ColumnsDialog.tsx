@@ -11,7 +11,7 @@ import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
 import styles from './ColumnsDialog.module.css';
 import { ColumnsPreview } from './ColumnsPreview';
-import { DELIMITER_WORDS, inShape, lackOf, ORDER_WORDS, SHAPE_WORDS } from './column-words';
+import { DELIMITER_WORDS, ENCODING_WORDS, inShape, lackOf, ORDER_WORDS, SHAPE_WORDS } from './column-words';
 import { openGraph } from './open-graph';
 import { cutAnew } from './recut-table';
 
@@ -25,11 +25,18 @@ function Columns({ file, question }: { readonly file: File; readonly question: C
   const session = useSession();
   const [asked, setAsked] = useState(question);
   const [mapping, setMapping] = useState(question.guess);
-  const lack = lackOf(mapping);
-  const cut = async (delimiter: string) => {
-    const next = await cutAnew(file, delimiter, mapping.encoding);
-    setAsked(next);
-    setMapping(next.guess);
+  const [problem, setProblem] = useState('');
+  const lack = problem || lackOf(mapping);
+  const cut = async (delimiter: string, encoding: string) => {
+    try {
+      const next = await cutAnew(file, delimiter, encoding);
+      setAsked(next);
+      const isSame = delimiter === mapping.delimiter && next.columns.length === mapping.roles.length;
+      setMapping(isSame ? { ...mapping, encoding } : next.guess);
+      setProblem('');
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
   };
   const open = () => {
     closeDialog();
@@ -42,7 +49,7 @@ function Columns({ file, question }: { readonly file: File; readonly question: C
       onClose={closeDialog}
       footer={
         <>
-          <button type="button" className="main-button" disabled={lack !== undefined} onClick={open}>
+          <button type="button" className="main-button" disabled={lackOf(mapping) !== undefined} onClick={open}>
             Open the table
           </button>
           <p className={styles.lack} role="status">
@@ -54,7 +61,7 @@ function Columns({ file, question }: { readonly file: File; readonly question: C
         </>
       }
     >
-      <Taking mapping={mapping} onChange={setMapping} onDelimiter={(delimiter) => void cut(delimiter)} />
+      <Taking mapping={mapping} onChange={setMapping} onCut={(delimiter, encoding) => void cut(delimiter, encoding)} />
       <ColumnsPreview
         question={asked}
         mapping={mapping}
@@ -68,12 +75,13 @@ function Columns({ file, question }: { readonly file: File; readonly question: C
 function Taking({
   mapping,
   onChange,
-  onDelimiter,
+  onCut,
 }: {
   readonly mapping: ColumnMapping;
   readonly onChange: (mapping: ColumnMapping) => void;
-  readonly onDelimiter: (delimiter: string) => void;
+  readonly onCut: (delimiter: string, encoding: string) => void;
 }) {
+  const { delimiter, encoding } = mapping;
   const hasDates = mapping.roles.some((role) => role === 'date' || role === 'end-date' || role === 'said-date');
   return (
     <div className={styles.taking}>
@@ -89,10 +97,20 @@ function Taking({
       </label>
       <label>
         Between cells stands a
-        <select value={mapping.delimiter} onChange={({ target }) => onDelimiter(target.value)}>
-          {Object.entries(DELIMITER_WORDS).map(([delimiter, word]) => (
-            <option key={word} value={delimiter}>
+        <select value={delimiter} onChange={({ target }) => onCut(target.value, encoding)}>
+          {Object.entries(DELIMITER_WORDS).map(([one, word]) => (
+            <option key={word} value={one}>
               {word}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Its letters are
+        <select value={encoding} onChange={({ target }) => onCut(delimiter, target.value)}>
+          {Object.entries({ [encoding]: encoding, ...ENCODING_WORDS }).map(([one, words]) => (
+            <option key={one} value={one}>
+              {words}
             </option>
           ))}
         </select>
@@ -107,7 +125,7 @@ function Taking({
       </label>
       {mapping.shape === 'claims' && !mapping.roles.includes('type') && (
         <label>
-          No column says the relation: a tie
+          Where no column says the relation, a tie is called
           <input
             type="text"
             value={mapping.relation ?? ''}

@@ -6,6 +6,7 @@ import type { Issue } from '../../model/issue';
 import { CATALOGUE, type CatalogueEntry, type Checked, loadEntry } from '../../sources/catalogue';
 import { useMoment, useSession } from '../hooks';
 import { closeDialog, openDialog } from '../stage';
+import entries from '../ui/EntryList.module.css';
 import { Modal } from '../ui/Modal';
 import styles from './DatasetsDialog.module.css';
 import { FilePicker } from './FilePicker';
@@ -36,7 +37,7 @@ export function DatasetsDialog() {
         </>
       }
     >
-      <ul className={styles.list}>
+      <ul className={entries.list}>
         {CATALOGUE.map((entry) => (
           <li key={entry.id}>
             <Entry entry={entry} />
@@ -62,8 +63,8 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
     void showOpened(session, atlasOf(answer.value.dataset, answer.value.standard));
   };
   return (
-    <button type="button" className={styles.entry} onClick={open} disabled={isOpen}>
-      <span className={styles.title}>
+    <button type="button" className={entries.entry} onClick={open} disabled={isOpen}>
+      <span className={entries.title}>
         <bdi>{title}</bdi>
       </span>
       {description && (
@@ -71,7 +72,7 @@ function Entry({ entry }: { readonly entry: CatalogueEntry }) {
           {description}
         </span>
       )}
-      <span className={styles.numbers}>
+      <span className={entries.numbers}>
         {counted(actors.length, 'actor')}, {counted(claims.length, 'claim')}, {counted(sources.length, 'source')}
         {isOpen && '; open now'}
       </span>

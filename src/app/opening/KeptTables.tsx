@@ -1,69 +1,38 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { counted, grouped } from '../../lib/text';
 import { listKept, removeKept } from '../../sources/kept';
 import type { KeptHead } from '../../sources/shelves';
-import { useMoment, useSession } from '../hooks';
-import { closeDialog, notify } from '../stage';
-import styles from './DatasetsDialog.module.css';
+import { useSession } from '../hooks';
+import type { SessionControl } from '../session';
+import { type Keeping, KeptList, type KeptThing } from '../ui/KeptList';
 import { openKeptAtlas } from './kept-atlas';
 import { showOpened } from './show-opened';
 
+type KeptTable = KeptThing & Pick<KeptHead, 'bytes'>;
+
 /** The tables of events that this browser keeps, each to be opened or let go of; nothing where it keeps none. */
 export function KeptTables() {
-  const [kept, setKept] = useState<readonly KeptHead[]>([]);
-  const look = useCallback(async () => setKept(await listKept()), []);
-  useEffect(() => void look(), [look]);
-  if (kept.length === 0) return null;
-  const bytes = kept.reduce((sum, table) => sum + table.bytes, 0);
-  return (
-    <section className={styles.kept} aria-labelledby="kept-tables">
-      <h3 id="kept-tables">
-        Kept in this browser <span className={styles.sum}>{inMegabytes(bytes)}</span>
-      </h3>
-      <ul className={styles.list}>
-        {kept.map((table) => (
-          <li key={table.digest}>
-            <KeptTable table={table} onRemoved={look} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const session = useSession();
+  const keeping = useMemo(() => keptBy(session), [session]);
+  return <KeptList heading="Kept in this browser" keeping={keeping} />;
 }
 
-function KeptTable({ table, onRemoved }: { readonly table: KeptHead; readonly onRemoved: () => void }) {
-  const session = useSession();
-  const isOpen = useMoment().atlas.dataset.id === table.id;
-  const open = async () => {
-    closeDialog();
-    const atlas = await openKeptAtlas(table.id);
-    if (atlas) await showOpened(session, atlas);
-    else notify(`${table.title} could not be opened: this browser no longer keeps it.`);
+function keptBy(session: SessionControl): Keeping<KeptTable> {
+  return {
+    list: async () => (await listKept()).map(inWords),
+    open: async ({ dataset }) => {
+      const atlas = await openKeptAtlas(dataset);
+      if (atlas) await showOpened(session, atlas);
+      return atlas !== undefined;
+    },
+    remove: ({ key }) => removeKept(key),
+    sum: (tables) => inMegabytes(tables.reduce((sum, { bytes }) => sum + bytes, 0)),
   };
-  const remove = async () => {
-    try {
-      await removeKept(table.digest);
-    } catch (error) {
-      notify(`${table.title} could not be removed: ${String(error)}.`);
-    }
-    onRemoved();
-  };
-  return (
-    <div className={styles.row}>
-      <button type="button" className={styles.entry} onClick={open} disabled={isOpen}>
-        <span className={styles.title}>
-          <bdi>{table.title}</bdi>
-        </span>
-        <span className={styles.numbers}>
-          {counted(table.actors, 'actor')}, {counted(table.rows, 'claim')}, {inMegabytes(table.bytes)}
-          {isOpen && '; open now'}
-        </span>
-      </button>
-      <button type="button" className="word-button" onClick={remove} aria-label={`Remove ${table.title}`}>
-        Remove
-      </button>
-    </div>
-  );
+}
+
+function inWords({ digest, id, title, actors, rows, bytes }: KeptHead): KeptTable {
+  const words = `${counted(actors, 'actor')}, ${counted(rows, 'claim')}, ${inMegabytes(bytes)}`;
+  return { key: digest, dataset: id, title, words, bytes };
 }
 
 function inMegabytes(bytes: number): string {

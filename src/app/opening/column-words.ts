@@ -71,6 +71,18 @@ export const DELIMITER_WORDS: Readonly<Record<string, string>> = {
   '|': 'bar',
 };
 
+/** In what a table is written, by the name of its encoding. */
+export const ENCODING_WORDS: Readonly<Record<string, string>> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'utf-16le': 'Unicode (UTF-16)',
+  'windows-1252': 'Western European',
+  'windows-1250': 'Central European',
+  'windows-1251': 'Cyrillic',
+  'windows-1256': 'Arabic, Persian',
+  'windows-1254': 'Turkish',
+  gb18030: 'Chinese',
+};
+
 /** The same mapping with another shape, in which roles that it does not know are kept as notes. */
 export function inShape(mapping: ColumnMapping, shape: TableShape): ColumnMapping {
   const otherwise = shape === 'matrix' ? 'cell' : 'attribute';

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../graph/atlas';
 import { counted } from '../../lib/text';
-import { ARRIVAL, datasetIn, momentIn } from '../address';
+import { momentIn } from '../address';
+import { ARRIVAL, datasetIn } from '../arrival';
 import type { SessionControl } from '../session';
 import { notify, type Offer } from '../stage';
 

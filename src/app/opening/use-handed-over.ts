@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { GivenFile } from '../../sources/event-messages';
-import { ARRIVAL, filesIn } from '../address';
+import { filesIn } from '../address';
+import { ARRIVAL } from '../arrival';
 import { notify } from '../stage';
 
 /** Files wait to be taken once: the page may be built twice. */

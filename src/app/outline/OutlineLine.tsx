@@ -1,23 +1,25 @@
+import { memo } from 'react';
 import type { Standing } from '../../model/standing';
 import type { Outline, OutlineNode } from '../../view/outline';
 import { type OutlineRow, type PlaceRow, selectionOf } from '../../view/outline-rows';
 import { wordsOfNode, wordsOfPage } from '../../view/outline-sentences';
-import { useMoment } from '../hooks';
+import type { Selection } from '../../view/state';
 import { Label } from '../ui/Label';
 import { StandingMark } from '../ui/StandingMark';
 import styles from './OutlineTree.module.css';
 
 /** One line of the outline: a place in words, or the way to another page of places. */
-export function OutlineLine({
+export const OutlineLine = memo(function OutlineLine({
   row,
   outline,
+  selection,
   isActive,
 }: {
   readonly row: OutlineRow;
   readonly outline: Outline;
+  readonly selection: Selection;
   readonly isActive: boolean;
 }) {
-  const { selection } = useMoment().view;
   const isPlace = row.kind === 'place';
   const isSelected = isPlace && JSON.stringify(selectionOf(outline, row.node)) === JSON.stringify(selection);
   return (
@@ -35,7 +37,7 @@ export function OutlineLine({
       {isPlace ? <PlaceWords row={row} outline={outline} /> : wordsOfPage(row)}
     </div>
   );
-}
+});
 
 function PlaceWords({ row: { node, isOpen }, outline }: { readonly row: PlaceRow; readonly outline: Outline }) {
   const { title, detail } = wordsOfNode(outline, node);

@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Outline } from '../../view/outline';
 import type { OutlineRow } from '../../view/outline-rows';
-import { useMoment } from '../hooks';
+import type { Selection } from '../../view/state';
 import { glanceAt } from './glance-at';
 import { OutlineLine } from './OutlineLine';
 import styles from './OutlineTree.module.css';
@@ -9,8 +9,15 @@ import { useOutline } from './use-outline';
 import { useOutlineKeys } from './use-outline-keys';
 
 /** The lines of an outline as one tree with one line in the tab order; what is selected elsewhere is unfolded and brought into sight. */
-export function OutlineTree({ outline, describedBy }: { readonly outline: Outline; readonly describedBy: string }) {
-  const { selection } = useMoment().view;
+export function OutlineTree({
+  outline,
+  selection,
+  describedBy,
+}: {
+  readonly outline: Outline;
+  readonly selection: Selection;
+  readonly describedBy: string;
+}) {
   const desk = useOutline(outline);
   const { rows, active } = desk;
   const tree = useRef<HTMLDivElement>(null);
@@ -59,7 +66,7 @@ export function OutlineTree({ outline, describedBy }: { readonly outline: Outlin
       }}
     >
       {rows.map((row) => (
-        <OutlineLine key={row.key} row={row} outline={outline} isActive={row.key === active} />
+        <OutlineLine key={row.key} row={row} outline={outline} selection={selection} isActive={row.key === active} />
       ))}
     </div>
   );

@@ -5,7 +5,7 @@ import { langOf, otherNames } from '../../view/names';
 import type { ActorResult, Result } from '../../view/search-results';
 import { litParts, searchWords } from '../../view/search-words';
 import { propositionOf, tieProposition, tieStandingLine, titleOf } from '../../view/sentences';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { KindGlyph } from '../ui/KindGlyph';
 import { Swatch } from '../ui/Swatch';
 import styles from './ResultRow.module.css';
@@ -64,7 +64,7 @@ function Lit({ text, terms }: { readonly text: string; readonly terms: Terms }) 
 }
 
 function ActorRow({ result: { actor, claims, hiddenBy, steps, terms } }: { readonly result: ActorResult }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const kind = atlas.lexicon.kind(actor.kind).label.toLowerCase();
   const also = alsoCalled(actor, terms);
   const far = steps === undefined ? undefined : counted(steps, 'step');
@@ -97,7 +97,7 @@ function alsoCalled(actor: ActorResult['actor'], terms: Terms): readonly string[
 }
 
 function TieRow({ result: { tie, hiddenBy, terms } }: { readonly result: Extract<Result, { kind: 'tie' }> }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const aside = [
     tie.standing === 'undisputed' ? '' : STANDING_LABELS[tie.standing].toLowerCase(),
     counted(tie.claims.length, 'claim'),
@@ -114,7 +114,7 @@ function TieRow({ result: { tie, hiddenBy, terms } }: { readonly result: Extract
 }
 
 function ClaimRow({ result: { record, hiddenBy, terms } }: { readonly result: Extract<Result, { kind: 'claim' }> }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const { sign, standing, type, claim } = record;
   const aside = [
     standing === 'undisputed' ? 'claim' : `${STANDING_LABELS[standing].toLowerCase()} claim`,
@@ -135,7 +135,7 @@ function DeedRow({
 }: {
   readonly result: Extract<Result, { kind: 'only' | 'paths' | 'hide' }>;
 }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const name = <bdi>{onOneLine(atlas.nameOf(actor.id))}</bdi>;
   const others = counted(near.length - 1, 'other actor');
   switch (kind) {

@@ -1,26 +1,24 @@
-import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react';
-import { endsFor, type Result, type Results, resultsFor } from '../../view/search-results';
-import { useMoment, useStage } from '../hooks';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Result, Results } from '../../view/search-results';
+import { useAtlas, useStage } from '../hooks';
 import { EngineFound, WhereFetched } from '../in-engine';
 import { closeDialog } from '../stage';
 import { Modal } from '../ui/Modal';
 import { LIST_ID, optionId, ResultList } from './ResultList';
 import styles from './SearchDialog.module.css';
 import { useChoose } from './use-choose';
+import { useResults } from './use-results';
 
 /** Finds an actor, a tie or a claim by what is typed, or the second end of a path; arrows, Enter and the mouse choose. */
 export function SearchDialog() {
-  const { atlas, view } = useMoment();
+  const atlas = useAtlas();
   const dialog = useStage((stage) => stage.dialog);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const asked = useDeferredValue(query);
   const from = dialog.kind === 'path-to' ? dialog.from : undefined;
   const choose = useChoose(from);
-  const resultsOf = (text: string) =>
-    from === undefined ? resultsFor(atlas, view, text) : endsFor(atlas, view, from, text);
-  const results = resultsOf(asked);
-  const options = results.groups.flatMap((group) => group.results);
+  const { asked = '', results, coming } = useResults(query, from);
+  const options = optionsOf(results);
   const at = Math.min(active, options.length - 1);
   const ask = (text: string) => {
     setQuery(text);
@@ -31,8 +29,11 @@ export function SearchDialog() {
     ask('');
     choose(result);
   };
-  // What was typed last may not be listed yet: Enter means the first that it would find.
-  const meant = () => (asked === query ? options[at] : resultsOf(query).groups.flatMap((group) => group.results)[0]);
+  // What was typed last may not be listed yet: Enter means the first that it will find.
+  const takeMeant = () => {
+    if (asked === query && options.length > 0) take(options[at]);
+    else coming().then((found) => take(optionsOf(found)[0]), ignore);
+  };
   const title = from === undefined ? 'Find an actor or claim' : `Paths from ${atlas.nameOf(from)} to …`;
   return (
     <Modal title={title} bare size="narrow" onClose={closeDialog}>
@@ -44,7 +45,7 @@ export function SearchDialog() {
           active={options[at]}
           onAsk={ask}
           onMove={(key) => setActive(moved(key, at, options.length))}
-          onTake={() => take(meant())}
+          onTake={takeMeant}
         />
         <ResultList groups={results.groups} active={options[at]} onTake={take} />
         <Nothing query={asked} results={results} onAsk={ask} />
@@ -123,7 +124,7 @@ function Nothing({
   readonly results: Results;
   readonly onAsk: (text: string) => void;
 }) {
-  if (groups.length > 0) return null;
+  if (groups.length > 0 || query.trim() === '') return null;
   return (
     <div className={styles.nothing} role="status">
       <p>
@@ -140,6 +141,13 @@ function Nothing({
     </div>
   );
 }
+
+function optionsOf({ groups }: Results): readonly Result[] {
+  return groups.flatMap((group) => group.results);
+}
+
+/** Something else was asked for meanwhile. */
+function ignore() {}
 
 const MOVES = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
 

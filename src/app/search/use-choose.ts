@@ -2,12 +2,12 @@ import type { ActorId } from '../../model/ids';
 import { focusOn, hide, select } from '../../view/commands';
 import { onlyAround } from '../../view/only-around';
 import type { Result } from '../../view/search-results';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange } from '../hooks';
 import { closeDialog, openDialog } from '../stage';
 
 /** What choosing a result does; with a first end, an actor is the other end of a path. */
 export function useChoose(from: ActorId | undefined): (result: Result) => void {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   return (result) => {
     if (result.kind === 'paths') {

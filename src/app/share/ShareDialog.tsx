@@ -52,7 +52,7 @@ export function ShareDialog() {
         Link
         <input
           ref={field}
-          className={styles.link}
+          className={`text-field ${styles.link}`}
           readOnly
           dir="ltr"
           value={link}

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { counted } from '../../lib/text';
 import { work } from '../follow-measures';
-import { useMoment } from '../hooks';
+import { useAtlas } from '../hooks';
 import { notify } from '../stage';
 import { saveTable } from './save-table';
 import type { Sorted } from './use-rows';
 
 /** Saves the table as it stands, every row of it; measures are waited for. */
 export function SaveTable({ sorted }: { readonly sorted: Sorted }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const [saving, setSaving] = useState<AbortController>();
   const isWaiting = useStore(work, ({ waiting }) => waiting.length > 0) && sorted.table.id === 'actors';
   useEffect(() => () => saving?.abort(), [saving]);

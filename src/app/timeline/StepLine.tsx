@@ -7,7 +7,7 @@ import { cellInWords } from '../../view/axis-words';
 import { select } from '../../view/commands';
 import { type StepTie, type StepTies, stepInWords, stepOf } from '../../view/playback-step';
 import { tieKey } from '../../view/ties';
-import { useChange, useMoment } from '../hooks';
+import { useAtlas, useChange, useMoment } from '../hooks';
 import { stage } from '../stage';
 import styles from './StepLine.module.css';
 import { useSpoken } from './use-spoken';
@@ -56,7 +56,7 @@ function Ties({ word, ties: { named, more } }: { readonly word: string; readonly
 }
 
 function TieButton({ tie: { ref, claims, words, sign, isUnsure } }: { readonly tie: StepTie }) {
-  const { atlas } = useMoment();
+  const atlas = useAtlas();
   const change = useChange();
   const glance = () => {
     const ids = claims.map((place) => atlas.record(place).claim.id);

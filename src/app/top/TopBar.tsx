@@ -1,4 +1,5 @@
 import { CircleHelp, type LucideIcon, Redo2, Search, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useMoment, useSession } from '../hooks';
 import { openDialog } from '../stage';
@@ -7,7 +8,10 @@ import styles from './TopBar.module.css';
 
 /** The bar above everything: which dataset, search, undo and redo, share, export. */
 export function TopBar() {
-  const { atlas } = useMoment();
+  const { title } = useMoment().atlas.dataset;
+  useEffect(() => {
+    document.title = `${title} – Actor Atlas`;
+  }, [title]);
   return (
     <header className={styles.bar}>
       <strong className={styles.name}>Actor Atlas</strong>
@@ -17,7 +21,7 @@ export function TopBar() {
         onClick={() => openDialog({ kind: 'datasets' })}
         title="Open another dataset"
       >
-        <bdi>{atlas.dataset.title}</bdi> <span aria-hidden="true">▾</span>
+        <bdi>{title}</bdi> <span aria-hidden="true">▾</span>
       </button>
       <button
         type="button"

@@ -9,6 +9,7 @@ import { countedByType, wholeDataset } from '../../view/foreign-types';
 import { useMoment, useSession } from '../hooks';
 import { saveFile } from '../save-file';
 import { closeDialog, notify } from '../stage';
+import choice from '../ui/ChoiceRow.module.css';
 import { FileButton } from '../ui/FileButton';
 import { Modal } from '../ui/Modal';
 import { TypeOptions } from '../ui/TypeOptions';
@@ -113,9 +114,9 @@ function Choice({
 }) {
   return (
     <li>
-      <label className={styles.type}>
+      <label className={choice.row}>
         <bdi className={styles.label}>{label}</bdi>
-        <span className={styles.count}>{counted(count, 'claim')}</span>
+        <span className={choice.count}>{counted(count, 'claim')}</span>
         <select
           value={chosen ?? ''}
           onChange={({ target }) => onChoose(target.value === '' ? undefined : typeId(target.value))}
