@@ -69,6 +69,7 @@ export const FAULTS = {
   '/429': (response) => busy(response, '120'),
   '/429-once': (response, count) => (count === 0 ? busy(response, '2') : send(response, FINE)),
   '/429-always': (response) => busy(response, '2'),
+  '/429-at-once': (response) => busy(response, '0'),
   '/503': (response) => send(response, PAGE, 503, 'text/html'),
   '/bomb': (response) => {
     response.setHeader('content-encoding', 'gzip');

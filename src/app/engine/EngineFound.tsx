@@ -31,6 +31,7 @@ export function EngineFound({ query }: { readonly query: string }) {
       {standing.kind === 'asking' && <p>Asking…</p>}
       {standing.kind === 'failed' && <p className={styles.failed}>{standing.message}</p>}
       {standing.kind === 'answered' && found.length === 0 && <p>Nobody else there goes by these words.</p>}
+      {standing.kind === 'answered' && standing.value.partial && <p>There may be more: {standing.value.partial}</p>}
       <ul>
         {found.map((one) => (
           <li key={one.actor.id}>

@@ -2,7 +2,7 @@ import type { TimeAxis } from '../../graph/dates';
 import type { Sign } from '../../model/vocabulary';
 import type { Answer, BinCount, Bins, Cuts, Restriction } from '../graph-source';
 import { answered } from './answers';
-import { type Asking, countIn, numberIn } from './asking';
+import { type Asking, countIn, numberIn, rowsAtOnce } from './asking';
 import type { ClaimPart, ClaimShape, DaysShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { type Fragment, NOTHING, sparql } from './fragment';
@@ -78,13 +78,13 @@ async function daysCounted(
 ): Promise<readonly Counted[]> {
   const sign = shape.signOf ? sparql`?sign` : NOTHING;
   const parts: readonly ClaimPart[] = shape.signOf ? ['sign'] : [];
-  const rows =
-    await asking.rows(sparql`SELECT ?span ${sign} (SUM(?begun) AS ?claims) (MIN(?day) AS ?from) (MAX(?day) AS ?to) {
+  const select = sparql`SELECT ?span ${sign} (SUM(?begun) AS ?claims) (MIN(?day) AS ?from) (MAX(?day) AS ?to) {
 { SELECT ?day ${sign} (COUNT(*) AS ?begun) {
 ${claimsWhere(shape, [days.days, ...pieces], parts)}
 } GROUP BY ?day ${sign} }
 BIND(${spanOf(cuts, days)} AS ?span)
-} GROUP BY ?span ${sign}`);
+} GROUP BY ?span ${sign}`;
+  const rows = await rowsAtOnce(asking, select);
   return rows.flatMap((row): readonly Counted[] => {
     const [from, to] = [row.get('from'), row.get('to')].map((term) => term && days.dayOf(term));
     const span = numberIn(row.get('span'));

@@ -30,6 +30,8 @@ const ENGINE_LIMITS: EngineLimits = {
 
 /** How long a busy engine is left alone that does not say for how long. */
 const UNSAID_PAUSE_MS = 5_000;
+/** Whoever says that it is busy is left alone for so long at least. */
+const SHORTEST_PAUSE_MS = 1_000;
 
 /** How an engine is asked. */
 export interface HttpEngineOptions {
@@ -136,7 +138,8 @@ async function failureOf(response: Response, reading: Reading, asking: Asking): 
     const said = await saidBy(response, reading);
     return httpFailure({ host, status, said, isSignedIn: credentials?.headerFor(url) !== undefined });
   }
-  const retryAt = retryTime(headers.get('retry-after'), clock.now());
+  const said = retryTime(headers.get('retry-after'), clock.now());
+  const retryAt = said === undefined ? undefined : Math.max(said, clock.now() + SHORTEST_PAUSE_MS);
   const until = retryAt ?? clock.now() + UNSAID_PAUSE_MS;
   onBusy(until);
   return busyFailure({ host, status, said: await saidBy(response, reading), until, retryAt }, clock.now());

@@ -8,7 +8,12 @@ export class Credentials {
   private constructor(origin: string, header: string, secrets: readonly string[]) {
     this.origin = new URL(origin).origin;
     this.#header = header;
-    this.#secrets = [...secrets].sort((a, b) => b.length - a.length);
+    const forms = secrets.flatMap((secret) => [
+      secret,
+      encodeURIComponent(secret.toWellFormed()),
+      secret.replace(/=+$/, ''),
+    ]);
+    this.#secrets = [...new Set(forms)].sort((a, b) => b.length - a.length);
   }
 
   /** A user and a password; throws `invalid user` for a name with a colon or a control character, `invalid password` for one with the latter. */

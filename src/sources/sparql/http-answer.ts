@@ -51,7 +51,9 @@ export async function saidBy(
   } catch {
     // What has come is said all the same.
   }
-  return saidIn(clean(body), typeOf(response));
+  // Once more afterwards: a secret may come out of markup or JSON only then.
+  const said = saidIn(clean(body), typeOf(response));
+  return said === undefined ? undefined : clean(said);
 }
 
 async function otherThanResults(response: Response, reading: Reading): Promise<EngineError> {

@@ -1,7 +1,7 @@
 import type { ActorId, TypeId } from '../../model/ids';
 import type { Answer, Neighbours, Page, Restriction } from '../graph-source';
 import { answered, byClaims } from './answers';
-import { type Asking, countIn, PAGE_ROWS } from './asking';
+import { type Asking, countIn, PAGE_ROWS, rowsAtOnce } from './asking';
 import type { ClaimPart, ClaimShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { type Fragment, sparql } from './fragment';
@@ -40,9 +40,10 @@ async function countedByType(
   pieces: readonly Piece[],
 ): Promise<Neighbours['byType']> {
   const claims = shape.further ? sparql`COUNT(DISTINCT ${shape.identity})` : sparql`COUNT(*)`;
-  const rows = await asking.rows(sparql`SELECT ?type (${claims} AS ?claims) (COUNT(DISTINCT ?far) AS ?actors) {
+  const select = sparql`SELECT ?type (${claims} AS ?claims) (COUNT(DISTINCT ?far) AS ?actors) {
 ${beside(shape, id, pieces, ['type'])}
-} GROUP BY ?type LIMIT ${whole(PAGE_ROWS)}`);
+} GROUP BY ?type LIMIT ${whole(PAGE_ROWS)}`;
+  const rows = await rowsAtOnce(asking, select);
   const found = rows.flatMap((row) => {
     const term = row.get('type');
     const type = term && shape.typeOf(term);

@@ -38,5 +38,5 @@ export function answered(store: Store, query: string, host: string): string {
 
 /** What was thrown says, without its last full stop. */
 export function reasonIn(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, '');
+  return (error instanceof Error ? error.message : String(error)).replace(/(?<![.\s])[.\s]+$/, '');
 }

@@ -1,6 +1,6 @@
 import type { Ends, PairPage } from '../graph-source';
 import { pairKey } from '../pair-key';
-import { type Asking, countIn, PAGE_ROWS, textIn } from './asking';
+import { type Asking, countIn, goingOn, mayBeCut, PAGE_ROWS, rowsOfEach, textIn } from './asking';
 import type { ClaimShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { type Fragment, NOTHING, sparql } from './fragment';
@@ -56,9 +56,13 @@ async function countsOf(search: Search, pages: readonly PairPage[]): Promise<Rea
   );
   const rows = await Promise.all(
     portions.map((portion) =>
-      search.asking.rows(sparql`SELECT ?near ?far (COUNT(DISTINCT ?key) AS ?claims) {
-${keyedLines(search, portion)}
-} GROUP BY ?near ?far`),
+      rowsOfEach(
+        search.asking,
+        portion,
+        (some) => sparql`SELECT ?near ?far (COUNT(DISTINCT ?key) AS ?claims) {
+${keyedLines(search, some)}
+} GROUP BY ?near ?far`,
+      ),
     ),
   );
   return new Map(rows.flat().map((row) => [pairIn(search, row), countIn(row, 'claims')]));
@@ -125,6 +129,7 @@ async function keysAlone(search: Search, page: Counted): Promise<Found> {
   const { ends, limit, after, of } = page;
   const lines = keyedLines(search, [page]);
   const keys: string[] = [];
+  const next = goingOn(search.asking.label, (key: string) => key);
   let last = after === undefined ? undefined : search.shape.keyOf(after);
   while (keys.length < limit && (after !== undefined || keys.length < of)) {
     const behind = last === undefined ? NOTHING : sparql`FILTER(?key > ${literal(last)})`;
@@ -132,10 +137,9 @@ async function keysAlone(search: Search, page: Counted): Promise<Found> {
     const rows = await search.asking.rows(
       sparql`SELECT DISTINCT ?key { { ${lines} } ${behind} } ORDER BY ?key LIMIT ${whole(most)}`,
     );
-    keys.push(...rows.map(keyIn));
+    keys.push(...next(rows.map(keyIn)));
     last = keys.at(-1) ?? last;
-    const mayBeCut = rows.length === most || rows.length >= SUSPICIOUS || after === undefined;
-    if (rows.length === 0 || !mayBeCut) break;
+    if (rows.length === 0 || (rows.length < most && after !== undefined && !mayBeCut(rows.length))) break;
   }
   return [[pairKey(ends), keys]];
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/ids';
 import type { Answer, Ends, Page, Restriction } from '../graph-source';
 import { answered } from './answers';
-import { type Asking, PAGE_ROWS } from './asking';
+import { type Asking, goingOn, mayBeCut, PAGE_ROWS } from './asking';
 import type { ClaimShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { NOTHING, sparql } from './fragment';
@@ -13,8 +13,6 @@ import { linesBeside } from './tied-claims';
 const WIDEST = 2_000;
 /** Actors asked about at once. */
 const PORTION = 250;
-/** Engines have been seen to cut at round numbers from here on. */
-const SUSPICIOUS = 1_000;
 
 type Way = readonly ActorId[];
 
@@ -73,19 +71,19 @@ async function extend({ shape, asking, pieces }: Search, side: Side): Promise<vo
   const next: ActorId[] = [];
   for (const portion of portionsOf(edgeOf(side))) {
     const lines = linesBeside(shape, { pieces }, portion);
+    const fresh = goingOn(asking.label, (id: ActorId) => id);
     for (let after = ''; ; ) {
       const behind = after === '' ? NOTHING : sparql`FILTER(STR(?far) > ${literal(after)})`;
       const rows = await asking.rows(
         sparql`SELECT DISTINCT ?far { { ${lines} } ${behind} } ORDER BY STR(?far) LIMIT ${whole(PAGE_ROWS)}`,
       );
-      for (const row of rows) {
-        const id = actorIn(shape, row, 'far');
-        if (id === undefined || side.reached.has(id)) continue;
+      for (const id of fresh(rows.flatMap((row) => actorIn(shape, row, 'far') ?? []))) {
+        if (side.reached.has(id)) continue;
         side.reached.add(id);
         next.push(id);
       }
       const last = rows.at(-1)?.get('far');
-      if (rows.length < SUSPICIOUS || last?.as !== 'iri' || next.length >= WIDEST) break;
+      if (!mayBeCut(rows.length) || last?.as !== 'iri' || next.length >= WIDEST) break;
       after = last.iri;
     }
     if (next.length >= WIDEST) break;
@@ -170,6 +168,7 @@ ${linesBeside(shape, { pieces }, some, portion)}
         const [one, other] = [actorIn(shape, row, 'near'), actorIn(shape, row, 'far')];
         if (one !== undefined && other !== undefined) found.push([one, other]);
       }
+      if (mayBeCut(rows.length)) asking.doubt('There may be more ways of this length.');
       if (found.length >= most) return found.slice(0, most);
     }
   }

@@ -1,11 +1,8 @@
 import type { Page } from '../graph-source';
-import { type Asking, countIn, PAGE_ROWS } from './asking';
+import { type Asking, countIn, goingOn, mayBeCut, PAGE_ROWS } from './asking';
 import type { Row } from './engine';
 import { type Fragment, joined, NOTHING, sparql } from './fragment';
 import { literal, variable, whole } from './terms';
-
-/** From so many rows on an engine may have cut what it gives, without a word. */
-const SUSPICIOUS = 1_000;
 
 /** A list that an engine counts: a sub-select that binds some variables and `?claims`, each of their values once. */
 export interface Counted {
@@ -21,19 +18,21 @@ export async function ranked<Item>(
   { limit, after }: Page,
   { itemOf, keyOf }: { itemOf(row: Row): Item | undefined; keyOf(item: Item): string },
 ): Promise<{ readonly items: readonly Item[]; readonly of: number }> {
+  const next = goingOn(asking.label, (row: Row) => JSON.stringify(counted.keys.map((key) => textIn(row, key))));
   let items: Item[] = [];
   let [total, isBehind] = [0, after === undefined];
   let last: Row | undefined;
   while (items.length < limit) {
     const most = after === undefined ? Math.min(PAGE_ROWS, limit - items.length) : PAGE_ROWS;
     const rows = await asking.rows(pageQuery(counted, last, most));
-    total += rows.length;
-    const page = rows.map(itemOf).filter((item) => item !== undefined);
+    const fresh = next(rows);
+    total += fresh.length;
+    const page = fresh.map(itemOf).filter((item) => item !== undefined);
     const start = isBehind ? 0 : page.findIndex((item) => keyOf(item) === after) + 1;
     isBehind ||= start > 0;
     if (isBehind) items.push(...page.slice(start));
     last = rows.at(-1);
-    if (!last || (rows.length < most && rows.length < SUSPICIOUS)) return { items: items.slice(0, limit), of: total };
+    if (!last || (rows.length < most && !mayBeCut(rows.length))) return { items: items.slice(0, limit), of: total };
   }
   items = items.slice(0, limit);
   return { items, of: await lengthOf(asking, counted) };
@@ -57,8 +56,8 @@ ${last ? behind(keys, last) : NOTHING}
 function behind(keys: readonly string[], last: Row): Fragment {
   const claims = whole(countIn(last, 'claims'));
   const later = keys.map((key, at) => {
-    const same = keys.slice(0, at).map((before) => sparql`STR(${variable(before)}) = ${textOf(last, before)}`);
-    return joined([...same, sparql`STR(${variable(key)}) > ${textOf(last, key)}`], sparql` && `);
+    const same = keys.slice(0, at).map((before) => sparql`STR(${variable(before)}) = ${literal(textIn(last, before))}`);
+    return joined([...same, sparql`STR(${variable(key)}) > ${literal(textIn(last, key))}`], sparql` && `);
   });
   return sparql`FILTER(?claims < ${claims} || (?claims = ${claims} && (${joined(
     later.map((one) => sparql`(${one})`),
@@ -66,7 +65,7 @@ function behind(keys: readonly string[], last: Row): Fragment {
   )})))`;
 }
 
-function textOf(row: Row, name: string): Fragment {
+function textIn(row: Row, name: string): string {
   const term = row.get(name);
-  return literal(term?.as === 'iri' ? term.iri : term?.as === 'literal' ? term.text : '');
+  return term?.as === 'iri' ? term.iri : term?.as === 'literal' ? term.text : '';
 }

@@ -36,12 +36,25 @@ function parsed(text: string, host: string): unknown {
 /** True for the beginning of an object whose last bracket never comes. */
 function isBrokenOff(text: string): boolean {
   if (!/^\s*\{/.test(text)) return false;
+  const marks = /["{}[\]]/g;
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[{}[\]]/g)) {
-    if (token === '{' || token === '[') depth++;
-    else if ((token === '}' || token === ']') && --depth === 0) return false;
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    const [mark] = found;
+    if (mark === '"') marks.lastIndex = endOfText(text, marks.lastIndex);
+    else if (mark === '{' || mark === '[') depth++;
+    else if (--depth === 0) return false;
   }
   return true;
+}
+
+/** Where a text in quotes ends that begins at a place; the end of everything where it does not. A pattern for all of it would overflow on a long one. */
+function endOfText(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (before > start && text[before - 1] === '\\') before--;
+    if ((quote - before) % 2 === 0) return quote + 1;
+  }
+  return text.length;
 }
 
 interface Spot {
@@ -54,9 +67,9 @@ function rowOf(binding: unknown, known: ReadonlySet<string>, { host, place }: Sp
   if (!fields) throw unlike(host, place);
   const row = new Map<string, Term>();
   for (const [name, value] of Object.entries(fields)) {
-    const spot = `${place}.${name}`;
-    if (!known.has(name)) throw unlike(host, spot);
-    row.set(name, termOf(asObject(value) ?? {}, { host, place: spot }));
+    // Its name is the engine's to choose and is not repeated.
+    if (!known.has(name)) throw unlike(host, place);
+    row.set(name, termOf(asObject(value) ?? {}, { host, place }));
   }
   return row;
 }

@@ -22,15 +22,15 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 function visibleText(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
-    .replace(/<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\b[^>]*>|$)/gi, ' ')
-    .replace(/<\/?(?:a|b|code|em|i|small|span|strong|tt|u)(?:\s[^>]*)?>/gi, '')
+    .replace(/<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\b[^<>]*>|$)/gi, ' ')
+    .replace(/<\/?(?:a|b|code|em|i|small|span|strong|tt|u)(?:\s[^<>]*)?>/gi, '')
     .replace(/<[^>]*(?:>|$)/g, ' ')
     .replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => ENTITIES.get(entity) ?? entity);
 }
 
 /** The sentence in an engine's own way of telling: a field of JSON, the exception of a stack trace, the text above an echo of the query. */
 function plainWords(body: string): string {
-  return messageIn(body) ?? exceptionIn(body) ?? body.replace(/\n\s*SPARQL query:[\s\S]*$/, '');
+  return messageIn(body) ?? exceptionIn(body) ?? body.replace(/\n[^\S\n]*SPARQL query:[\s\S]*$/, '');
 }
 
 function messageIn(body: string): string | undefined {

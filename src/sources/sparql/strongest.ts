@@ -1,7 +1,7 @@
 import type { Answer, Ends, Page, PairCount, Restriction } from '../graph-source';
 import { pairKey } from '../pair-key';
 import { after, answered } from './answers';
-import { type Asking, countIn, PAGE_ROWS } from './asking';
+import { type Asking, countIn, mayBeCut, PAGE_ROWS, rowsOfEach } from './asking';
 import type { ClaimShape, Piece } from './claim-shape';
 import type { Row } from './engine';
 import { sparql } from './fragment';
@@ -26,7 +26,7 @@ export async function strongestOf(
   const rows = await asking.rows(sparql`SELECT ?near ?far (COUNT(*) AS ?claims) {
 ${everyLine(shape, { pieces })}
 } GROUP BY ?near ?far ORDER BY DESC(?claims) LIMIT ${whole(FIRST_LINES)}`);
-  const isAll = rows.length < FIRST_LINES;
+  const isAll = rows.length < FIRST_LINES && !mayBeCut(rows.length);
   const pairs = isAll ? merged(shape, rows) : await certainPairs(shape, asking, pieces, rows);
   const wanted = after(pairs, page.after, keyOf).slice(0, page.limit);
   if (isAll) return answered(wanted, asking, leftOut, wanted.length < pairs.length ? pairs.length : undefined);
@@ -83,9 +83,13 @@ async function certainPairs(
   const back = lines.map(({ ends: [from, to] }): Ends => [to, from]).filter((ends) => !seen.has(JSON.stringify(ends)));
   const counted = await Promise.all(
     portionsOf(back).map((portion) =>
-      asking.rows(sparql`SELECT ?near ?far (COUNT(*) AS ?claims) {
-${linesFrom(shape, { pieces }, portion)}
-} GROUP BY ?near ?far LIMIT ${whole(PAGE_ROWS)}`),
+      rowsOfEach(
+        asking,
+        portion,
+        (some) => sparql`SELECT ?near ?far (COUNT(*) AS ?claims) {
+${linesFrom(shape, { pieces }, some)}
+} GROUP BY ?near ?far LIMIT ${whole(PAGE_ROWS)}`,
+      ),
     ),
   );
   return merged(shape, [...rows, ...counted.flat()]).filter(({ claims }) => claims > 2 * weakest);

@@ -1,6 +1,6 @@
 import type { ActorId, TypeId } from '../../model/ids';
 import type { Answer, Ends, GraphSource, PairCount, Restriction } from '../graph-source';
-import { type EngineWindow, readingOf } from './engine-window';
+import { type EngineWindow, grown, readingOf } from './engine-window';
 import { fetchPairs, type Growing, type Wanted } from './fetch-pairs';
 
 /** How much a window takes at once. */
@@ -41,8 +41,15 @@ export async function* fetchStrongest(
   { restriction, budget, signal }: Among & { readonly budget: Budget },
 ): Growing {
   const known = window.readings.size;
-  const { value } = await source.strongest(restriction, { limit: budget.pairs + known }, signal);
-  yield* fetchPairs(source, window, withinBudget(window, value, restriction, budget), signal);
+  const answer = await source.strongest(restriction, { limit: budget.pairs + known }, signal);
+  const now = doubted(window, answer);
+  if (now !== window) yield now;
+  yield* fetchPairs(source, now, withinBudget(now, answer.value, restriction, budget), signal);
+}
+
+/** The window with the remark that a list of what to fetch may not have been whole, where the engine gave reason for it. */
+function doubted(window: EngineWindow, { partial, at }: Answer<unknown>): EngineWindow {
+  return partial === undefined ? window : grown(window, { fetched: { claims: [], actors: [] }, at, remark: partial });
 }
 
 function withinBudget(
@@ -94,8 +101,10 @@ export async function* fetchPaths(
   { ends, hops, restriction, signal }: Among & { readonly ends: Ends; readonly hops: number },
 ): AsyncGenerator<EngineWindow, Answer<readonly (readonly ActorId[])[]>> {
   const answer = await source.paths(ends, restriction, { limit: 20, hops }, signal);
+  const now = doubted(window, answer);
+  if (now !== window) yield now;
   const steps = answer.value.flatMap((path) => path.slice(1).map((next, at): Ends => [path[at]!, next]));
-  yield* fetchPairs(source, window, fewOf(window, steps, restriction), signal);
+  yield* fetchPairs(source, now, fewOf(now, steps, restriction), signal);
   return answer;
 }
 

@@ -109,7 +109,7 @@ const FAILURES: readonly (readonly [path: keyof typeof FAULTS, told: Told])[] = 
   ['/ask', { kind: 'no-results', message: 'HOST sent JSON that is not like SPARQL results: see head.vars.' }],
   [
     '/other-json',
-    { kind: 'no-results', message: 'HOST sent JSON that is not like SPARQL results: see results.bindings[0].x.' },
+    { kind: 'no-results', message: 'HOST sent JSON that is not like SPARQL results: see results.bindings[0].' },
   ],
   ['/not-utf-8', { kind: 'no-results', message: 'HOST sent results that are not UTF-8 text.' }],
   [
@@ -318,4 +318,15 @@ test('after all this a well-behaved engine on the same server is asked and answe
     type: 'application/x-www-form-urlencoded;charset=UTF-8',
     accept: 'application/sparql-results+json',
   });
+});
+
+test('an engine that is busy for no time at all is left alone for a second all the same', async () => {
+  const clock = manualClock();
+  const engine = engineAt('/429-at-once', { clock });
+  const failure = failureOf(engine);
+  await vi.waitFor(() => expect(clock.waits()).toEqual([1000]));
+  expect(askedAt('/429-at-once')).toBe(1);
+  clock.pass(1000);
+  const { kind, retryAt } = await failure;
+  expect([kind, retryAt, askedAt('/429-at-once')]).toEqual(['busy', 2000, 2]);
 });

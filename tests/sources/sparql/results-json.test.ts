@@ -76,14 +76,14 @@ test('JSON that is not like results is refused, and the place is named', () => {
     [`${head},"results":{"bindings":{}}}`, 'results.bindings'],
     [`${head},"results":{"bindings":[[]]}}`, 'results.bindings[0]'],
     [`${head},"results":{"bindings":[{},null]}}`, 'results.bindings[1]'],
-    [`${head},"results":{"bindings":[{"x":null}]}}`, 'results.bindings[0].x'],
-    [`${head},"results":{"bindings":[{"z":{"type":"uri","value":"urn:a"}}]}}`, 'results.bindings[0].z'],
-    [resultsOf({ x: { type: 'uri' } }), 'results.bindings[0].x'],
-    [resultsOf({ x: { type: 'uri', value: 1 } }), 'results.bindings[0].x'],
-    [resultsOf({ x: { type: 'triple', value: {} } }), 'results.bindings[0].x'],
-    [resultsOf({ y: { type: 'literal', value: 'a', datatype: 1 } }), 'results.bindings[0].y'],
-    [resultsOf({ y: { type: 'literal', value: 'a', 'xml:lang': {} } }), 'results.bindings[0].y'],
-    [resultsOf({ y: { value: 'a' } }), 'results.bindings[0].y'],
+    [`${head},"results":{"bindings":[{"x":null}]}}`, 'results.bindings[0]'],
+    [`${head},"results":{"bindings":[{"z":{"type":"uri","value":"urn:a"}}]}}`, 'results.bindings[0]'],
+    [resultsOf({ x: { type: 'uri' } }), 'results.bindings[0]'],
+    [resultsOf({ x: { type: 'uri', value: 1 } }), 'results.bindings[0]'],
+    [resultsOf({ x: { type: 'triple', value: {} } }), 'results.bindings[0]'],
+    [resultsOf({ y: { type: 'literal', value: 'a', datatype: 1 } }), 'results.bindings[0]'],
+    [resultsOf({ y: { type: 'literal', value: 'a', 'xml:lang': {} } }), 'results.bindings[0]'],
+    [resultsOf({ y: { value: 'a' } }), 'results.bindings[0]'],
   ];
   expect(places.map(([text]) => [text, ...refusalOf(text)])).toEqual(
     places.map(([text, place]) => [

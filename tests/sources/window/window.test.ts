@@ -253,3 +253,16 @@ test('what means nothing in a link needs nothing', () => {
   expect(neededBy(params)).toEqual({ pairs: [], expansions: [] });
   expect(neededBy(new URLSearchParams())).toEqual({ pairs: [], expansions: [] });
 });
+
+test('what an engine says of a list that may not be whole is remarked in the window', async () => {
+  const { source } = shippedSource('harbour-of-sel');
+  const partial = 'The engine stopped on the way.';
+  const doubtful: GraphSource = {
+    ...source,
+    strongest: async (...asked) => ({ ...(await source.strongest(...asked)), partial }),
+  };
+  const empty = await opened(doubtful);
+  const window = await last(empty, fetchStrongest(doubtful, empty, whole));
+  expect(window.remarks).toEqual([partial]);
+  expect(window.claims.size).toBeGreaterThan(0);
+});

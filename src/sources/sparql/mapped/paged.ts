@@ -1,3 +1,4 @@
+import { goingOn } from '../asking';
 import type { Row, SparqlEngine } from '../engine';
 import type { Fragment } from '../fragment';
 
@@ -12,15 +13,14 @@ export async function allRows(
   }: { readonly most?: number; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
+  const fresh = goingOn(engine.label, keyOf);
   let after: string | undefined;
   while (rows.length < most) {
     const { rows: page } = await engine.select(query(after), signal ? { signal } : {});
     const last = page.at(-1);
     if (!last) break;
-    rows.push(...page);
-    const next = keyOf(last);
-    if (next === after) break;
-    after = next;
+    rows.push(...fresh(page));
+    after = keyOf(last);
   }
   return rows;
 }

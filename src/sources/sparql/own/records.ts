@@ -2,7 +2,7 @@ import { iriOfName, type Namespaces } from '../../../formats/rdf/namespaces';
 import { idIn, type Restoring, restoredRecord } from '../../../formats/rdf/restored-record';
 import { type Fields, type Kind, ORDER } from '../../../formats/rdf/shape';
 import { newStatements, type Statements } from '../../../formats/rdf/statements';
-import { asking, countIn } from '../asking';
+import { asking, countIn, goingOn, mayBeCut } from '../asking';
 import type { Row, SparqlEngine } from '../engine';
 import { EngineError } from '../engine-error';
 import { type Fragment, sparql } from '../fragment';
@@ -21,11 +21,10 @@ export interface Reader {
 /** Nodes whose statements are asked for at once. */
 const PORTION = 100;
 const NODES_A_PAGE = 1_000;
-/** So many rows may be all that an engine gives. */
-const SUSPICIOUS = 500;
 
 /** A reader of the items below some namespaces. */
 export function readerOf(engine: SparqlEngine, namespaces: Namespaces): Reader {
+  const proof: Proof = { rows: 0, characters: 0 };
   const found = async (shape: Kind, nodes: readonly string[], signal: AbortSignal | undefined) => {
     const known = nodes.filter((node) => isIri(node));
     const portions = Array.from({ length: Math.ceil(known.length / PORTION) }, (_, at) =>
@@ -33,7 +32,7 @@ export function readerOf(engine: SparqlEngine, namespaces: Namespaces): Reader {
     );
     const items = await Promise.all(
       portions.map(async (portion) => {
-        const statements = await statementsOf(engine, shape, portion, signal);
+        const statements = await statementsOf(engine, proof, { shape, nodes: portion, signal });
         return portion.map((node) => itemOf(node, shape, { statements, namespaces, use: () => {} }));
       }),
     );
@@ -76,45 +75,67 @@ async function nodesOf(
   const { rows } = asking(engine, signal);
   const space = namespaces.get(shape.space) ?? '';
   const nodes: string[] = [];
+  const next = goingOn(engine.label, (node: string) => node);
   for (let after = space; ; ) {
     const page = await rows(sparql`SELECT DISTINCT ?node {
 GRAPH ?g { ?node ${A} ${iri(iriOfName(shape.class))} }
 FILTER(STRSTARTS(STR(?node), ${literal(space)}) && STR(?node) > ${literal(after)})
 } ORDER BY STR(?node) LIMIT ${whole(NODES_A_PAGE)}`);
-    const found = page.map((row) => row.get('node')).filter((term) => term?.as === 'iri');
+    const found = page.map((row) => row.get('node')).flatMap((term) => (term?.as === 'iri' ? [term.iri] : []));
     const last = found.at(-1);
-    if (!last) return nodes;
-    nodes.push(...found.map((term) => term.iri));
-    after = last.iri;
+    if (last === undefined) return nodes;
+    nodes.push(...next(found));
+    after = last;
   }
 }
 
+/** The longest answers that were counted and found whole: an engine that cuts answers by their length cuts none that is shorter. */
+interface Proof {
+  rows: number;
+  characters: number;
+}
+
+interface Said {
+  readonly shape: Kind;
+  readonly nodes: readonly string[];
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Everything that is said of some nodes and of the items of their lists; asked for in smaller portions where the engine may have cut its answer. */
-async function statementsOf(
-  engine: SparqlEngine,
-  shape: Kind,
-  nodes: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<Statements> {
+async function statementsOf(engine: SparqlEngine, proof: Proof, { shape, nodes, signal }: Said): Promise<Statements> {
   const statements = newStatements();
   const pattern = saidOf(shape.fields, nodes.map(iri));
   const { rows } = asking(engine, signal);
   const found = await rows(sparql`SELECT ?s ?p ?o { ${pattern} }`);
-  if (found.length >= SUSPICIOUS) {
+  const length: Proof = { rows: found.length, characters: charactersIn(found) };
+  const isProven = length.rows < proof.rows && length.characters < proof.characters;
+  if (mayBeCut(found.length) && !isProven) {
     const [counted] = await rows(sparql`SELECT (COUNT(*) AS ?claims) { ${pattern} }`);
     if (countIn(counted, 'claims') > found.length) {
       const [first = ''] = nodes;
       if (nodes.length <= 1) throw cutOff(engine.label, first);
       const half = Math.ceil(nodes.length / 2);
       for (const part of [nodes.slice(0, half), nodes.slice(half)]) {
-        const some = await statementsOf(engine, shape, part, signal);
+        const some = await statementsOf(engine, proof, { shape, nodes: part, signal });
         for (const subject of some.subjects()) for (const one of some.about(subject)) statements.add(one);
       }
       return statements;
     }
+    proof.rows = Math.max(proof.rows, length.rows);
+    proof.characters = Math.max(proof.characters, length.characters);
   }
   for (const row of found) addRow(statements, row);
   return statements;
+}
+
+function charactersIn(rows: readonly Row[]): number {
+  let sum = 0;
+  for (const row of rows) {
+    for (const term of row.values()) {
+      sum += term.as === 'iri' ? term.iri.length : term.as === 'literal' ? term.text.length : term.label.length;
+    }
+  }
+  return sum;
 }
 
 function cutOff(host: string, node: string): EngineError {
