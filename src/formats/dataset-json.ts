@@ -1,7 +1,7 @@
 import { chunked } from './chunks';
 import type { ReadFormat, WrittenFormat } from './format';
 import { jsonPieces } from './json-pieces';
-import { firstKeysOf, startsWithKey } from './json-start';
+import { startsAsJsonLd, startsWithKey } from './json-start';
 import { countLosses, cutLoss } from './losses';
 import { oneByOne } from './one-by-one';
 import { CLAIM_ORDER, DATASET_ORDER, inOrder } from './ordered-json';
@@ -23,13 +23,16 @@ export const datasetJson: WrittenFormat & ReadFormat = {
 };
 
 const NAMED = /"format"\s*:\s*"actor-atlas\b/;
-const KEYS: ReadonlySet<string> = new Set(Object.keys(DATASET_ORDER));
+const LISTED = /"(?:actors|claims)"\s*:\s*\[/;
+/** What the outermost objects of other formats have, which may call whatever they hold actors and claims too. */
+const OTHERS = ['nodes', 'edges', 'links', 'elements', 'objects'];
 
 function isNamed(text: string): boolean {
   return NAMED.test(text) && startsWithKey(text, ['format']);
 }
 
-/** A program that sorts keys puts the long lists first, so that the name of the format stands far behind. */
+/** A program that sorts keys puts the long lists first, so that the name of the format stands far behind; where it is missing, the reader says so. */
 function isShaped(text: string): boolean {
-  return startsWithKey(text, ['actors', 'claims']) && [...firstKeysOf(text)].every((key) => KEYS.has(key));
+  if (!LISTED.test(text) || !startsWithKey(text, ['actors', 'claims'])) return false;
+  return !startsWithKey(text, OTHERS) && !startsAsJsonLd(text);
 }

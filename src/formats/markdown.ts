@@ -9,7 +9,7 @@ const BARE_ADDRESS = /:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):/gi;
 const BULLET = /^[-+]/;
 const NUMBERED = /^(\d{1,9})([.)])/;
 /** Line ends would begin a new line, blanks at the edges would be dropped, make code or keep `**` from closing. */
-const UNSAFE_BLANKS = /[\t\n\r\u2028\u2029]|^\s+|\s+$/g;
+const UNSAFE_BLANKS = /[\t\n\r\u2028\u2029]|^\s+|(?<!\s)\s+$/g;
 
 /** Nearly every text: words that mean nothing in Markdown, told in one go. */
 const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} ,;()’“”–-]*[\p{L}\p{N})”])?$/u;

@@ -7,6 +7,10 @@ export function versionIssues(value: unknown): Issue[] {
     return [problem('not-a-dataset', 'the document', 'This is not a dataset: the document is not an object.')];
   }
   const { format, version } = value as { format?: unknown; version?: unknown };
+  if (format === undefined) {
+    const message = 'This document does not say that it is an Actor Atlas dataset: it has no “format”.';
+    return [problem('not-a-dataset', 'format', message, HOW_TO_SAY_SO)];
+  }
   if (format !== FORMAT) {
     return [problem('not-a-dataset', 'format', `This is not an Actor Atlas dataset: its format is not “${FORMAT}”.`)];
   }
@@ -22,6 +26,8 @@ export function versionIssues(value: unknown): Issue[] {
   return [];
 }
 
-function problem(code: string, place: string, message: string): Issue {
-  return { severity: 'error', code, place, message, hint: 'Open a dataset file of version 1.' };
+const HOW_TO_SAY_SO = `Where it is one, its first keys are "format": "${FORMAT}", "version": ${VERSION}, "id" and "title".`;
+
+function problem(code: string, place: string, message: string, hint = 'Open a dataset file of version 1.'): Issue {
+  return { severity: 'error', code, place, message, hint };
 }

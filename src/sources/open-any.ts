@@ -6,6 +6,8 @@ import type { FileStart, ReadAnswer, ReadInput } from '../formats/reading/reader
 import { isZip } from '../formats/reading/unzipped';
 import { grouped, listed } from '../lib/text';
 import type { Issue } from '../model/issue';
+import { refuseForeign, refuseOffice } from './foreign-file';
+import { unknownFile } from './unknown-file';
 import { filesInZip, type NamedBytes, withoutGzip } from './unpack';
 
 /** What files are read with, whatever their format. */
@@ -29,8 +31,10 @@ async function opened(file: NamedBytes, context: OpenContext): Promise<AnyAnswer
     const most = grouped(Math.round(READ_LIMITS.bytes / 1e6));
     throw new Unreadable('too-large', `The file holds more than ${most} MB: so much is read at most.`);
   }
-  const { inner, format } = known(await withoutGzip(file));
-  if (!format) return { ...unknown(inner), name: inner.name };
+  const plain = await withoutGzip(file);
+  refuseForeign(plain.bytes);
+  const { inner, format } = known(plain);
+  if (!format) return { ...refusedBy(unknownFile(startOf(inner))), name: inner.name };
   const answer = await readAs(format, inner, context);
   return { ...noted(answer, inner, format), format, name: inner.name };
 }
@@ -57,6 +61,7 @@ function known(file: NamedBytes): { readonly inner: NamedBytes; readonly format?
   if (format) return { inner: file, format };
   if (!isZip(file.bytes)) return { inner: file };
   const files = filesInZip(file.bytes);
+  refuseOffice(files);
   const readable = files.flatMap((inner) => {
     const its = formatOf(inner);
     return its ? [{ inner: { ...inner, name: inner.name.split('/').at(-1) ?? inner.name }, format: its }] : [];
@@ -71,9 +76,13 @@ function known(file: NamedBytes): { readonly inner: NamedBytes; readonly format?
 
 const LOOKED_AT = 1 << 16;
 
-function formatOf({ name, bytes }: NamedBytes): ReadFormat | undefined {
+function startOf({ name, bytes }: NamedBytes): FileStart {
   const start = bytes.subarray(0, LOOKED_AT);
-  const looked: FileStart = { name, bytes: start, text: startText(start) };
+  return { name, bytes: start, text: startText(start) };
+}
+
+function formatOf(file: NamedBytes): ReadFormat | undefined {
+  const looked = startOf(file);
   return READ_FORMATS.find((format) => format.recognises(looked));
 }
 
@@ -82,14 +91,6 @@ function startText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return new TextDecoder(isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-}
-
-function unknown({ bytes }: NamedBytes): ReadAnswer {
-  if (startText(bytes.subarray(0, LOOKED_AT)).trim() === '')
-    return refusedBy(new Unreadable('empty', 'The file is empty.'));
-  const message = 'The content of the file is of no format that is known here.';
-  const hint = `Read are ${listed(READ_FORMATS.map(({ label }) => label))}, each also packed as .gz or .zip.`;
-  return refusedBy(new Unreadable('unknown-format', message, hint));
 }
 
 /** Adds to an opened file that its name says another format than its content; what is JSON may be called so whatever it holds. */

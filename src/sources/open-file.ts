@@ -1,9 +1,9 @@
 import type { ReadChoices } from '../formats/reading/reader';
 import type { Issue } from '../model/issue';
 import { askWorker } from './ask-worker';
-import type { FileAnswer, ReadMessage, ReadQuestion } from './read-messages';
+import type { FileAnswer, NamedFile, ReadMessage, ReadQuestion } from './read-messages';
 
-/** How the opening of a file is decided, followed and ended. */
+/** How the opening of files is decided, followed and ended. */
 export interface OpenFileOptions {
   /** Starts the worker that reads, which is ended when it has answered. */
   readonly startWorker: () => Worker;
@@ -18,11 +18,16 @@ export interface OpenFileOptions {
 export type FileOpened = FileAnswer | { readonly ok: false; readonly issues: readonly Issue[]; readonly found: number };
 
 /** Opens a file of any format in a worker. */
-export function openFile(
-  file: File,
+export function openFile(file: File, options: OpenFileOptions): Promise<FileOpened> {
+  return openFiles([{ file, name: file.name }], options);
+}
+
+/** Opens one file of any format, or the tables that one dataset was saved in, in a worker. */
+export function openFiles(
+  files: readonly NamedFile[],
   { startWorker, choices = {}, onProgress, signal }: OpenFileOptions,
 ): Promise<FileOpened> {
-  const question: ReadQuestion = { file, name: file.name, choices };
+  const question: ReadQuestion = { files, choices };
   return askWorker<ReadMessage, FileOpened>(question, {
     startWorker,
     take: (message) => {

@@ -9,10 +9,21 @@ import { type NamedBytes, withoutGzip } from './unpack';
 /** What stands beside the tables in the ZIP that they are saved in, by its name. */
 const BESIDE = /(?:^|\/)(?:metadata\.json|readme\.txt)$/i;
 
+/** A file by its name, which may have folders before it, and the text that it begins with. */
+interface BegunFile {
+  readonly name: string;
+  readonly start: string;
+}
+
 /** Whether files are the tables that a dataset is saved in, unpacked, by their names and the texts that they begin with. */
-export function areOwnTables(files: readonly { readonly name: string; readonly start: string }[]): boolean {
+export function areOwnTables(files: readonly BegunFile[]): boolean {
   const tables = files.filter(({ name }) => !BESIDE.test(name));
   return tables.length > 0 && tables.every(({ start }) => isOwnTable(start));
+}
+
+/** Whether a file may be one of those that a dataset is saved in as tables: a table, or what stands beside them. */
+export function mayBeAmongTables({ name, start }: BegunFile): boolean {
+  return BESIDE.test(name) || isOwnTable(start);
 }
 
 /** Opens the tables that a dataset is saved in, unpacked, as one dataset; the names may have folders before them. Bad input is an answer. */

@@ -67,7 +67,7 @@ function variantsOf(given: string): readonly Variant[] {
   const bare = marked ? given.slice(1) : given;
   const unix = bare.replaceAll(/\r\n?/g, '\n');
   const bodies = [bare, unix, unix.replaceAll('\n', '\r\n')].flatMap((body) => {
-    const trimmed = body.replace(/[\r\n]+$/, '');
+    const trimmed = body.replace(/(?<![\r\n])[\r\n]+$/, '');
     return [body, trimmed, `${trimmed}\n`, `${trimmed}\r\n`];
   });
   const texts = [...new Set(bodies.flatMap((body) => [body, `${BOM}${body}`]))];
@@ -78,7 +78,7 @@ function variantsOf(given: string): readonly Variant[] {
 
 function changesFrom(given: string, text: string): readonly TextChange[] {
   const withoutMark = (one: string) => (one.startsWith(BOM) ? one.slice(1) : one);
-  const inner = (one: string) => withoutMark(one).replace(/[\r\n]+$/, '');
+  const inner = (one: string) => withoutMark(one).replace(/(?<![\r\n])[\r\n]+$/, '');
   const end = (one: string) => withoutMark(one).slice(inner(one).length).replaceAll('\r\n', '\n');
   const changed: Readonly<Record<TextChange, boolean>> = {
     'byte order mark': given.startsWith(BOM) !== text.startsWith(BOM),

@@ -84,7 +84,8 @@ test.each(READ_FORMATS.map((format) => [format.id, format] as const))(
     const half = text.length >> 1;
     for (const [at, piece] of PIECES.entries()) {
       const again = piece.repeat(REPEATED / piece.length);
-      for (const whole of [again, text.slice(0, half) + again + text.slice(half), text.slice(0, 40) + again])
+      const within = [text.slice(0, half) + again + text.slice(half), text.replace('//', () => `//${again}`)];
+      for (const whole of [again, ...within, text.slice(0, 40) + again])
         await soundly(at, { name: piece, format, bytes: sound }, new TextEncoder().encode(whole));
     }
   },

@@ -19,6 +19,13 @@ interface Point {
   readonly y: number;
 }
 
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 const digest = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 const page = pageTree(writtenText(offlineHtml, smallDataset()));
 const [style] = named(page, 'style').map(textIn);
@@ -95,5 +102,15 @@ describe('the script', () => {
       points.slice(at + 1).filter((b) => Math.abs(a.x - b.x) < 80 && Math.abs(a.y - b.y) < 40),
     );
     expect(meeting).toEqual([]);
+  });
+
+  test('offers a name no place on its own shape, the one below it first', async () => {
+    const names: { namePlaces(node: unknown, grow: number): readonly { side: string; area: Area }[] } = await import(
+      new URL('names.js', FOLDER).href
+    );
+    const places = names.namePlaces({ x: 10, y: 20, radius: 12, width: 80 }, 1.5);
+    expect(places[0]).toMatchObject({ side: 'below', area: { left: -50, right: 70, top: 36 } });
+    const on = places.filter(({ area }) => area.left < 22 && area.right > -2 && area.top < 32 && area.bottom > 8);
+    expect(on).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { resetFilters } from '../../view/commands';
 import { culpritsAmong, emptyReasons, type Reason } from '../../view/empty-reasons';
 import { useChange, useMoment } from '../hooks';
 import { GoBack } from './GoBack';
+import { NoClaims } from './NoClaims';
 import styles from './NothingPasses.module.css';
 import { ReasonTable } from './ReasonTable';
 
@@ -34,15 +35,6 @@ export function NothingPasses() {
           .
         </span>
       </p>
-    </section>
-  );
-}
-
-function NoClaims() {
-  return (
-    <section className={styles.empty}>
-      <h1>This dataset holds no claims</h1>
-      <p className={styles.gist}>There is nothing to draw, and no filter is why.</p>
     </section>
   );
 }

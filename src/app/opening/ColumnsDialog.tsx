@@ -40,7 +40,7 @@ function Columns({ file, question }: { readonly file: File; readonly question: C
   };
   const open = () => {
     closeDialog();
-    void openGraph(session, file, { columns: mapping });
+    void openGraph(session, [{ file }], { columns: mapping });
   };
   return (
     <Modal

@@ -26,7 +26,9 @@ export function ColumnsPreview({
           <tr>
             {names.map((name, at) => (
               <th key={keys[at]} scope="col" data-left={roles[at] === 'ignore'}>
-                <bdi className={styles.name}>{name}</bdi>
+                <bdi className={styles.name} title={name}>
+                  {name}
+                </bdi>
                 <select
                   aria-label={`What ${name} means`}
                   value={roles[at]}
@@ -46,8 +48,8 @@ export function ColumnsPreview({
           {shown.map((row, at) => (
             <tr key={rowKeys[at]}>
               {names.map((_, column) => (
-                <td key={keys[column]} data-left={roles[column] === 'ignore'} dir="auto">
-                  {row[column]}
+                <td key={keys[column]} data-left={roles[column] === 'ignore'} title={row[column]}>
+                  <bdi>{row[column]}</bdi>
                 </td>
               ))}
             </tr>

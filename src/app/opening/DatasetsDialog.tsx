@@ -11,9 +11,10 @@ import { Modal } from '../ui/Modal';
 import styles from './DatasetsDialog.module.css';
 import { FilePicker } from './FilePicker';
 import { KeptTables } from './KeptTables';
+import { OpenNow } from './OpenNow';
 import { showOpened } from './show-opened';
 
-/** The dialog of what can be opened: the datasets that come along, and a file of the reader's own. */
+/** The dialog of what is open and can be opened: the datasets that come along, and a file of the reader's own. */
 export function DatasetsDialog() {
   return (
     <Modal
@@ -25,8 +26,8 @@ export function DatasetsDialog() {
         <>
           <FilePicker label="Open files…" main />
           <p className={styles.way}>
-            or drop them anywhere on the page: a dataset or a graph of any program, a table, or the tables of events
-            that belong together.
+            A dataset or a graph of any program, a table, or tables that belong together; they can be dropped anywhere
+            on the page, too.
           </p>
           <button type="button" className="plain-button" onClick={() => openDialog({ kind: 'engine', wish: {} })}>
             From an engine…
@@ -37,6 +38,7 @@ export function DatasetsDialog() {
         </>
       }
     >
+      <OpenNow />
       <ul className={entries.list}>
         {CATALOGUE.map((entry) => (
           <li key={entry.id}>

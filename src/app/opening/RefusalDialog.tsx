@@ -15,13 +15,19 @@ export function RefusalDialog() {
   return dialog.kind === 'refusal' ? <Problems refusal={dialog.refusal} /> : null;
 }
 
+/** Nothing where the one problem is the file as a whole. */
+function scopeOf([first, another]: Refusal['issues'], isWhole: boolean): string {
+  if (!another && (first?.place === 'the file' || first?.code === 'not-a-dataset')) return '';
+  return isWhole ? EVERY : FIRST;
+}
+
 function Problems({ refusal: { file, issues, found = issues.length } }: { readonly refusal: Refusal }) {
   const more = found - Math.min(LISTED, issues.length);
   const isWhole = found === issues.length;
   return (
     <IssuesDialog
       title={`${file} was not opened: ${counted(found, 'problem')}`}
-      subtitle={`Nothing changed; the view behind is as you left it. ${isWhole ? EVERY : FIRST}`}
+      subtitle={`Nothing changed; the view behind is as you left it. ${scopeOf(issues, isWhole)}`.trim()}
       issues={issues}
       listed={issues.slice(0, LISTED)}
       file={file}

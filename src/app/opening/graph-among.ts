@@ -1,4 +1,5 @@
 import { isOfEvents, startOf, tableIn } from '../../sources/event-tables';
+import { inputOf } from './file-input';
 
 const ZIP = 'PK\u0003\u0004';
 
@@ -9,10 +10,6 @@ export async function graphAmong(files: readonly File[]): Promise<File | undefin
   const [only] = files;
   if (graph || !only || files.length > 1) return graph;
   return isOfEvents(only, await tableIn(inputOf(only))) ? undefined : only;
-}
-
-function inputOf(file: File) {
-  return { name: file.name, size: file.size, stream: () => file.stream() };
 }
 
 function mayBeTable(start: string): boolean {

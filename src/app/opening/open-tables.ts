@@ -3,9 +3,11 @@ import type { Issue } from '../../model/issue';
 import type { GivenFile, IndexedEvents } from '../../sources/event-messages';
 import { openEvents } from '../../sources/events';
 import { startWorker } from '../own-worker';
+import { noteRemarks } from '../remarks';
 import type { SessionControl } from '../session';
 import { notify, openDialog } from '../stage';
 import { eventAtlas } from './event-atlas';
+import { namesTogether } from './names-together';
 import { followOpening } from './progress';
 import { showOpened } from './show-opened';
 import { underWay } from './under-way';
@@ -21,7 +23,7 @@ export function openTables(session: SessionControl, given: readonly GivenFile[])
       signal,
       onNotKept: keeping.onNotKept,
     });
-    if (answer.ok) await showTable(session, answer.value, answer.issues);
+    if (answer.ok) await showTable(session, namesTogether(names), answer.value, answer.issues);
     else refuse(names, answer);
     keeping.onShown();
   });
@@ -45,8 +47,15 @@ function followKeeping() {
   };
 }
 
-async function showTable(session: SessionControl, opened: IndexedEvents<EventIndex>, remarks: readonly Issue[]) {
-  await showOpened(session, await eventAtlas(opened), remarks.map(({ message }) => ` ${message}`).join(''));
+async function showTable(
+  session: SessionControl,
+  file: string,
+  opened: IndexedEvents<EventIndex>,
+  issues: readonly Issue[],
+) {
+  const atlas = await eventAtlas(opened);
+  noteRemarks(atlas, { file, issues, found: issues.length });
+  await showOpened(session, atlas, issues.map(({ message }) => ` ${message}`).join(''));
 }
 
 interface Refused {
@@ -54,8 +63,7 @@ interface Refused {
   readonly found?: number;
 }
 
-function refuse([first = '', ...more]: readonly string[], { issues, found }: Refused) {
-  const others = more.length > 1 ? `${more.length} more files` : more[0];
-  const file = others === undefined ? first : `${first} (with ${others})`;
+function refuse(names: readonly string[], { issues, found }: Refused) {
+  const file = namesTogether(names);
   openDialog({ kind: 'refusal', refusal: { file, issues, ...(found !== undefined && { found }) } });
 }

@@ -1,3 +1,4 @@
+import areas from './page/areas.js?raw';
 import canvas from './page/canvas.js?raw';
 import card from './page/card.js?raw';
 import data from './page/data.js?raw';
@@ -7,12 +8,13 @@ import glyph from './page/glyph.js?raw';
 import layout from './page/layout.js?raw';
 import legend from './page/legend.js?raw';
 import lists from './page/lists.js?raw';
+import names from './page/names.js?raw';
 import page from './page/page.js?raw';
 import picture from './page/picture.js?raw';
 import strands from './page/strands.js?raw';
 
 /** The modules of the page, each after those that it imports while it starts. */
-const MODULES = [dom, data, filters, layout, glyph, strands, picture, legend, lists, card, canvas, page];
+const MODULES = [dom, areas, data, filters, layout, glyph, strands, picture, names, legend, lists, card, canvas, page];
 
 const IMPORT = /^import \{[^}]*\} from '\.\/[a-z]+\.js';\n/gm;
 const EXPORT = /^export (?=const|function)/gm;

@@ -86,8 +86,10 @@ h1, h2 { font-family: var(--serif); }
 .actor:focus-visible .ring { stroke: var(--focus); }
 .name { font: 600 calc(13.5px * var(--grow, 1))/1 var(--sans); fill: var(--ink-1); text-anchor: middle; paint-order: stroke; stroke: var(--canvas); stroke-width: calc(5px * var(--grow, 1)); stroke-linejoin: round; }
 .lead .name { font-size: calc(17px * var(--grow, 1)); font-weight: 750; }
+.actor[data-side='right'] .name { text-anchor: start; }
+.actor[data-side='left'] .name { text-anchor: end; }
 .actor:hover .name { text-decoration: underline; }
-.nameless .name { visibility: hidden; }
+.nameless .name, .mark.unseen { visibility: hidden; }
 .nameless:hover .name, .nameless:focus .name, .nameless[aria-pressed="true"] .name { visibility: visible; }
 .faded.strand .line, .faded.strand .head { stroke: var(--ghost); }
 .faded.strand.against .head { fill: var(--ghost); }

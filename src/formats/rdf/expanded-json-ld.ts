@@ -21,56 +21,70 @@ interface Watch {
 }
 
 /** The statements of a JSON-LD document in its expanded form, in which every key is a keyword or an IRI. */
-export function statementsOfExpanded(expanded: unknown, { onStatement, onUnnamedProperty }: Watch): Statements {
-  const statements = newStatements();
-  const numbers = new Map<string, number>();
-  let unnamed = 0;
-  const nodeId = (id: unknown): string => {
-    const name = typeof id === 'string' ? id : ` ${++unnamed}`;
-    if (typeof id === 'string' && !id.startsWith('_:')) return id;
-    const number = numbers.get(name) ?? numbers.size + 1;
-    numbers.set(name, number);
-    return `_:${number}`;
-  };
-  const say = (subject: string, property: string, value: FoundTerm, graph: string) => {
-    statements.add({ subject, property, value, graph });
-    onStatement(statements.size);
-  };
+export function statementsOfExpanded(expanded: unknown, watch: Watch): Statements {
+  const said = new SaidInJson(watch);
+  said.nodes(expanded, '');
+  return said.statements;
+}
 
-  const nodes = (items: unknown, graph: string) => {
-    for (const item of listOf(items)) if (isRecord(item) && !Object.hasOwn(item, '@value')) node(item, graph);
-  };
-  const node = (item: JsonRecord, graph: string): string => {
-    const id = nodeId(item['@id']);
-    for (const type of listOf(item['@type'])) say(id, TYPE, nodeTerm(nodeId(type)), graph);
+/** What the nodes of a document say, statement by statement. */
+class SaidInJson {
+  readonly statements = newStatements();
+  private readonly numbers = new Map<string, number>();
+  private unnamed = 0;
+
+  constructor(private readonly watch: Watch) {}
+
+  nodes(items: unknown, graph: string) {
+    for (const item of listOf(items)) if (isRecord(item) && !Object.hasOwn(item, '@value')) this.node(item, graph);
+  }
+
+  private node(item: JsonRecord, graph: string): string {
+    const id = this.nodeId(item['@id']);
+    for (const type of listOf(item['@type'])) this.say(id, TYPE, nodeTerm(this.nodeId(type)), graph);
     for (const [key, values] of Object.entries(item)) {
-      if (key.startsWith('_:')) onUnnamedProperty();
-      else if (!key.startsWith('@')) for (const value of listOf(values)) say(id, key, term(value, graph), graph);
+      if (key.startsWith('_:')) this.watch.onUnnamedProperty();
+      else if (!key.startsWith('@'))
+        for (const value of listOf(values)) this.say(id, key, this.term(value, graph), graph);
     }
     for (const [key, values] of Object.entries(member(item, '@reverse') ?? {})) {
-      for (const value of listOf(values)) if (isRecord(value)) say(node(value, graph), key, nodeTerm(id), graph);
+      for (const value of listOf(values))
+        if (isRecord(value)) this.say(this.node(value, graph), key, nodeTerm(id), graph);
     }
-    nodes(item['@included'], graph);
-    nodes(item['@graph'], id);
+    this.nodes(item['@included'], graph);
+    this.nodes(item['@graph'], id);
     return id;
-  };
-  const term = (value: unknown, graph: string): FoundTerm => {
+  }
+
+  private term(value: unknown, graph: string): FoundTerm {
     if (!isRecord(value)) return literal(value, undefined, undefined);
     if (Object.hasOwn(value, '@value')) return literal(value['@value'], value['@type'], value['@language']);
     const items = listIn(value, '@list');
-    return items ? nodeTerm(list(items, graph)) : nodeTerm(node(value, graph));
-  };
-  const list = (items: readonly unknown[], graph: string): string => {
-    const links = items.map(() => nodeId(undefined));
+    return nodeTerm(items ? this.list(items, graph) : this.node(value, graph));
+  }
+
+  private list(items: readonly unknown[], graph: string): string {
+    const links = items.map(() => this.nodeId(undefined));
     for (const [at, item] of items.entries()) {
-      say(links[at]!, FIRST, term(item, graph), graph);
-      say(links[at]!, REST, nodeTerm(links[at + 1] ?? NIL), graph);
+      this.say(links[at]!, FIRST, this.term(item, graph), graph);
+      this.say(links[at]!, REST, nodeTerm(links[at + 1] ?? NIL), graph);
     }
     return links[0] ?? NIL;
-  };
+  }
 
-  nodes(expanded, '');
-  return statements;
+  /** The IRI of a node; one without is numbered, and so is one that has a name within the document only. */
+  private nodeId(id: unknown): string {
+    const name = typeof id === 'string' ? id : ` ${++this.unnamed}`;
+    if (typeof id === 'string' && !id.startsWith('_:')) return id;
+    const number = this.numbers.get(name) ?? this.numbers.size + 1;
+    this.numbers.set(name, number);
+    return `_:${number}`;
+  }
+
+  private say(subject: string, property: string, value: FoundTerm, graph: string) {
+    this.statements.add({ subject, property, value, graph });
+    this.watch.onStatement(this.statements.size);
+  }
 }
 
 function listOf(value: unknown): readonly unknown[] {

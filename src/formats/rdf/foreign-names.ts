@@ -76,7 +76,7 @@ export function newWords(statements: Statements): (iri: string) => string {
 
 /** What an IRI ends in, as text. */
 export function localName(iri: string): string {
-  const end = /[^/#:]+(?=[/#]?$)/.exec(iri)?.[0] ?? iri;
+  const end = /(?<![^/#:])[^/#:]+(?=[/#]?$)/.exec(iri)?.[0] ?? iri;
   try {
     return decodeURIComponent(end);
   } catch {

@@ -3,73 +3,78 @@ import { type DotToken, dotTokens, notDot } from './dot-tokens';
 /** Attributes by name, texts as they are written but for quotes. */
 export type DotAttributes = ReadonlyMap<string, DotToken>;
 
-/** A place in a file of DOT that moves on as tokens are taken. */
-export interface DotCursor {
+/** A place in a file of DOT, at first that of its first token, that moves on as tokens are taken. */
+export class DotCursor {
   /** How many blocks are open here. */
-  depth: number;
-  isAtEnd(): boolean;
-  offset(): number;
-  isMark(...marks: readonly string[]): boolean;
-  /** Takes a mark if it is there. */
-  skipMark(mark: string): boolean;
-  isWord(...words: readonly string[]): boolean;
-  skipWord(...words: readonly string[]): boolean;
-  /** True where a name and an equals sign follow. */
-  isAssignment(): boolean;
-  /** Takes a name or a value; parts joined by `+` are one. */
-  word(): DotToken;
-  attributes(): DotAttributes;
-  refuse(message: string): Error;
-}
+  depth = 0;
+  private readonly tokens: readonly DotToken[];
+  private at = 0;
 
-/** A cursor at the first token. */
-export function newDotCursor(text: string): DotCursor {
-  const tokens = dotTokens(text);
-  let at = 0;
-  const isMark = (...marks: readonly string[]) => {
-    const token = tokens[at];
+  constructor(private readonly text: string) {
+    this.tokens = dotTokens(text);
+  }
+
+  isAtEnd(): boolean {
+    return this.at >= this.tokens.length;
+  }
+
+  offset(): number {
+    return this.tokens[this.at]?.offset ?? this.text.length;
+  }
+
+  isMark(...marks: readonly string[]): boolean {
+    const token = this.tokens[this.at];
     return token?.isMark === true && marks.includes(token.text);
-  };
-  const isWord = (...words: readonly string[]) => {
-    const token = tokens[at];
+  }
+
+  /** Takes a mark if it is there. */
+  skipMark(mark: string): boolean {
+    return this.isMark(mark) && ++this.at > 0;
+  }
+
+  isWord(...words: readonly string[]): boolean {
+    const token = this.tokens[this.at];
     return token?.isBare === true && words.includes(token.text.toLowerCase());
-  };
-  const refuse = (message: string) => notDot(text, tokens[at]?.offset ?? text.length, message);
-  const skipMark = (mark: string) => isMark(mark) && ++at > 0;
-  const one = (): DotToken => {
-    const token = tokens[at];
-    if (!token || token.isMark) throw refuse('A name or a value is expected here.');
-    at++;
-    return token;
-  };
-  const word = () => {
-    const first = one();
+  }
+
+  skipWord(...words: readonly string[]): boolean {
+    return this.isWord(...words) && ++this.at > 0;
+  }
+
+  /** True where a name and an equals sign follow. */
+  isAssignment(): boolean {
+    const [name, sign] = [this.tokens[this.at], this.tokens[this.at + 1]];
+    return name?.isMark === false && sign?.isMark === true && sign.text === '=';
+  }
+
+  /** Takes a name or a value; parts joined by `+` are one. */
+  word(): DotToken {
+    const first = this.one();
     let whole = first.text;
-    while (skipMark('+')) whole += one().text;
+    while (this.skipMark('+')) whole += this.one().text;
     return { ...first, text: whole };
-  };
-  const attributes = () => {
+  }
+
+  attributes(): DotAttributes {
     const found = new Map<string, DotToken>();
-    while (skipMark('[')) {
-      while (!skipMark(']')) {
-        const name = word();
-        found.set(name.text, skipMark('=') ? word() : { ...name, text: 'true' });
-        if (!skipMark(',')) skipMark(';');
+    while (this.skipMark('[')) {
+      while (!this.skipMark(']')) {
+        const name = this.word();
+        found.set(name.text, this.skipMark('=') ? this.word() : { ...name, text: 'true' });
+        if (!this.skipMark(',')) this.skipMark(';');
       }
     }
     return found;
-  };
-  return {
-    depth: 0,
-    isAtEnd: () => at >= tokens.length,
-    offset: () => tokens[at]?.offset ?? text.length,
-    isMark,
-    skipMark,
-    isWord,
-    skipWord: (...words) => isWord(...words) && ++at > 0,
-    isAssignment: () => tokens[at]?.isMark === false && tokens[at + 1]?.isMark === true && tokens[at + 1]?.text === '=',
-    word,
-    attributes,
-    refuse,
-  };
+  }
+
+  refuse(message: string): Error {
+    return notDot(this.text, this.offset(), message);
+  }
+
+  private one(): DotToken {
+    const token = this.tokens[this.at];
+    if (!token || token.isMark) throw this.refuse('A name or a value is expected here.');
+    this.at++;
+    return token;
+  }
 }

@@ -1,4 +1,4 @@
-import { type DotAttributes, type DotCursor, newDotCursor } from './dot-cursor';
+import { type DotAttributes, DotCursor } from './dot-cursor';
 import { READ_LIMITS } from './limits';
 
 /** What happens in a file of DOT, in its order. */
@@ -14,7 +14,7 @@ const NONE: DotAttributes = new Map();
 
 /** Goes through the first graph of a file of DOT and tells what it says; throws `Unreadable` where it is none. */
 export function readDotStatements(text: string, events: DotEvents): { readonly isWhole: boolean } {
-  const cursor = newDotCursor(text);
+  const cursor = new DotCursor(text);
   cursor.skipWord('strict');
   if (!cursor.skipWord('graph', 'digraph')) throw cursor.refuse('“graph” or “digraph” is expected here.');
   if (!cursor.isMark('{')) cursor.word();

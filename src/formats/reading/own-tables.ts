@@ -55,10 +55,15 @@ export function datasetOfTables(
 /** Whether a text begins with the head of one of the tables that we write. */
 export function isOwnTable(text: string): boolean {
   let isOwn = false;
-  eachTableRow(text, delimiterOf(text) ?? ',', ({ cells }) => {
-    isOwn = ownTableOf(cells) !== undefined;
-    return 'stop';
-  });
+  try {
+    eachTableRow(text, delimiterOf(text) ?? ',', ({ cells }) => {
+      isOwn = ownTableOf(cells) !== undefined;
+      return 'stop';
+    });
+  } catch (error) {
+    // What has no first row is no table.
+    if (!(error instanceof Unreadable)) throw error;
+  }
   return isOwn;
 }
 

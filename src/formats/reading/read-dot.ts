@@ -2,7 +2,7 @@ import { unheld } from '../characters';
 import type { FlatValue } from '../column';
 import { decoded } from './decode';
 import type { DotAttributes } from './dot-cursor';
-import { readDotStatements } from './dot-statements';
+import { type DotEvents, readDotStatements } from './dot-statements';
 import type { DotToken } from './dot-tokens';
 import { type Findings, newFindings } from './findings';
 import { reportDrawing } from './foreign-attributes';
@@ -36,54 +36,68 @@ const DRAWING = new Set(
 
 /** The first graph of a file of DOT. */
 export function graphOfDot(text: string, findings: Findings): FileGraph {
-  const placeOf = textPlaces(text);
-  const nodes = new Map<string, FileNode>();
-  const edges: FileEdge[] = [];
-  const about = new Map<string, FlatValue>();
-  const groupLabels = new Map<string, string>();
-  let title: string | undefined;
-  let isDrawn = false;
-  const { isWhole } = readDotStatements(text, {
-    node(id, attributes, groups, offset) {
-      isDrawn ||= isDrawing(attributes);
-      const before = nodes.get(id);
-      if (before && attributes.size === 0 && groups.length === 0) return;
-      const known = before ?? { id, attributes: new Map(), place: placeOf(offset) };
-      const label = labelOf(attributes, id);
-      const [group] = groups.filter((name) => name.startsWith('cluster')).slice(-1);
-      const inGroup = group !== undefined && !known.attributes.has('group') ? [['group', group] as const] : [];
-      const values = new Map([...known.attributes, ...inGroup, ...valuesIn(attributes)]);
-      nodes.set(id, { ...known, ...(label !== undefined && { label }), attributes: values });
-      keepWithin('nodes', nodes.size);
-    },
-    edge(source, target, attributes, isDirected, offset) {
-      isDrawn ||= isDrawing(attributes);
-      const label = labelOf(attributes, '');
-      const weight = Number(attributes.get('weight')?.text ?? Number.NaN);
-      const told = { ...(label !== undefined && { label }), ...(Number.isFinite(weight) && { weight }) };
-      edges.push({ source, target, isDirected, attributes: valuesIn(attributes), place: placeOf(offset), ...told });
-      keepWithin('edges', edges.length);
-    },
-    about(attributes, groups) {
-      isDrawn ||= isDrawing(attributes);
-      const label = labelOf(attributes, '');
-      const group = groups.at(-1);
-      if (group !== undefined && label !== undefined) groupLabels.set(group, label);
-      if (group !== undefined) return;
-      title = label ?? title;
-      for (const [name, value] of valuesIn(attributes)) about.set(name, value);
-    },
-  });
+  const growing = new GrowingDot(textPlaces(text));
+  const { isWhole } = readDotStatements(text, growing);
   if (!isWhole) tellSecond(findings);
-  const graph = {
-    about,
-    ...(title !== undefined && { title }),
-    nodes: [...nodes.values()].map(inGroup(groupLabels)),
-    edges,
-  };
-  if (about.has('dataset')) return withHeld(graph);
-  if (isDrawn) reportDrawing(findings);
+  const graph = growing.graph();
+  if (graph.about.has('dataset')) return withHeld(graph);
+  if (growing.isDrawn) reportDrawing(findings);
   return graph;
+}
+
+/** A graph that grows as a file of DOT tells of it. */
+class GrowingDot implements DotEvents {
+  /** True where something is said of how the graph looks. */
+  isDrawn = false;
+  private title: string | undefined;
+  private readonly nodes = new Map<string, FileNode>();
+  private readonly edges: FileEdge[] = [];
+  private readonly values = new Map<string, FlatValue>();
+  private readonly groupLabels = new Map<string, string>();
+
+  constructor(private readonly placeOf: (offset: number) => string) {}
+
+  node(id: string, attributes: DotAttributes, groups: readonly string[], offset: number) {
+    this.isDrawn ||= isDrawing(attributes);
+    const before = this.nodes.get(id);
+    if (before && attributes.size === 0 && groups.length === 0) return;
+    const known = before ?? { id, attributes: new Map(), place: this.placeOf(offset) };
+    const label = labelOf(attributes, id);
+    const [group] = groups.filter((name) => name.startsWith('cluster')).slice(-1);
+    const grouped = group !== undefined && !known.attributes.has('group') ? [['group', group] as const] : [];
+    const values = new Map([...known.attributes, ...grouped, ...valuesIn(attributes)]);
+    this.nodes.set(id, { ...known, ...(label !== undefined && { label }), attributes: values });
+    keepWithin('nodes', this.nodes.size);
+  }
+
+  edge(source: string, target: string, attributes: DotAttributes, isDirected: boolean, offset: number) {
+    this.isDrawn ||= isDrawing(attributes);
+    const label = labelOf(attributes, '');
+    const weight = Number(attributes.get('weight')?.text ?? Number.NaN);
+    const told = { ...(label !== undefined && { label }), ...(Number.isFinite(weight) && { weight }) };
+    const place = this.placeOf(offset);
+    this.edges.push({ source, target, isDirected, attributes: valuesIn(attributes), place, ...told });
+    keepWithin('edges', this.edges.length);
+  }
+
+  about(attributes: DotAttributes, groups: readonly string[]) {
+    this.isDrawn ||= isDrawing(attributes);
+    const label = labelOf(attributes, '');
+    const group = groups.at(-1);
+    if (group !== undefined && label !== undefined) this.groupLabels.set(group, label);
+    if (group !== undefined) return;
+    this.title = label ?? this.title;
+    for (const [name, value] of valuesIn(attributes)) this.values.set(name, value);
+  }
+
+  graph(): FileGraph {
+    return {
+      about: this.values,
+      ...(this.title !== undefined && { title: this.title }),
+      nodes: [...this.nodes.values()].map(inGroup(this.groupLabels)),
+      edges: this.edges,
+    };
+  }
 }
 
 function isDrawing(attributes: DotAttributes): boolean {

@@ -9,10 +9,11 @@ import type { FormatReader, ReadAnswer, ReadInput } from './reader';
 import { actorsOfTable } from './table-actors';
 import { claimsOfTable } from './table-claims';
 import { datasetOfTable } from './table-dataset';
-import { delimiterOf, guessOf, holdsWords, type TableGuess } from './table-guess';
+import { delimiterOf, guessOf, type TableGuess } from './table-guess';
 import { matrixOfTable } from './table-matrix';
 import { eachTableRow } from './table-rows';
 import { type TableText, tableText } from './table-text';
+import { holdsWords } from './table-words';
 import { isZip, unzipped } from './unzipped';
 
 const PREVIEW = 20;

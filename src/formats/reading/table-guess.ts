@@ -2,7 +2,9 @@ import { counted } from '../../lib/text';
 import { Unreadable } from '../problems';
 import type { ColumnMapping, ColumnRole, TableShape } from './column-mapping';
 import { actorRolesOf, claimRolesOf, directionOf, plainName } from './column-names';
+import { withGuessedEnds } from './table-ends';
 import { eachTableRow } from './table-rows';
+import { isData } from './table-words';
 import { edtfOf } from './wild-date';
 
 /** The first rows of a table, and how it is taken until somebody says otherwise. */
@@ -17,7 +19,6 @@ export interface TableGuess {
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 const LOOKED_AT = 1 << 18;
 const SAMPLE = 200;
-const NUMBER = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?%?$/i;
 
 /** The first rows of a text cut at a delimiter; what stands at the end of what is looked at may be cut off. */
 function sampleOf(text: string, delimiter: string): readonly (readonly string[])[] {
@@ -108,7 +109,7 @@ function actorsOrClaims(
   const why = hasHead
     ? 'The names of its columns do not say who is tied to whom.'
     : 'It has no line of column names, so that it has to be said what its columns are.';
-  return make('claims', withGuessedEnds(datesChecked(claims, rows), rows), why);
+  return make('claims', withGuessedEnds(datesChecked(claims, rows), columns, rows), why);
 }
 
 /** Gephi’s `Type` says only whether an edge has a direction; what the relation is called is then its label. */
@@ -150,17 +151,6 @@ function isHead(first: readonly string[], below: readonly (readonly string[])[])
   return isContrast || !names.some((name) => name !== '' && values.has(name));
 }
 
-function isData(text: string): boolean {
-  const plain = text.trim();
-  return NUMBER.test(plain) || (/\d/.test(plain) && edtfOf(plain) !== undefined);
-}
-
-/** Whether most of some cells are words, not numbers or dates. */
-export function holdsWords(cells: readonly string[]): boolean {
-  const words = cells.filter((cell) => cell.trim() !== '' && !isData(cell));
-  return words.length * 2 > cells.length;
-}
-
 const CELL = /^(?:[+-]?\d*(?:[.,]\d+)?(?:e[+-]?\d+)?|[+−–-]|x|n\/?a)$/i;
 
 /** A matrix has the same names at its side, in one or two columns, as above it; undefined where the table is none. */
@@ -197,20 +187,4 @@ function datesChecked(roles: readonly ColumnRole[], rows: readonly (readonly str
 /** Years alone may be anything; a date has a day or a month. */
 function isFullDate(rows: readonly (readonly string[])[], at: number): boolean {
   return rows.some((row) => /[-/.\s]/.test(row[at]?.trim() ?? ''));
-}
-
-/** The two ends, where names do not tell: the columns of texts that come back most often. */
-function withGuessedEnds(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): readonly ColumnRole[] {
-  const candidates = roles
-    .map((role, at) => ({ role, at, cells: rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '') }))
-    .filter(({ role, cells }) => role === 'attribute' && cells.length * 2 > rows.length)
-    .map((one) => ({ ...one, isText: one.cells.filter((cell) => !isData(cell)).length * 2 > one.cells.length }))
-    .toSorted((one, other) => Number(other.isText) - Number(one.isText) || one.at - other.at);
-  const guessed = [...roles];
-  for (const end of ['subject', 'object'] as const) {
-    if (guessed.includes(end)) continue;
-    const next = candidates.find(({ at }) => guessed[at] === 'attribute');
-    if (next) guessed[next.at] = end;
-  }
-  return guessed;
 }

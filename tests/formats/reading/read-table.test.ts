@@ -235,6 +235,20 @@ describe('a table that is not plain is asked about', () => {
     expect(guess.roles).toEqual(['subject', 'object']);
   });
 
+  test.each([
+    [
+      'names that differ in a letter',
+      'Nr;Person A;Was tun sie?;Person B\n1;Ann;paid;Bo\n2;Cy;met;Di\n',
+      'attribute subject type object',
+    ],
+    ['names that differ in a number', 'akteur1,akteur2,was\nAnn,Bo,paid\nCy,Di,met\n', 'subject object attribute'],
+    ['names in common', 'left,did,right\nAnn,paid,Bo\nBo,met,Ann\nBo,paid,Cy\n', 'subject type object'],
+    ['the order of words alone', 'left,did,right\nAnn,paid,Bo\nCy,met,Di\n', 'subject object attribute'],
+  ])('with a guess at its ends by %s', async (_, text, roles) => {
+    const { guess } = await asked(text);
+    expect(guess.roles.join(' ')).toBe(roles);
+  });
+
   test('but what was chosen must name both ends', async () => {
     const mapping = { shape: 'claims', delimiter: ',', encoding: 'utf-8', hasHead: true } as const;
     const answer = opened('a,b\n1,2\n', { ...mapping, roles: ['subject', 'ignore'] });
@@ -290,6 +304,31 @@ describe('dates', () => {
 });
 
 describe('what is odd in a table is said with its line', () => {
+  test('columns of words when none is named as the relation', async () => {
+    const typed = 'source,target,type,mood\na,b,attacks,grim\n';
+    const numbered = 'source,target,height\na,b,1.80\n';
+    expect([await issuesOf(typed), await issuesOf(numbered)]).toEqual([[], []]);
+    const answer = await read('source,target,mood,place,height\na,b,grim,Sel,1.80\n');
+    expect(answer).toMatchObject({
+      ok: true,
+      issues: [
+        {
+          severity: 'warning',
+          code: 'no-type-column',
+          place: 'the first line',
+          message: 'No column is named as what the relation is. “mood” and 1 other were kept as a note.',
+          hint: 'Say what its columns mean if one of them tells the relation.',
+        },
+      ],
+    });
+  });
+
+  test('and no such warning where somebody said what the columns mean', async () => {
+    const text = 'source,target,mood\na,b,grim\n';
+    const { guess } = columnQuestion(readInput('table.csv', text));
+    expect(await read(text, guess)).toMatchObject({ ok: true, issues: [] });
+  });
+
   test('rows of another length', async () => {
     expect(await issuesOf('source,target,type\na,b,"x\ny"\na,b\na,b,c,d\na,b,c,\n')).toEqual([
       ['warning', 'ragged-row', 'line 4'],

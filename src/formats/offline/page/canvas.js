@@ -1,7 +1,11 @@
 // @ts-check
+
+import { around, isInside, meets } from './areas.js';
 import { counted, el, refill, svg } from './dom.js';
+import { namePlaces, putName } from './names.js';
 import { boundsOf, drawnActor, drawnStrand, sceneOf } from './picture.js';
 
+/** @typedef {import('./areas.js').Area} Area */
 /** @typedef {import('./picture.js').Scene} Scene */
 /** @typedef {import('./filters.js').Shown} Shown */
 /** @typedef {import('./card.js').Selection} Selection */
@@ -14,6 +18,9 @@ const ARROWS = new Map([
   ['ArrowDown', [0, 1]],
   ['ArrowUp', [0, -1]],
 ]);
+
+/** So many pixels at the edges are kept free of names. */
+const EDGE = 16;
 
 const drawing = svg('svg', { role: 'group', 'aria-label': 'Picture of actors and ties', class: 'drawing' });
 const note = el('p', { class: 'small quiet' });
@@ -37,6 +44,9 @@ let scene = { nodes: [], nodeOf: () => Object.create(null), strands: [], bends: 
 /** @type {string | undefined} */
 let stop;
 let known = '';
+/** The marks that are drawn, and how large they are before they grow.
+ * @type {{ part: Element, look: string, area: { x: number, y: number, width: number, height: number } }[]} */
+let marks = [];
 /** Whether the reader has moved the frame, which then stays. */
 let isHeld = false;
 
@@ -54,7 +64,7 @@ export function draw(shown, selection, choose) {
   const actors = drawnActors(lit, selection, choose);
   const layers = [strands.map(({ group }) => group), actors, strands.map(({ mark }) => mark)];
   refill(drawing, ...layers.map((layer) => svg('g', {}, ...layer)));
-  tellAndFit();
+  tellAndFit(shown.named);
 }
 
 /**
@@ -64,9 +74,11 @@ export function draw(shown, selection, choose) {
  */
 function drawnStrands(lit, choose) {
   const isLit = (/** @type {import('./strands.js').Strand} */ strand) => !lit || lit.strands.has(strand);
+  marks = [];
   const inOrder = [...scene.strands].sort((a, b) => Number(isLit(a)) - Number(isLit(b)));
   return inOrder.map((strand) => {
     const drawn = drawnStrand(strand, scene, () => choose({ kind: 'tie', key: strand.key, claims: strand.claims }));
+    if (drawn.mark) marks.push({ part: drawn.mark, area: drawn.area, look: strand.look });
     for (const part of [drawn.group, drawn.mark]) if (part && !isLit(strand)) part.classList.add('faded');
     return drawn;
   });
@@ -86,15 +98,22 @@ function drawnActors(lit, selection, choose) {
   });
 }
 
-function tellAndFit() {
+/** @param {number} named */
+function tellAndFit(named) {
   const { nodes, left } = scene;
-  note.textContent = `${counted(nodes.length, 'actor')} drawn${left > 0 ? `, those with most claims; ${left.toLocaleString('en')} more in the list` : ''}`;
+  const rest = named - nodes.length - left;
+  const words = [
+    `${counted(nodes.length, 'actor')} drawn`,
+    left > 0 && `those with most claims, ${left.toLocaleString('en')} more in the list`,
+    rest > 0 && `${rest.toLocaleString('en')} party to no tie`,
+  ];
+  note.textContent = words.filter(Boolean).join('; ');
   const names = nodes
     .map(({ id }) => id)
     .sort()
     .join('\n');
   if (names !== known || !isHeld) showAll();
-  else thinNames();
+  else thinOut();
   known = names;
 }
 
@@ -124,7 +143,7 @@ function showAll() {
 
 function frame() {
   drawing.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
-  thinNames();
+  thinOut();
 }
 
 /** @param {number} factor */
@@ -141,23 +160,47 @@ function growth() {
   return Math.min(4, Math.max(1, 0.92 / scale));
 }
 
-/** Keeps names legible at any size: where two would meet, the actor with fewer claims goes without. */
-function thinNames() {
+/**
+ * Keeps names legible at any size. What meets something that matters more goes: first come contested marks, then the names of
+ * leads, other marks and other names, each where there is room for it.
+ */
+function thinOut() {
   const grow = growth();
   drawing.style.setProperty('--grow', String(grow));
-  /** @type {{ left: number, right: number, top: number, bottom: number }[]} */
-  const taken = [];
-  const nodes = [...drawing.querySelectorAll('.actor')];
-  scene.nodes.forEach(({ x, y, radius, width }, at) => {
-    const half = (width * grow) / 2;
-    const area = { left: x - half, right: x + half, top: y + radius + 4, bottom: y + radius + 4 + 17 * grow };
-    const meets = taken.some(
-      (other) =>
-        area.left < other.right && other.left < area.right && area.top < other.bottom && other.top < area.bottom,
-    );
-    nodes[at]?.classList.toggle('nameless', meets);
-    if (!meets) taken.push(area);
-  });
+  const taken = scene.nodes.map(({ x, y, radius }) => around(x, y, 2 * radius, 2 * radius));
+  const groups = [...drawing.querySelectorAll('.actor')];
+  const isFree = (/** @type {Area} */ area) => !taken.some((other) => meets(area, other));
+  const place = (/** @type {boolean} */ isLead) => {
+    scene.nodes.forEach((node, at) => {
+      const group = groups[at];
+      if (!group || group.classList.contains('lead') !== isLead) return;
+      const places = namePlaces(node, grow).filter(({ area }) => isInside(area, inSight()));
+      const free = places.find(({ area }) => isFree(area));
+      group.classList.toggle('nameless', !free);
+      if (free) taken.push(free.area);
+      putName(group, free ?? places[0]);
+    });
+  };
+  const mark = (/** @type {boolean} */ isLoud) => {
+    for (const { part, area, look } of marks) {
+      if ((look === 'contested') !== isLoud) continue;
+      const own = around(area.x, area.y, area.width * grow, area.height * grow);
+      const isSeen = isLoud || isFree(own);
+      part.classList.toggle('unseen', !isSeen);
+      if (isSeen) taken.push(own);
+    }
+  };
+  mark(true);
+  place(true);
+  mark(false);
+  place(false);
+}
+
+/** What of the picture can be seen: more than the frame where that has another shape than the drawing. */
+function inSight() {
+  const scale = Math.min(drawing.clientWidth / box.width, drawing.clientHeight / box.height) || 1;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return isHeld ? undefined : around(x, y, (drawing.clientWidth - EDGE) / scale, (drawing.clientHeight - EDGE) / scale);
 }
 
 drawing.addEventListener('keydown', (event) => {
@@ -216,6 +259,6 @@ drawing.addEventListener('pointerdown', (event) => {
 });
 
 addEventListener('resize', () => {
-  if (isHeld) thinNames();
+  if (isHeld) thinOut();
   else showAll();
 });

@@ -3,9 +3,9 @@
 /** @typedef {{ edtf: string, basis: string, note?: string }} Time */
 /** @typedef {{ source: string, paragraph: number, start: number, end: number, from: string, to: string }} Passage */
 /** @typedef {{ by: string, stance: 'denies' | 'disputes' | 'supports', gist: string, evidence: Passage[] }} Answer */
-/** @typedef {{ id: string, type: string, subject: string, object: string, also?: { role: string, actor: string }[], gist: string, by?: string, responses?: Answer[], evidence: Passage[] }} ClaimData */
+/** @typedef {{ id: string, type: string, subject: string, object: string, also?: { role: string, actor: string }[], gist: string, by?: string, onBehalfOf?: string, place?: string, responses?: Answer[], evidence: Passage[] }} ClaimData */
 /** @typedef {{ title: string, standing: string, sign: -1 | 0 | 1, when: string, first?: number, last?: number, who: string, verbs: string[], particulars: [string, string][] }} Words */
-/** @typedef {{ at: number, claim: ClaimData, words: Words, type: Type, lines: [string, string][], parties: string[], contested: boolean }} Claim */
+/** @typedef {{ at: number, claim: ClaimData, words: Words, type: Type, lines: [string, string][], parties: string[], named: string[], contested: boolean }} Claim */
 /** @typedef {{ id: string, label: string, short?: string, kind: string, role?: string, aliases?: string[], partOf?: string, sameAs?: string[], note?: string, notes?: { kind: string, text: string }[] }} Actor */
 /** @typedef {{ id: string, title: string, kind: string, publisher?: string, url?: string }} Source */
 /** @typedef {{ id: string, label: string, sign: -1 | 0 | 1, definition: string }} Family */
@@ -24,6 +24,10 @@ export const families = new Map(vocabulary.families.map((family) => [family.id, 
 export const types = new Map(vocabulary.types.map((type) => [type.id, type]));
 /** @type {Claim[]} */
 export const claims = written.claims.map(({ claim, words }, at) => recordOf(claim, words, at));
+
+const everNamed = new Set(claims.flatMap(({ named }) => named));
+/** How many actors the dataset lists without any claim. */
+export const unnamed = [...actors.keys()].filter((id) => !everNamed.has(id)).length;
 
 export const STANDINGS = new Map([
   ['undisputed', 'Undisputed'],
@@ -54,7 +58,16 @@ function recordOf(claim, words, at) {
   if (!type) throw new Error(`invalid relation type: ${claim.type}`);
   const lines = linesOf(claim);
   const contested = words.standing === 'disputed' || words.standing === 'denied-only';
-  return { at, claim, words, type, lines, parties: [...new Set(lines.flat())], contested };
+  return { at, claim, words, type, lines, parties: [...new Set(lines.flat())], named: namedIn(claim), contested };
+}
+
+/**
+ * Every actor that a claim names, as party, speaker, place or otherwise.
+ * @param {ClaimData} claim
+ */
+function namedIn({ subject, object, by, onBehalfOf, place, also = [], responses = [] }) {
+  const others = [...also.map(({ actor }) => actor), ...responses.map((response) => response.by)];
+  return [subject, object, by, onBehalfOf, place, ...others].filter((id) => id !== undefined && actors.has(id));
 }
 
 /**

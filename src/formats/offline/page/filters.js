@@ -1,10 +1,10 @@
 // @ts-check
-import { claims, fold, nameOf, types } from './data.js';
+import { claims, fold, nameOf, types, unnamed } from './data.js';
 
 /** @typedef {import('./data.js').Claim} Claim */
 /** @typedef {{ off: Record<'type' | 'sign' | 'standing', Set<string>>, speakers: Set<string>, text: string, from?: number, to?: number, undated: boolean }} Filters */
 /** @typedef {'type' | 'sign' | 'standing' | 'speaker' | 'text' | 'time'} Facet */
-/** @typedef {{ claims: Claim[], actors: Map<string, number>, counts: Map<Facet, Map<string, number>>, undated: number }} Shown */
+/** @typedef {{ claims: Claim[], actors: Map<string, number>, named: number, counts: Map<Facet, Map<string, number>>, undated: number }} Shown */
 
 export const NOBODY = '';
 /** @type {Facet[]} */
@@ -107,7 +107,8 @@ export function shownBy(filters) {
     )
       undated++;
   }
-  return { claims: shown, actors: parties, counts, undated };
+  const named = new Set(shown.flatMap((record) => record.named)).size + (inForce(filters).length > 0 ? 0 : unnamed);
+  return { claims: shown, actors: parties, named, counts, undated };
 }
 
 /**

@@ -80,7 +80,7 @@ function render() {
   refill(
     status,
     'Showing ',
-    el('b', {}, shown.actors.size.toLocaleString('en')),
+    el('b', {}, shown.named.toLocaleString('en')),
     ` of ${counted(actors.size, 'actor')}, `,
     el('b', {}, shown.claims.length.toLocaleString('en')),
     ` of ${counted(claims.length, 'claim')}. `,

@@ -137,7 +137,8 @@ export function drawnStrand(strand, { nodeOf, bends }, onChoose) {
     }),
     strand.headed && headOf(strand, tip, control, head, 3.4 + 0.85 * width),
   );
-  return { group, mark: markOf(strand, middle, onChoose) };
+  const { width: wide, height } = sizeOfMark(strand);
+  return { group, mark: markOf(strand, middle, onChoose), area: { ...middle, width: wide, height } };
 }
 
 /**
@@ -167,6 +168,13 @@ function headOf({ sign }, tip, control, length, half) {
   return svg('path', { class: 'head', d: shape, transform: `translate(${pair(tip)}) rotate(${angle})` });
 }
 
+/** @param {Strand} strand */
+function sizeOfMark({ claims, sign, look }) {
+  const before = look === 'contested' ? '≠ ' : look === 'unsure' ? '? ' : '';
+  const words = `${before}${sign === 0 ? '' : signGlyph(sign)}${claims.length > 1 ? claims.length : ''}`.trim();
+  return { words, width: words.length * 7 + 10, height: look === 'contested' ? 20 : 16 };
+}
+
 /**
  * The sign and number on a line; nothing on a single claim that nobody disputes.
  * @param {Strand} strand
@@ -176,9 +184,7 @@ function headOf({ sign }, tip, control, length, half) {
 function markOf(strand, middle, onChoose) {
   const { claims, sign, look } = strand;
   if (claims.length === 1 && look !== 'contested') return null;
-  const before = look === 'contested' ? '≠ ' : look === 'unsure' ? '? ' : '';
-  const words = `${before}${sign === 0 ? '' : signGlyph(sign)}${claims.length > 1 ? claims.length : ''}`.trim();
-  const [width, height] = [words.length * 7 + 10, look === 'contested' ? 20 : 16];
+  const { words, width, height } = sizeOfMark(strand);
   return svg(
     'g',
     { class: `mark ${signName(sign)} ${look}`, transform: `translate(${pair(middle)})`, click: onChoose },
