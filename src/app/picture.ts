@@ -1,10 +1,12 @@
+import type { Caption } from '../view/caption';
+
 /** Draws what the canvas shows for saving; the canvas provides one while it stands. */
 export interface PictureMaker {
-  /** A PNG at so many pixels a layout unit, on the ground colour of the theme; `caption` stands beneath the picture. */
-  png(scale: number, caption: string): Promise<Blob>;
-  svg(caption: string): Promise<string>;
-  /** The size of the picture in layout units. */
-  size(): { readonly width: number; readonly height: number };
+  /** A PNG at so many pixels a layout unit, on the ground colour of the theme, with what is told of it and on demand a legend. */
+  png(scale: number, caption: Caption, hasLegend: boolean): Promise<Blob>;
+  svg(caption: Caption, hasLegend: boolean): Promise<string>;
+  /** The size of the whole in layout units. */
+  size(caption: Caption, hasLegend: boolean): { readonly width: number; readonly height: number };
 }
 
 let maker: PictureMaker | undefined;

@@ -11,7 +11,7 @@ import { Camera } from './camera';
 import { drawing, settling } from './draw';
 import { actorKey, elementsOf, type Geometry } from './elements';
 import { extentOf } from './extent';
-import { follow } from './following';
+import { follow, refit } from './following';
 import { geometryOf, type Plan } from './geometry';
 import { lightUp } from './lighting';
 import { followStrands, glide } from './motion';
@@ -55,7 +55,7 @@ export class PictureController {
   private readonly scenery = new Scenery();
   private readonly standing = new Standing();
   private readonly wardrobe = new Wardrobe();
-  private moment: Moment | undefined;
+  moment: Moment | undefined;
   private glance: Glance = { kind: 'nothing' };
   private room: Room = { actors: Number.POSITIVE_INFINITY, strands: Number.POSITIVE_INFINITY };
   private stopGliding = () => {};
@@ -123,7 +123,7 @@ export class PictureController {
     this.restyle();
   }
 
-  /** The canvas has another size: with the page, or for a presentation, everything is framed anew, beside a card what is drawn keeps its place. */
+  /** The canvas has another size, with the page or beside a card: what the reader has not framed himself is framed for it, what is selected stays in sight. */
   async resized(): Promise<void> {
     this.camera.resized();
     if (!this.moment) return;
@@ -132,13 +132,8 @@ export class PictureController {
     this.page = page;
     await this.update(this.moment);
     if (!this.standing.isFound) return;
-    if (!isPage) this.revealSelected();
-    else if (!this.camera.isTouched && !this.follow(undefined)) this.camera.frame(undefined, 0);
-  }
-
-  /** A card that opens may cover who was selected. */
-  private revealSelected() {
-    this.camera.reveal(this.cy.elements('.chosen'), this.reduced ? 0 : REDRAW_MS);
+    const { cy, camera, scene } = this;
+    refit(this.moment, { cy, camera, scene, duration: isPage || this.reduced ? 0 : REDRAW_MS });
   }
 
   glanceAt(glance: Glance) {
@@ -157,11 +152,6 @@ export class PictureController {
   /** The id of the dataset that is drawn. */
   get dataset(): string {
     return this.moment?.atlas.dataset.id ?? '';
-  }
-
-  /** The title of the dataset that is drawn. */
-  get title(): string {
-    return this.moment?.atlas.dataset.title ?? '';
   }
 
   /** Draws with every name and mark, as at 100 %, while a picture is made for saving. */
@@ -249,23 +239,24 @@ export class PictureController {
     const actors = new Map([...moved].filter(([key]) => key.startsWith('n:')));
     for (const [key, at] of moved) if (!actors.has(key)) this.cy.getElementById(key).position({ ...at });
     await this.lookAnew(() => {
-      this.names.refine();
       this.lightUp();
+      this.names.refine();
     });
     if (this.cy.destroyed()) return;
     const isElsewhere = this.standing.tellElsewhere();
     const time = this.reduced || isElsewhere || actors.size > MOST_GLIDING ? 0 : duration;
     if (frame || this.unframed || isElsewhere) this.camera.frameAt(actors, time);
     this.unframed = false;
-    this.stopGliding = glide(this.cy, actors, time, () => this.settled());
+    this.stopGliding = glide(this.cy, actors, time, () => this.settled(actors.size > 0));
     this.onDrawn(this);
   }
 
-  private settled() {
+  private settled(haveMoved: boolean) {
     followStrands(
       this.cy,
       this.scene.actors.map(({ actor }) => actorKey(actor.id)),
     );
+    if (haveMoved) this.names.refine();
   }
 
   private lightUp() {

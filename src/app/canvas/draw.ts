@@ -71,6 +71,9 @@ function drawPortion(cy: Core, portion: readonly ElementDefinition[], moves: Map
 /** Classes that other modules set and that drawing must not take away. */
 const STATE_CLASSES = ['faded', 'chosen', 'glanced', 'cursor', 'unseen', 'quiet'] as const;
 
+/** What names are given for the zoom. */
+const OF_ZOOM: ReadonlySet<string> = new Set(['size', 'side', 'nameX', 'nameY']);
+
 function update(
   known: SingularElementArgument,
   { data, classes, position, scratch }: ElementDefinition,
@@ -82,8 +85,8 @@ function update(
   // Set through Cytoscape, it would be styled anew.
   Object.assign(known.scratch(), scratch);
   const before = known.data();
-  // The size of a name follows the zoom, not the scene.
-  const differing = Object.entries(data).filter(([key, value]) => key !== 'size' && !isSame(before[key], value));
+  // The size and the place of a name follow the zoom, not the scene.
+  const differing = Object.entries(data).filter(([key, value]) => !OF_ZOOM.has(key) && !isSame(before[key], value));
   if (differing.length > 0) known.data(Object.fromEntries(differing));
   const kept = STATE_CLASSES.filter((name) => known.hasClass(name));
   const names = [...String(classes ?? '').split(' '), ...kept];

@@ -1,3 +1,4 @@
+import type { Point } from '../../graph/layouts/layout';
 import type { Lit } from '../../view/lit';
 import type { Scene } from '../../view/scene';
 import type { Geometry } from './elements';
@@ -9,6 +10,6 @@ export interface Drawing {
   readonly geometry: Geometry;
   readonly lit: Lit | undefined;
   readonly palette: Palette;
-  /** The rectangle to show, in layout units. */
-  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Where its upper left is, in layout units. */
+  readonly at: Point;
 }

@@ -2,14 +2,13 @@ import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscap
 import type { Side } from '../../graph/layouts/box';
 import type { Point } from '../../graph/layouts/layout';
 import type { ActorId } from '../../model/ids';
-import { relationLabel } from '../../model/predicate';
 import { glyphOf } from '../../view/glyphs';
 import type { Scene, SceneActor } from '../../view/scene';
 import type { Strand } from '../../view/strands';
 import { strokeOf } from '../../view/stroke';
 import { NOTE_FONT, type PlacedAnnotation } from './annotation-size';
 import { legible } from './detail';
-import { ACTOR_FONT, LEAD_FONT } from './label-size';
+import { ACTOR_FONT, LEAD_FONT, type NamedStrand, RELATION_FONT, type RelationName } from './label-size';
 import type { Mark } from './strand-look';
 
 /** Where everything of a scene stands: positions of actors, sides of labels, bends and marks of strands. */
@@ -20,6 +19,8 @@ export interface Geometry {
   readonly widths: ReadonlyMap<string, number>;
   readonly bends: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, { readonly mark: Mark; readonly at: Point }>;
+  /** The names of relations that are fanned out, by how far they stand from their marks. */
+  readonly names: ReadonlyMap<string, Point & NamedStrand & Pick<RelationName, 'text'>>;
   readonly annotations: readonly PlacedAnnotation[];
   /** Members near enough to their body for a ground behind both. */
   readonly hulls: ReadonlySet<string>;
@@ -43,11 +44,10 @@ export function elementsOf(
   pinned: ReadonlySet<ActorId>,
   zoom: number,
 ): ElementDefinition[] {
-  const nameSides = alternating(scene.strands, geometry);
   return [
     ...scene.actors.map((actor) => actorElement(actor, geometry, { pinned: pinned.has(actor.actor.id), zoom })),
     ...scene.hulls.filter(([member]) => geometry.hulls.has(member)).map(([member, body]) => hullElement(member, body)),
-    ...scene.strands.map((strand) => strandElement(strand, geometry, nameSides.get(strand.key) ?? ABOVE, scene.most)),
+    ...scene.strands.map((strand) => strandElement(strand, geometry, scene.most)),
     ...scene.strands.flatMap((strand) => markElement(strand, geometry)),
     ...geometry.annotations.map(annotationElement),
   ];
@@ -82,7 +82,7 @@ function actorElement(
       weight: lead ? LEAD_FONT.weight : ACTOR_FONT.weight,
     },
     // What no rule of the style looks at: a change of it changes no look.
-    scratch: { rank: drawn.claims, wide: labelWidth },
+    scratch: { rank: drawn.claims, wide: labelWidth, best: place?.side ?? 'below' },
     classes: classes(
       'actor',
       glyph.solid ? 'solid' : 'open',
@@ -105,8 +105,10 @@ function hullElement(member: ActorId, body: ActorId): EdgeDefinition {
 
 const SIGN_CLASS = { '-1': 'hostile', 0: 'neutral', 1: 'cooperative' } as const;
 
-function strandElement(strand: Strand, { bends }: Geometry, nameAt: number, most: number): EdgeDefinition {
+function strandElement(strand: Strand, { bends, names }: Geometry, most: number): EdgeDefinition {
   const stroke = strokeOf(strand, most);
+  const named = names.get(strand.key);
+  const { text = '', x = 0, y = 0 } = named ?? {};
   return {
     group: 'edges',
     data: {
@@ -120,10 +122,13 @@ function strandElement(strand: Strand, { bends }: Geometry, nameAt: number, most
       line: stroke.line,
       cap: stroke.cap,
       dashes: stroke.dashes,
-      name: nameOf(strand),
-      nameAt,
+      name: text,
+      nameX: Math.round(x),
+      nameY: Math.round(y),
+      size: RELATION_FONT.size,
       above: above(strand.claims, most),
     },
+    scratch: { named },
     classes: classes(
       'strand',
       SIGN_CLASS[strand.sign],
@@ -134,28 +139,9 @@ function strandElement(strand: Strand, { bends }: Geometry, nameAt: number, most
   };
 }
 
-/** How far above or below its mark the name of a fanned relation stands. */
-const ABOVE = -20;
-const BELOW = 22;
-
-/** Names of neighbouring strands stand above and below in turn, so that long ones do not run into each other. */
-function alternating(strands: readonly Strand[], { marks }: Geometry): ReadonlyMap<string, number> {
-  const place = ({ key }: Strand) => marks.get(key)?.at ?? { x: 0, y: 0 };
-  const sorted = strands
-    .filter(({ fanned }) => fanned)
-    .toSorted((a, b) => place(a).x - place(b).x || place(a).y - place(b).y);
-  return new Map(sorted.map(({ key }, at) => [key, at % 2 === 0 ? ABOVE : BELOW]));
-}
-
-/** A strand that is fanned out bears the name of its one relation. */
 /** Stronger strands lie over weaker ones, in ten steps: finer ones would have Cytoscape style every line anew at every filter. */
 function above(claims: number, most: number): number {
   return 5 + Math.min(9, Math.floor((10 * claims) / Math.max(100, most)));
-}
-
-function nameOf(strand: Strand): string {
-  const [tie] = strand.fanned ? strand.ties : [];
-  return tie ? relationLabel(tie.relation, tie.negated) : '';
 }
 
 function markElement(strand: Strand, { marks }: Geometry): NodeDefinition[] {

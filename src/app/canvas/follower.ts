@@ -1,3 +1,5 @@
+import { pathsFound, pathsKnown } from '../../view/paths';
+import { shownOf } from '../../view/shown';
 import type { SessionControl } from '../session';
 import type { Stage } from '../stage';
 import type { PictureController } from './controller';
@@ -10,6 +12,8 @@ const PATIENCE_MS = 4000;
  */
 export class Follower {
   private asked: Promise<void> = Promise.resolve();
+  /** Settles what was asked while paths were sought. */
+  private arrive: (() => void) | undefined;
   private hasRested = false;
   private isOtherSize = false;
 
@@ -29,7 +33,16 @@ export class Follower {
       this.hasRested = true;
       return;
     }
-    this.asked = this.picture.update(this.session.present(), this.stage.getState().room);
+    const { atlas, view } = this.session.present();
+    const shown = shownOf(atlas, view);
+    if (view.focus.kind === 'path' && !pathsKnown(atlas, shown, view.focus)) {
+      if (this.picture.dataset === atlas.dataset.id) return this.stand();
+      // A first picture has nothing to stand in for it meanwhile.
+      pathsFound(atlas, shown, view.focus);
+    }
+    this.asked = this.picture.update({ atlas, view }, this.stage.getState().room);
+    void this.asked.then(this.arrive);
+    this.arrive = undefined;
     if (this.hasRested) this.glance();
     this.hasRested = false;
     if (this.isOtherSize) void this.picture.resized();
@@ -45,6 +58,14 @@ export class Follower {
   resize() {
     if (this.isResting) this.isOtherSize = true;
     else void this.picture.resized();
+  }
+
+  /** The picture stays as it is until the paths are found that it is to show: then it is asked to update again. */
+  private stand() {
+    if (this.arrive) return;
+    this.asked = new Promise((resolve) => {
+      this.arrive = resolve;
+    });
   }
 
   private get isResting(): boolean {

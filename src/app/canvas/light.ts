@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Lit } from '../../view/lit';
-import { setClass } from './detail';
+import { setClass } from './classes';
 import { actorKey, markKey, noteKey, strandKey } from './elements';
 
 /** Fades everything but what stands out; nothing is faded when nothing does. */

@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
+import { inSlices } from '../../lib/slices';
 import { thinOut, zoomStep } from './detail';
+import { settling } from './draw';
 
 /** Names take their size for another zoom once the reader has stopped zooming for so long; meanwhile they grow with the picture. */
 const REST_MS = 150;
@@ -35,6 +37,8 @@ export class Names {
     this.feigned = 1;
     this.refine();
     try {
+      // What is drawn aside from the page is drawn as it was worked out last.
+      await inSlices(settling(this.cy));
       return await make();
     } finally {
       this.feigned = undefined;

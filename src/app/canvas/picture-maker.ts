@@ -1,66 +1,88 @@
+import { grouped } from '../../lib/text';
+import type { Caption } from '../../view/caption';
+import { pictureLegend } from '../../view/picture-legend';
+import { shownOf } from '../../view/shown';
 import type { PictureMaker } from '../picture';
+import type { Moment } from '../session';
 import type { PictureController } from './controller';
+import { type Sheet, sheetOf } from './sheet';
+import { drawPart } from './sheet-pen';
 
-const MARGIN = 24;
-const CAPTION = 28;
 /** Browsers refuse canvases beyond this many pixels a side. */
 const LARGEST_SIDE = 16_000;
 
-/** Draws the whole picture for saving, not just the part in sight, with a caption beneath; `drawn` settles when it stands as the view has it. */
+/** The fonts of a title and of words beneath a picture, in weights that no name in it has. */
+const FONTS = ['620 26px "Newsreader Variable"', '450 13px "Libre Franklin Variable"'];
+
+/** Draws the whole picture for saving, not just the part in sight, on a sheet with its title, its legend and its origin; `drawn` settles when it stands as the view has it. */
 export function pictureMaker(picture: PictureController, drawn: () => Promise<void>): PictureMaker {
-  const size = () => {
+  const sheetFor = (caption: Caption, hasLegend: boolean) => {
     const { w, h } = boxOf(picture);
-    return { width: Math.ceil(w + 2 * MARGIN), height: Math.ceil(h + 2 * MARGIN + CAPTION) };
+    const { moment, scene, palette } = picture;
+    const legend = hasLegend && moment ? pictureLegend(moment.atlas.lexicon, scene, moment.view.sizing) : undefined;
+    return sheetOf({ width: Math.ceil(w), height: Math.ceil(h) }, withUndrawn(caption, picture), legend, palette);
   };
   return {
-    size,
-    svg: async (caption) => {
+    size: (caption, hasLegend) => {
+      const { width, height } = sheetFor(caption, hasLegend);
+      return { width: Math.ceil(width), height: Math.ceil(height) };
+    },
+    svg: async (caption, hasLegend) => {
       await drawn();
-      const { geometry, scene, lit, palette, title } = picture;
+      const { geometry, scene, lit, palette } = picture;
       if (!geometry) throw new Error('invalid moment: nothing is drawn yet');
       const { svgOf } = await import('./svg');
       const { x1, y1 } = boxOf(picture);
-      const frame = { x: Math.floor(x1 - MARGIN), y: Math.floor(y1 - MARGIN), ...size() };
-      return svgOf({ scene, geometry, lit, palette, frame }, title, `${caption}${undrawnIn(picture)}`);
+      const at = { x: Math.floor(x1), y: Math.floor(y1) };
+      return svgOf({ scene, geometry, lit, palette, at }, sheetFor(caption, hasLegend), withUndrawn(caption, picture));
     },
-    png: async (scale, caption) => {
+    png: async (scale, caption, hasLegend) => {
       await drawn();
-      const { width, height } = size();
-      const fitting = Math.min(scale, LARGEST_SIDE / Math.max(width, height));
+      await Promise.all(FONTS.map((font) => document.fonts.load(font)));
+      const sheet = sheetFor(caption, hasLegend);
+      const fitting = Math.min(scale, LARGEST_SIDE / Math.max(sheet.width, sheet.height));
       const { cy, palette } = picture;
       const graph = await picture.inFull(() =>
         cy.png({ output: 'blob-promise', full: true, scale: fitting, bg: palette.canvas }),
       );
-      const whole = `${caption}${undrawnIn(picture)}`;
-      return composed(await createImageBitmap(graph), { width, height, scale: fitting }, picture, whole);
+      return composed(await createImageBitmap(graph), sheet, fitting, palette.canvas);
     },
   };
 }
 
-/** A picture of the strongest only says so. */
-function undrawnIn({ scene }: PictureController): string {
+/** A picture that does not draw all that is shown says so. */
+function withUndrawn(caption: Caption, { scene, moment }: PictureController): Caption {
   const drawn = scene.actors.length;
-  return scene.undrawn > 0 ? ` Drawn: the ${drawn} strongest of ${drawn + scene.undrawn} actors in ties.` : '';
+  const words = [
+    ...(scene.undrawn > 0 ? [`Drawn: the ${drawn} strongest of ${drawn + scene.undrawn} actors in ties.`] : []),
+    ...untiedInWords(moment),
+  ];
+  return words.length === 0 ? caption : { ...caption, scope: [caption.scope, ...words].join(' ') };
+}
+
+/** Who is shown and in no tie; where some stand as one, nobody is counted. */
+function untiedInWords(moment: Moment | undefined): readonly string[] {
+  if (!moment || moment.atlas.fold) return [];
+  const { actorCount, drawable } = shownOf(moment.atlas, moment.view);
+  const untied = actorCount - drawable.length;
+  return untied > 0
+    ? [`Not drawn: ${grouped(untied)} who ${untied === 1 ? 'is' : 'are'} named in claims and party to none.`]
+    : [];
 }
 
 function boxOf({ cy }: PictureController) {
   return cy.elements(':visible').boundingBox({ includeOverlays: false });
 }
 
-async function composed(
-  graph: ImageBitmap,
-  { width, height, scale }: { width: number; height: number; scale: number },
-  { palette }: PictureController,
-  caption: string,
-): Promise<Blob> {
+async function composed(graph: ImageBitmap, sheet: Sheet, scale: number, ground: string): Promise<Blob> {
+  const [width, height] = [Math.ceil(sheet.width), Math.ceil(sheet.height)];
   const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('invalid canvas: this browser gives no drawing context');
-  pen.fillStyle = palette.canvas;
+  pen.fillStyle = ground;
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.drawImage(graph, MARGIN * scale, MARGIN * scale);
-  pen.fillStyle = palette.ink3;
-  pen.font = `450 ${11.5 * scale}px ${palette.sans}`;
-  pen.fillText(caption, MARGIN * scale, (height - 12) * scale, (width - 2 * MARGIN) * scale);
+  pen.drawImage(graph, sheet.picture.x * scale, sheet.picture.y * scale);
+  pen.scale(scale, scale);
+  for (const part of sheet.parts) drawPart(pen, part);
   return canvas.convertToBlob({ type: 'image/png' });
 }

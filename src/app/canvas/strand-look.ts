@@ -27,7 +27,8 @@ export function markOf(strand: Strand, family: string, isCrowd = false): Mark | 
   return { text, kind, width, height: kind === 'contested' ? 20 : 16 };
 }
 
-const PREFIX = { plain: '', contested: '≠', anonymous: '?', planned: '◷' } as const;
+/** What stands before sign and number in a mark of each kind. */
+export const PREFIX = { plain: '', contested: '≠', anonymous: '?', planned: '◷' } as const;
 
 function kindOf({ standing }: Strand): Mark['kind'] {
   if (isContested(standing)) return 'contested';

@@ -1,8 +1,10 @@
 import type cytoscape from 'cytoscape';
+import type { Side } from '../../graph/layouts/box';
 import { kindId } from '../../model/ids';
 import { glyphOf } from '../../view/glyphs';
 import { sizeInPassing } from './detail';
 import { glyphImage, pinImage } from './glyph-image';
+import { RELATION_FONT } from './label-size';
 import type { Palette } from './palette';
 import { MARK_FONT } from './strand-look';
 
@@ -21,12 +23,30 @@ export function stylesheet(palette: Palette): Rule[] {
   ];
 }
 
-const SIDES = {
+const SIDES: Readonly<Record<Side, cytoscape.Css.Node>> = {
   below: { 'text-valign': 'bottom', 'text-halign': 'center', 'text-margin-y': 4 },
   above: { 'text-valign': 'top', 'text-halign': 'center', 'text-margin-y': -4 },
   right: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 5 },
   left: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -5 },
-} as const;
+  'below right': { 'text-valign': 'bottom', 'text-halign': 'right', 'text-margin-x': across(-1), 'text-margin-y': 4 },
+  'below left': { 'text-valign': 'bottom', 'text-halign': 'left', 'text-margin-x': across(1), 'text-margin-y': 4 },
+  'above right': { 'text-valign': 'top', 'text-halign': 'right', 'text-margin-x': across(-1), 'text-margin-y': -4 },
+  'above left': { 'text-valign': 'top', 'text-halign': 'left', 'text-margin-x': across(1), 'text-margin-y': -4 },
+  'right below': { 'text-valign': 'bottom', 'text-halign': 'right', 'text-margin-x': 5, 'text-margin-y': halfUp(-1) },
+  'right above': { 'text-valign': 'top', 'text-halign': 'right', 'text-margin-x': 5, 'text-margin-y': halfUp(1) },
+  'left below': { 'text-valign': 'bottom', 'text-halign': 'left', 'text-margin-x': -5, 'text-margin-y': halfUp(-1) },
+  'left above': { 'text-valign': 'top', 'text-halign': 'left', 'text-margin-x': -5, 'text-margin-y': halfUp(1) },
+};
+
+/** Cytoscape sets a name beyond a corner of its shape: the whole width back, it begins where the shape does. */
+function across(way: 1 | -1) {
+  return (node: cytoscape.NodeSingular) => way * node.data('width');
+}
+
+/** Half the height back, a name beyond a corner begins, or ends, at the middle of its shape. */
+function halfUp(way: 1 | -1) {
+  return (node: cytoscape.NodeSingular) => (way * node.data('height')) / 2;
+}
 
 function actorRules(palette: Palette): Rule[] {
   return [
@@ -122,14 +142,16 @@ function strandRules(palette: Palette): Rule[] {
         label: 'data(name)',
         color: palette.ink1,
         'font-family': palette.sans,
-        'font-size': 13,
-        'font-weight': 600,
-        'text-margin-y': 'data(nameAt)' as never,
+        'font-size': 'data(size)' as never,
+        'font-weight': RELATION_FONT.weight,
+        'text-margin-x': 'data(nameX)' as never,
+        'text-margin-y': 'data(nameY)' as never,
         'text-outline-color': palette.canvas,
         'text-outline-width': 2.5,
         'z-index': 15,
       },
     },
+    { selector: 'edge.strand.quiet', style: { label: '' } },
     ...signRules(palette),
   ];
 }

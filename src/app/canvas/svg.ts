@@ -1,57 +1,68 @@
 import { element, type XmlElement, xmlDocument } from '../../formats/xml';
-import { labelBox } from '../../graph/layouts/box';
+import { type Box, labelBox, type Side } from '../../graph/layouts/box';
+import type { Caption } from '../../view/caption';
 import { glyphOf } from '../../view/glyphs';
 import type { SceneActor } from '../../view/scene';
 import { NOTE_FONT, type PlacedAnnotation } from './annotation-size';
 import type { Drawing } from './drawing';
 import { drawnRadius } from './elements';
-import { ACTOR_FONT, LEAD_FONT, labelSize } from './label-size';
+import { ACTOR_FONT, LEAD_FONT, labelSize, RELATION_FONT } from './label-size';
 import type { Palette } from './palette';
+import type { Sheet } from './sheet';
+import { partElement } from './sheet-svg';
 import { MARK_FONT } from './strand-look';
 import { strandParts } from './svg-strand';
 
 const HULL_WIDTH = 64;
 
-/** The whole picture as an SVG document with real text: names, marks and annotations can be searched and edited. */
-export function svgOf(drawing: Drawing, title: string, caption: string): string {
-  const { palette, frame } = drawing;
-  const { x, y, width, height } = frame;
+/** The whole picture on its sheet as an SVG document with real text: names, marks and annotations can be searched and edited. */
+export function svgOf(drawing: Drawing, sheet: Sheet, { title, scope, origin }: Caption): string {
+  const { palette, at } = drawing;
+  const [width, height] = [Math.ceil(sheet.width), Math.ceil(sheet.height)];
+  const move = `translate(${(sheet.picture.x - at.x).toFixed(1)} ${(sheet.picture.y - at.y).toFixed(1)})`;
   const root = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: [x, y, width, height].map(Math.round).join(' '),
-      width: Math.round(width),
-      height: Math.round(height),
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
       'font-family': palette.sans,
     },
     [
       element('title', {}, title),
-      element('desc', {}, caption),
-      element('rect', { x, y, width, height, fill: palette.canvas }),
-      element('g', { id: 'hulls' }, hulls(drawing)),
-      element(
-        'g',
-        { id: 'ties', fill: 'none' },
-        drawing.scene.strands.flatMap((strand) => strandParts(strand, drawing)),
-      ),
-      element(
-        'g',
-        { id: 'actors' },
-        drawing.scene.actors.map((actor) => actorPart(actor, drawing)),
-      ),
-      element('g', { id: 'marks' }, marks(drawing)),
-      element(
-        'g',
-        { id: 'annotations' },
-        drawing.geometry.annotations
-          .filter((note) => isLit(note.strand, drawing))
-          .map((note) => notePart(note, palette)),
-      ),
-      element('text', { x: x + 24, y: y + height - 12, 'font-size': 11.5, fill: palette.ink3 }, caption),
+      element('desc', {}, [scope, origin].filter(Boolean).join(' ')),
+      element('rect', { x: 0, y: 0, width, height, fill: palette.canvas }),
+      element('g', { id: 'picture', transform: move }, pictureLayers(drawing)),
+      element('g', { id: 'legend' }, sheet.parts.map(partElement)),
     ],
   );
   return xmlDocument(root);
+}
+
+function pictureLayers(drawing: Drawing): XmlElement[] {
+  const { scene, geometry, palette } = drawing;
+  const notes = geometry.annotations.filter((note) => isLit(note.strand, drawing));
+  return [
+    element('g', { id: 'hulls' }, hulls(drawing)),
+    element(
+      'g',
+      { id: 'ties', fill: 'none' },
+      scene.strands.flatMap((strand) => strandParts(strand, drawing)),
+    ),
+    element(
+      'g',
+      { id: 'actors' },
+      scene.actors.map((actor) => actorPart(actor, drawing)),
+    ),
+    element('g', { id: 'marks' }, marks(drawing)),
+    element('g', { id: 'relations' }, relationNames(drawing)),
+    element(
+      'g',
+      { id: 'annotations' },
+      notes.map((note) => notePart(note, palette)),
+    ),
+  ];
 }
 
 function isLit(strand: string, { lit }: Drawing): boolean {
@@ -93,20 +104,14 @@ function actorPart(drawn: SceneActor, drawing: Drawing): XmlElement {
 function namePart(
   drawn: SceneActor,
   at: { readonly x: number; readonly y: number },
-  side: Parameters<typeof labelBox>[2],
+  side: Side,
   fill: string,
   palette: Palette,
 ): XmlElement {
   const label = labelSize(drawn, palette.sans);
   const box = labelBox(at, { radius: drawn.radius, label }, side);
   const { size, weight } = drawn.lead ? LEAD_FONT : ACTOR_FONT;
-  // Anchored at the side of the shape, so that a wider font in another program grows away from it.
-  const [x, anchor] =
-    side === 'right'
-      ? [box.left, 'start']
-      : side === 'left'
-        ? [box.right, 'end']
-        : [(box.left + box.right) / 2, 'middle'];
+  const [x, anchor] = anchorOf(box, side);
   return element(
     'text',
     {
@@ -117,13 +122,17 @@ function namePart(
       'font-size': size,
       'font-weight': weight,
       fill,
-      stroke: palette.canvas,
-      'stroke-width': 5,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
+      ...halo(palette),
     },
     drawn.label,
   );
+}
+
+/** Anchored where it is next to the shape, so that a wider font in another program grows away from it. */
+function anchorOf(box: Box, side: Side): readonly [x: number, anchor: 'start' | 'middle' | 'end'] {
+  const turned = side.split(' ').at(-1);
+  if (side.startsWith('right') || turned === 'right') return [box.left, 'start'];
+  return side.startsWith('left') || turned === 'left' ? [box.right, 'end'] : [(box.left + box.right) / 2, 'middle'];
 }
 
 function marks(drawing: Drawing): XmlElement[] {
@@ -161,6 +170,34 @@ function marks(drawing: Drawing): XmlElement[] {
       ),
     ];
   });
+}
+
+function relationNames({ geometry: { names, marks: placed }, palette }: Drawing): XmlElement[] {
+  return [...names].flatMap(([key, { text, x, y }]) => {
+    const middle = placed.get(key)?.at;
+    if (!middle) return [];
+    const at = { x: (middle.x + x).toFixed(1), y: (middle.y + y).toFixed(1) };
+    return [
+      element(
+        'text',
+        {
+          ...at,
+          'text-anchor': 'middle',
+          'dominant-baseline': 'central',
+          'font-size': RELATION_FONT.size,
+          'font-weight': RELATION_FONT.weight,
+          fill: palette.ink1,
+          ...halo(palette),
+        },
+        text,
+      ),
+    ];
+  });
+}
+
+/** The ground around letters that lie on lines. */
+function halo({ canvas }: Palette) {
+  return { stroke: canvas, 'stroke-width': 5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 }
 
 function markColours(sign: -1 | 0 | 1, palette: Palette): readonly [edge: string, text: string] {

@@ -10,7 +10,7 @@ import styles from './ExportDialog.module.css';
 import { FullnessChoice } from './FullnessChoice';
 import { lastChoice } from './last-choice';
 import { numbersOf } from './numbers';
-import { OutputChoices, ScaleChoice } from './OutputChoices';
+import { LegendChoice, OutputChoices, ScaleChoice } from './OutputChoices';
 import { Prospect } from './Prospect';
 import { ScopeChoices } from './ScopeChoices';
 import { useDraft } from './use-draft';
@@ -22,7 +22,7 @@ import { useSaving } from './use-saving';
 export function ExportDialog() {
   const { lexicon } = useMoment().atlas;
   const choices = useExport();
-  const { part, output, outputs, scale } = choices;
+  const { part, output, outputs, scale, hasLegend } = choices;
   const { dataset } = part.extract;
   const draft = useDraft(output, dataset, lexicon);
   const losses = useLosses(output, dataset, lexicon);
@@ -48,6 +48,9 @@ export function ExportDialog() {
           />
           {output.id === 'png' && (
             <ScaleChoice scale={scale} onChoose={(next) => lastChoice.setState({ scale: next })} />
+          )}
+          {output.kind === 'picture' && (
+            <LegendChoice checked={hasLegend} onChoose={(next) => lastChoice.setState({ hasLegend: next })} />
           )}
           <WhereFetched>
             <EngineExport />

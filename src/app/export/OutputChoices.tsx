@@ -74,3 +74,19 @@ export function ScaleChoice({
     </fieldset>
   );
 }
+
+/** Whether a picture is saved with what its colours, lines and shapes say. */
+export function LegendChoice({
+  checked,
+  onChoose,
+}: {
+  readonly checked: boolean;
+  readonly onChoose: (checked: boolean) => void;
+}) {
+  return (
+    <label className={styles.withLegend}>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChoose(target.checked)} />
+      With a legend: what lines, marks and shapes say
+    </label>
+  );
+}

@@ -3,7 +3,7 @@ import { FORMAT_GROUPS, isWritten } from '../../formats/formats';
 import { grouped } from '../../lib/text';
 import type { OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
-import { captionOf } from '../../view/caption';
+import { type Caption, captionParts } from '../../view/caption';
 import { currentPicture, type PictureMaker } from '../picture';
 
 /** A file that is whole: its content, and the same as text where it is text. */
@@ -39,19 +39,26 @@ export interface PictureOutput extends Described {
 /** One way to save a part. */
 export type Output = FormatOutput | PictureOutput;
 
-/** Every way to save, graph formats first; `scale` is the number of pixels a layout unit in a PNG. */
-export function outputsAt(scale: number): readonly Output[] {
-  const { width, height } = currentPicture()?.size() ?? { width: 0, height: 0 };
-  const pixels = [width, height].map((length) => grouped(Math.round(length * scale))).join(' × ');
+/** How a picture is saved. */
+export interface PictureChoice {
+  /** Pixels a layout unit in a PNG. */
+  readonly scale: number;
+  readonly hasLegend: boolean;
+}
+
+/** Every way to save, graph formats first, pictures of what is `shown`. */
+export function outputsFor(shown: OpenDataset, { scale, hasLegend }: PictureChoice): readonly Output[] {
+  const size = currentPicture()?.size(captionParts(shown), hasLegend);
+  const pixels = size && [size.width, size.height].map((length) => grouped(Math.round(length * scale))).join(' × ');
   return [
     ...FORMAT_GROUPS.flatMap(({ label, formats }) =>
       formats.filter(isWritten).map((format) => formatOutput(format, label)),
     ),
-    picture('png', 'PNG picture', currentPicture() ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>
-      maker.png(scale, caption).then((blob) => ({ blob })),
+    picture('png', 'PNG picture', pixels ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>
+      maker.png(scale, caption, hasLegend).then((blob) => ({ blob })),
     ),
     picture('svg', 'SVG picture', 'as drawn, sharp at any size', (maker, caption) =>
-      maker.svg(caption).then((text) => ({ text, blob: new Blob([text], { type: 'image/svg+xml' }) })),
+      maker.svg(caption, hasLegend).then((text) => ({ text, blob: new Blob([text], { type: 'image/svg+xml' }) })),
     ),
   ];
 }
@@ -64,7 +71,7 @@ function picture(
   id: string,
   label: string,
   hint: string,
-  draw: (maker: PictureMaker, caption: string) => Promise<Product>,
+  draw: (maker: PictureMaker, caption: Caption) => Promise<Product>,
 ): Output {
   return {
     kind: 'picture',
@@ -77,7 +84,7 @@ function picture(
     make: async (dataset) => {
       const maker = currentPicture();
       if (!maker) throw new Error('invalid picture: nothing is drawn');
-      return draw(maker, captionOf(dataset));
+      return draw(maker, captionParts(dataset));
     },
   };
 }

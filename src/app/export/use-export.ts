@@ -9,7 +9,7 @@ import { useMoment } from '../hooks';
 import { currentPicture } from '../picture';
 import type { Moment } from '../session';
 import { lastChoice } from './last-choice';
-import { type Output, outputsAt } from './outputs';
+import { type Output, outputsFor } from './outputs';
 
 /** What can be exported now and what is chosen: the parts of the dataset, the ways to save, and one of each. */
 export interface Choices {
@@ -18,6 +18,7 @@ export interface Choices {
   readonly outputs: readonly Output[];
   readonly output: Output;
   readonly scale: number;
+  readonly hasLegend: boolean;
   /** How actors who stand as one are written; absent where there is nothing to choose. */
   readonly fullness?: Fullness;
   chooseFullness(fullness: Fullness): void;
@@ -31,12 +32,13 @@ export function useExport(): Choices {
   const moment = useMoment();
   const [at] = useState(() => new Date().toISOString());
   const [scope, choosePart] = useState<Scope>('shown');
-  const { output: wanted, scale } = useStore(lastChoice);
+  const { output: wanted, scale, hasLegend } = useStore(lastChoice);
   const [fullness, chooseFullness] = useState<Fullness>('full');
   const isFolded = canSaveFolded(moment.atlas, moment.view);
   const scopes = useMemo(() => scopesOf(moment, at, fullness), [moment, at, fullness]);
-  const outputs = useMemo(() => outputsAt(scale), [scale]);
   const present = scopes.filter((choice) => choice.kind === 'there');
+  const shown = (present.find((choice) => choice.scope === 'shown') ?? present[0]!).extract.dataset;
+  const outputs = useMemo(() => outputsFor(shown, { scale, hasLegend }), [shown, scale, hasLegend]);
   const part = present.find((choice) => choice.scope === scope) ?? present[0]!;
   const obstacle = (output: Output) => obstacleTo(output, part);
   const output = outputs.find((one) => one.id === wanted && !obstacle(one)) ?? outputs[0]!;
@@ -46,6 +48,7 @@ export function useExport(): Choices {
     outputs,
     output,
     scale,
+    hasLegend,
     ...(isFolded && { fullness }),
     chooseFullness,
     choosePart,

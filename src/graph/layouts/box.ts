@@ -9,8 +9,30 @@ export interface Box {
 }
 
 export const SIDES = ['below', 'above', 'right', 'left'] as const;
-/** Where a label stands, seen from its shape. */
-export type Side = (typeof SIDES)[number];
+type PlainSide = (typeof SIDES)[number];
+
+/** Each side along which a label can be moved, with the way it is moved: 1 is to the right, or down. */
+const MOVED = {
+  'below right': { plain: 'below', by: 1 },
+  'below left': { plain: 'below', by: -1 },
+  'above right': { plain: 'above', by: 1 },
+  'above left': { plain: 'above', by: -1 },
+  'right below': { plain: 'right', by: 1 },
+  'right above': { plain: 'right', by: -1 },
+  'left below': { plain: 'left', by: 1 },
+  'left above': { plain: 'left', by: -1 },
+} as const satisfies Readonly<Record<string, { readonly plain: PlainSide; readonly by: 1 | -1 }>>;
+
+/** Where a label stands, seen from its shape: in the middle of a side, or moved along it until it ends where the shape does. */
+export type Side = PlainSide | keyof typeof MOVED;
+
+const PLAIN: Readonly<Record<PlainSide, { readonly plain: PlainSide; readonly by: 0 }>> = {
+  below: { plain: 'below', by: 0 },
+  above: { plain: 'above', by: 0 },
+  right: { plain: 'right', by: 0 },
+  left: { plain: 'left', by: 0 },
+};
+const STANDS: Readonly<Record<Side, { readonly plain: PlainSide; readonly by: 1 | 0 | -1 }>> = { ...PLAIN, ...MOVED };
 
 /** Room between a shape and its label. */
 export const LABEL_GAP = 4;
@@ -20,13 +42,15 @@ type Sized = Pick<LayoutNode, 'radius' | 'label'>;
 /** The rectangle of a label beside a shape that stands at a point. */
 export function labelBox({ x, y }: Point, { radius, label }: Sized, side: Side): Box {
   const away = radius + LABEL_GAP;
-  const [halfWidth, halfHeight] = [label.width / 2, label.height / 2];
-  if (side === 'right' || side === 'left') {
-    const left = side === 'right' ? x + away : x - away - label.width;
-    return { left, right: left + label.width, top: y - halfHeight, bottom: y + halfHeight };
+  const { plain, by } = STANDS[side];
+  if (plain === 'right' || plain === 'left') {
+    const left = plain === 'right' ? x + away : x - away - label.width;
+    const top = y + ((by - 1) / 2) * label.height;
+    return { left, right: left + label.width, top, bottom: top + label.height };
   }
-  const top = side === 'below' ? y + away : y - away - label.height;
-  return { left: x - halfWidth, right: x + halfWidth, top, bottom: top + label.height };
+  const left = by === 0 ? x - label.width / 2 : by === 1 ? x - radius : x + radius - label.width;
+  const top = plain === 'below' ? y + away : y - away - label.height;
+  return { left, right: left + label.width, top, bottom: top + label.height };
 }
 
 /** The rectangle of a shape that stands at a point. */

@@ -16,6 +16,7 @@ function geometry(width: number): Geometry {
     widths: new Map(ids.map((id) => [id, width])),
     bends: new Map(),
     marks: new Map(),
+    names: new Map(),
     annotations: [],
     hulls: new Set(),
   };

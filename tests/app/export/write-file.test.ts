@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimated } from '../../../src/app/export/estimate';
-import { type FormatOutput, outputsAt } from '../../../src/app/export/outputs';
+import { type FormatOutput, outputsFor } from '../../../src/app/export/outputs';
 import { type Progress, writeFile } from '../../../src/app/export/write-file';
 import type { OpenFile } from '../../../src/app/save-file';
 import type { Dataset } from '../../../src/model/dataset';
@@ -23,7 +23,9 @@ function manyClaims(): Dataset {
 
 const dataset = manyClaims();
 const lexicon = lexiconFor(dataset);
-const formats = outputsAt(1).filter((output): output is FormatOutput => output.kind === 'format');
+const formats = outputsFor(smallDataset(), { scale: 1, hasLegend: true }).filter(
+  (output): output is FormatOutput => output.kind === 'format',
+);
 const untold = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** A file in memory, and what became of it. */

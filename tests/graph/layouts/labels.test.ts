@@ -63,6 +63,32 @@ test('labels that are shown cover no label and no shape', () => {
   );
 });
 
+test('a label goes to the end of a side where the middle of each is taken', () => {
+  const posts = [node('p', -45, 30), node('q', 0, -30), node('r', 60, 0), node('s', -60, 0)];
+  expect(placeLabels([node('a', 0, 0, 9), ...posts], []).get('a')).toEqual({ side: 'below right', hidden: false });
+});
+
+test('no label that is shown lies on a mark', () => {
+  const marks = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 })), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(crowd, marks, (nodes, spots) => {
+      const lines = spots.map(([x, y]) => {
+        const at = { x, y };
+        return { start: at, control: at, end: at, mark: { width: 30, height: 16 } };
+      });
+      const places = placeLabels(nodes, lines);
+      for (const one of nodes.filter(({ id }) => !places.get(id)!.hidden)) {
+        const box = inner(labelBox(one, one, places.get(one.id)!.side));
+        expect(
+          spots.filter(([x, y]) => meets(box, { left: x - 13, right: x + 13, top: y - 6, bottom: y + 6 })),
+        ).toEqual([]);
+      }
+    }),
+  );
+});
+
 test('the order of the actors does not matter', () => {
   fc.assert(
     fc.property(crowd, (nodes) => {
