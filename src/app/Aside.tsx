@@ -5,15 +5,17 @@ import { hasDetail } from '../view/detail';
 import { nameOfSelection } from '../view/scopes';
 import type { PanelId } from '../view/state';
 import styles from './Aside.module.css';
+import { Behind } from './Behind';
 import { useChange, useMoment } from './hooks';
 import { PANEL_LIST } from './panels';
 
 const Card = lazy(async () => ({ default: (await import('./details/Card')).Card }));
+const CARD = <Card />;
 
 /** What stands beside the centre: the panel that is open, or the card of what is selected. */
 export function Aside() {
   const { panel } = useMoment().view;
-  return <Suspense>{panel ? <Beside panel={panel} /> : <Card />}</Suspense>;
+  return <Suspense>{panel ? <Beside panel={panel} /> : <Behind>{CARD}</Behind>}</Suspense>;
 }
 
 function Beside({ panel }: { readonly panel: PanelId }) {

@@ -94,7 +94,7 @@ class Follower {
     this.running = own;
     try {
       tellMeasured(shown, id, await this.measure(id, measuredNetwork(shown), own.stop.signal));
-      stage.setState({ ranked: { shown, measure: id } });
+      stage.setState({ ranked: { shown, what: id } });
     } catch (reason) {
       if (!isGivenUp(reason)) {
         this.left.set(shown, new Set([...(this.left.get(shown) ?? []), id]));

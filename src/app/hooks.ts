@@ -17,14 +17,19 @@ export function useSession(): SessionControl {
   return session;
 }
 
+/** The moment that a part of the page stands at which may be behind the others; undefined for what is always in the present. */
+export const BehindContext = createContext<Moment | undefined>(undefined);
+
 /** The atlas and view looked at now. */
 export function useMoment(): Moment {
-  return useStore(useSession().store, ({ history }) => history.present);
+  const behind = useContext(BehindContext);
+  return useStore(useSession().store, ({ history }) => behind ?? history.present);
 }
 
 /** The atlas looked at now; who reads nothing else of the moment is not drawn anew with every change of view. */
 export function useAtlas(): Atlas {
-  return useStore(useSession().store, ({ history }) => history.present.atlas);
+  const behind = useContext(BehindContext);
+  return useStore(useSession().store, ({ history }) => (behind ?? history.present).atlas);
 }
 
 /** The folding that was asked for, and whether it is still being made. */

@@ -5,6 +5,7 @@ import foldUrl from '../workers/fold.worker?worker&url';
 import layoutUrl from '../workers/layout.worker?worker&url';
 import measureUrl from '../workers/measure.worker?worker&url';
 import oxigraphUrl from '../workers/oxigraph.worker?worker&url';
+import pathsUrl from '../workers/paths.worker?worker&url';
 import readUrl from '../workers/read.worker?worker&url';
 
 const OWN = {
@@ -15,6 +16,7 @@ const OWN = {
   layout: layoutUrl,
   measure: measureUrl,
   oxigraph: oxigraphUrl,
+  paths: pathsUrl,
   read: readUrl,
 } as const;
 

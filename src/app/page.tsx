@@ -6,8 +6,10 @@ import { App } from './App';
 import { followAddress } from './address';
 import { ARRIVAL } from './arrival';
 import { SessionContext } from './hooks';
+import { startWorker } from './own-worker';
 import { pictureDrawn } from './picture';
 import type { SessionControl } from './session';
+import { stage } from './stage';
 import { openEntry, openFirst } from './start';
 import { sheetsLoaded } from './styles/sheets-loaded';
 import { followTheme } from './theme';
@@ -25,7 +27,7 @@ export async function showPage() {
     return;
   }
   followAddress(opened.value, openEntry);
-  void followMeasuresOnceDrawn(opened.value);
+  void followOnceDrawn(opened.value);
   root.render(
     <StrictMode>
       <SessionContext value={opened.value}>
@@ -35,9 +37,20 @@ export async function showPage() {
   );
 }
 
-/** Measures that take a while are worked out once the first picture stands, by claims until then. */
-async function followMeasuresOnceDrawn(session: SessionControl) {
+/** Measures and paths that take a while are worked out once the first picture stands. */
+async function followOnceDrawn(session: SessionControl) {
   await pictureDrawn;
-  const { followMeasures } = await import('./follow-measures');
+  const [{ followMeasures }, { followPaths }, { seekingWith }] = await Promise.all([
+    import('./follow-measures'),
+    import('./follow-paths'),
+    import('./seeking'),
+  ]);
   followMeasures(session);
+  followPaths(
+    { present: session.present, subscribe: session.store.subscribe },
+    {
+      seek: seekingWith(() => startWorker('paths')),
+      tell: (shown) => stage.setState({ ranked: { shown, what: 'paths' } }),
+    },
+  );
 }

@@ -27,7 +27,7 @@ export interface Offer {
   readonly take: () => void;
 }
 
-/** What was noticed in a file that was opened. */
+/** What was noticed in a file that was opened, and how else it can be taken. */
 export interface Remarks {
   readonly file: string;
   readonly issues: readonly Issue[];
@@ -77,8 +77,8 @@ export interface Stage {
   readonly presenting: boolean;
   /** Whether the tour is offered to a newcomer, or under way. */
   readonly tour: 'off' | 'offered' | 'on';
-  /** What was measured last: whoever reads measures, the picture among them, looks again when this changes. */
-  readonly ranked?: { readonly shown: Shown; readonly measure: MeasureId };
+  /** What was worked out last off the page, a measure or paths: whoever reads either, the picture among them, looks again when this changes. */
+  readonly ranked?: { readonly shown: Shown; readonly what: MeasureId | 'paths' };
 }
 
 /** A phone begins with the leads; a page begins with as many as can be told apart. */

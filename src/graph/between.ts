@@ -41,7 +41,10 @@ export function claimsBetween(tied: Tied, pair: number, bits: Bits): Uint32Array
 }
 
 /** How many of some claims each pair has, each claim once. */
-export function countByPair({ columns, pairs }: Tied, bits: Bits): Uint32Array {
+export function countByPair(
+  { columns, pairs }: { readonly columns: Pick<Columns, 'lines'>; readonly pairs: Pairs },
+  bits: Bits,
+): Uint32Array {
   const counts = tally(pairs.ofClaim, pairs.length, bits);
   const { lines } = columns;
   if (!lines) return counts;

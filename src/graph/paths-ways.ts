@@ -10,8 +10,14 @@ const DOWN = 2;
 /** Of each pair the ways that some claims point: bit 1 from its lower end to its higher, bit 2 back; a symmetric claim points both ways. */
 export type Ways = Uint8Array;
 
+/** What tells which way claims point. */
+interface Pointing {
+  readonly columns: Pick<Columns, 'types' | 'subject' | 'lines'>;
+  readonly pairs: Pairs;
+}
+
 /** Finds which way claims point in each pair. */
-export function waysOf({ columns, pairs }: { readonly columns: Columns; readonly pairs: Pairs }, bits: Bits): Ways {
+export function waysOf({ columns, pairs }: Pointing, bits: Bits): Ways {
   const ways = new Uint8Array(pairs.length);
   const { types, subject, lines } = columns;
   const symmetric = Uint8Array.from(types.values, (type) => Number(type.symmetric));

@@ -1,3 +1,4 @@
+import { atOnce } from '../lib/slices';
 import type { Stand } from './comparison-stand';
 import type { PropositionTable } from './comparison-table';
 
@@ -68,7 +69,7 @@ const AT_A_TIME = 40_000;
 
 /** Sorts propositions by their verdicts, in steps. */
 export function* listingBy(verdicts: Verdicts, a: Stand, b: Stand): Generator<void, Lists> {
-  const weight = weightOf(a, b);
+  const weight = yield* weighing(a, b);
   yield;
   const codes = new Uint8Array(weight.length);
   const counts = new Uint32Array(VERDICTS.length + 1);
@@ -112,8 +113,13 @@ function byWeight(weight: Uint32Array): Uint32Array {
 
 /** How often two accounts speak of each proposition. */
 export function weightOf(a: Stand, b: Stand): Uint32Array {
+  return atOnce(weighing(a, b));
+}
+
+function* weighing(a: Stand, b: Stand): Generator<void, Uint32Array> {
   const weight = new Uint32Array(a.says.length);
   for (const counts of [a.says, a.negates, a.denies, b.says, b.negates, b.denies]) {
+    yield;
     for (let at = 0; at < weight.length; at++) weight[at]! += counts[at]!;
   }
   return weight;

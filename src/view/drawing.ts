@@ -5,7 +5,7 @@ import type { ActorId } from '../model/ids';
 import { contestedByWeight } from './contested-room';
 import { neighboursOf } from './expansion';
 import { type Foreground, foregroundOf, near, pairsWith, type Room, type Wanted } from './foreground';
-import { actorsOn, pathsFound } from './paths';
+import { actorsOn, type Found, pathsKnown } from './paths';
 import { scoresOf } from './ranking';
 import { type Shown, shownOf, wholeOf } from './shown';
 import type { Expansion, Focus, Selection, View } from './state';
@@ -23,19 +23,24 @@ export function roomFor({ drawing }: View, page: Room): Room {
 
 /** What is drawn of a view on a page with so much room; the same answer object for the same view, page and ranking. */
 export function drawnOf(atlas: Atlas, view: View, page: Room): Foreground {
-  return remembered(atlas, view, page, scoresOf(atlas, shownOf(atlas, view), view.drawing.ranking));
+  const shown = shownOf(atlas, view);
+  const { focus, drawing } = view;
+  const paths = focus.kind === 'path' ? pathsKnown(atlas, shown, focus) : undefined;
+  return remembered(atlas, view, page, scoresOf(atlas, shown, drawing.ranking), paths);
 }
 
-const remembered = memoizeLast((atlas: Atlas, view: View, page: Room, score: ArrayLike<number>): Foreground => {
-  const shown = shownOf(atlas, view);
-  const { actors, strands } = roomFor(view, page);
-  const { expanded } = view.drawing;
-  const base = ranked(atlas, shown, actors, strands, score, expanded, view.focus);
-  const wanted = selectedIn(atlas, shown, view.selection);
-  if (isDrawn(base, wanted)) return base;
-  const choice = choiceFor(atlas, shown, actors, expanded, view.focus);
-  return foregroundOf(atlas, shown, { actors, strands }, { ...choice, score, wanted: both(choice.wanted, wanted) });
-});
+const remembered = memoizeLast(
+  (atlas: Atlas, view: View, page: Room, score: ArrayLike<number>, paths: Found | undefined): Foreground => {
+    const shown = shownOf(atlas, view);
+    const { actors, strands } = roomFor(view, page);
+    const { expanded } = view.drawing;
+    const base = ranked(atlas, shown, actors, strands, score, expanded, view.focus, paths);
+    const wanted = selectedIn(atlas, shown, view.selection);
+    if (isDrawn(base, wanted)) return base;
+    const choice = choiceFor(atlas, shown, actors, expanded, view.focus, paths);
+    return foregroundOf(atlas, shown, { actors, strands }, { ...choice, score, wanted: both(choice.wanted, wanted) });
+  },
+);
 
 const ranked = memoizeLast(
   (
@@ -46,6 +51,7 @@ const ranked = memoizeLast(
     score: ArrayLike<number>,
     expanded: readonly Expansion[],
     focus: Focus,
+    paths: Found | undefined,
   ): Foreground => {
     const isPlain = expanded.length === 0 && focus.kind === 'nothing' && score === shown.claimsOf;
     if (isPlain && shown === wholeOf(atlas)) return drawnAtFirst(atlas, actors, strands);
@@ -53,7 +59,7 @@ const ranked = memoizeLast(
       atlas,
       shown,
       { actors, strands },
-      { ...choiceFor(atlas, shown, actors, expanded, focus), score },
+      { ...choiceFor(atlas, shown, actors, expanded, focus, paths), score },
     );
   },
 );
@@ -65,8 +71,15 @@ export const drawnAtFirst = memoizeLast((atlas: Atlas, actors: number, strands: 
 });
 
 /** Who can be chosen and who must be drawn, by the focus and what is expanded. */
-function choiceFor(atlas: Atlas, shown: Shown, room: number, expanded: readonly Expansion[], focus: Focus) {
-  const wanted = both(expandedIn(atlas, shown, expanded), focusedIn(atlas, shown, focus));
+function choiceFor(
+  atlas: Atlas,
+  shown: Shown,
+  room: number,
+  expanded: readonly Expansion[],
+  focus: Focus,
+  paths: Found | undefined,
+) {
+  const wanted = both(expandedIn(atlas, shown, expanded), focusedIn(atlas, shown, focus, paths));
   const contested = contestedByWeight(atlas, shown);
   if (focus.kind !== 'around' || shown.drawable.length <= room) return { wanted, contested };
   const drawable = new Set(shown.drawable);
@@ -89,14 +102,15 @@ function expandedIn(atlas: Atlas, shown: Shown, expanded: readonly Expansion[]):
     .reduce(both, { actors: [], pairs: [] });
 }
 
-function focusedIn(atlas: Atlas, shown: Shown, focus: Focus): Wanted {
+/** Of paths that are not known yet, their ends. */
+function focusedIn(atlas: Atlas, shown: Shown, focus: Focus, found: Found | undefined): Wanted {
   switch (focus.kind) {
     case 'nothing':
       return { actors: [], pairs: [] };
     case 'around':
       return { actors: shownPlaces(atlas, shown, focus.ids), pairs: ownPairs(atlas, shown, focus.ids) };
     case 'path': {
-      const paths = actorsOn(pathsFound(atlas, shown, focus));
+      const paths = found ? actorsOn(found) : [];
       const steps = paths.flatMap((path) => path.slice(1).map((next, at) => pairOfActors(atlas, path[at]!, next)));
       return {
         actors: shownPlaces(atlas, shown, [focus.from, focus.to, ...paths.flat()]),

@@ -1,13 +1,14 @@
 import type { Atlas } from '../graph/atlas';
 import type { ClaimRecord } from '../graph/record';
+import { hasBit } from '../lib/bits';
 import { near } from './foreground';
-import { actorsOn, pathsAlong, pathsFound } from './paths';
+import { actorsOn, type Found, pathsKnown } from './paths';
 import type { PathFocus } from './paths-way';
 import type { Scene } from './scene';
-import { shownOf } from './shown';
+import { type Shown, shownOf } from './shown';
 import type { View } from './state';
 import type { Strand } from './strands';
-import { holdsClaim } from './strands';
+import { holdsClaim, strandsWith } from './strands';
 import { pairOfActors, tieKey } from './ties';
 
 /** What stands out while the rest is faded: undefined when nothing in particular does. */
@@ -132,23 +133,42 @@ function litByFocus(atlas: Atlas, view: View, scene: Scene): Lit | undefined {
   }
 }
 
-/** The actors on the paths, and the strands that hold a tie which carries one. */
+/** The actors on the paths, and the strands that hold a tie which carries one; of paths that are not known yet, their ends. */
 function alongPaths(atlas: Atlas, view: View, focus: PathFocus, scene: Scene): Lit {
-  const found = pathsFound(atlas, shownOf(atlas, view), focus);
-  const carried = new Map<number, Set<string>>();
-  for (const { from, to, ties } of pathsAlong(atlas, found).flat()) {
-    const pair = pairOfActors(atlas, from, to)!;
-    const keys = carried.get(pair) ?? new Set<string>();
-    carried.set(pair, keys);
-    for (const { key } of ties) keys.add(key);
+  const shown = shownOf(atlas, view);
+  const found = pathsKnown(atlas, shown, focus);
+  const actors = new Set([focus.from, focus.to, ...(found ? actorsOn(found).flat() : [])]);
+  const isCarrying = found ? carryingStrand(atlas, shown, found) : () => false;
+  return { actors, strands: new Set(scene.strands.filter(isCarrying).map(({ key }) => key)) };
+}
+
+/** Tells strands that hold a tie which carries one of some paths from others. Ties are not gathered for it: between hubs they hold thousands of claims. */
+function carryingStrand(atlas: Atlas, { claims }: Shown, found: Found): (strand: Strand) => boolean {
+  const starts = startsOn(atlas, found);
+  const { values, codes } = atlas.columns.types;
+  const carrying = new Map<number, ReadonlySet<string>>();
+  return (strand) => {
+    const { pair, key, fanned } = strand;
+    const from = starts.get(pair);
+    if (!from) return false;
+    const carries = (claim: number, start: number) =>
+      hasBit(found.bits, claim) && (!found.directed || values[codes[claim]!]!.symmetric || from.has(start));
+    if (fanned)
+      return strand.ties.some((tie) => tie.claims.places.some((claim) => carries(claim, atlas.placeOf(tie.subject)!)));
+    const keys = carrying.get(pair) ?? strandsWith(atlas, claims.bits, pair, carries);
+    carrying.set(pair, keys);
+    return keys.has(key);
+  };
+}
+
+/** The pairs that paths go by, each with the places they go from. */
+function startsOn(atlas: Atlas, found: Found): ReadonlyMap<number, ReadonlySet<number>> {
+  const starts = new Map<number, Set<number>>();
+  for (const path of actorsOn(found)) {
+    for (const [at, to] of path.slice(1).entries()) {
+      const pair = pairOfActors(atlas, path[at]!, to)!;
+      starts.set(pair, (starts.get(pair) ?? new Set()).add(atlas.placeOf(path[at]!)!));
+    }
   }
-  const carries = ({ pair, ties }: Strand) => {
-    const keys = carried.get(pair);
-    return keys !== undefined && ties.some(({ key }) => keys.has(key));
-  };
-  const strands = scene.strands.filter(carries);
-  return {
-    actors: new Set([focus.from, focus.to, ...actorsOn(found).flat()]),
-    strands: new Set(strands.map(({ key }) => key)),
-  };
+  return starts;
 }

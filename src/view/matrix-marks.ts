@@ -4,7 +4,7 @@ import type { ActorId } from '../model/ids';
 import { near } from './foreground';
 import type { Glance } from './glance';
 import type { Matrix } from './matrix';
-import { actorsOn, pathsFound } from './paths';
+import { actorsOn, pathsKnown } from './paths';
 import { shownOf } from './shown';
 import type { Focus, Selection, View } from './state';
 
@@ -103,7 +103,8 @@ function placesInFocus(atlas: Atlas, view: View, focus: Focus): ReadonlySet<numb
     case 'around':
       return new Set(near(atlas, shown, focus.ids, focus.hops));
     case 'path': {
-      const ids = [focus.from, focus.to, ...actorsOn(pathsFound(atlas, shown, focus)).flat()];
+      const found = pathsKnown(atlas, shown, focus);
+      const ids = [focus.from, focus.to, ...(found ? actorsOn(found).flat() : [])];
       return new Set(ids.map((id) => atlas.placeOf(id)).filter((place) => place !== undefined));
     }
   }

@@ -1,5 +1,7 @@
 import type { Atlas } from '../graph/atlas';
-import { foundAlong } from './paths';
+import type { Bits } from '../lib/bits';
+import { type Ends, endsOf, foundAlong, groundOf, type PathGround, searched } from './paths';
+import { Told } from './paths-told';
 import type { PathFocus, Way } from './paths-way';
 import { wayOf } from './paths-way';
 import type { Shown } from './shown';
@@ -24,11 +26,29 @@ const KNOTS: readonly { readonly label: string; readonly change: Partial<Way>; i
   { label: 'Go either way', change: { directed: false }, isTied: ({ directed }) => directed },
 ];
 
+const told = new Told<readonly Loosening[]>();
+
+/** Tells what was found that is to be let go of. */
+export function tellLoosenings(shown: Shown, focus: PathFocus, loosenings: readonly Loosening[]) {
+  told.tell(shown, focus, loosenings);
+}
+
 /** What to let go of so that a path is found: single things where one is enough, else everything; none where nothing helps. */
 export function looseningsFor(atlas: Atlas, shown: Shown, focus: PathFocus): readonly Loosening[] {
-  const way = { ...wayOf(focus), longer: false };
+  const known = told.of(shown, focus);
+  return known ?? looseningsAmong(groundOf(atlas), shown.claims.bits, endsOf(atlas, focus), wayOf(focus));
+}
+
+/** The same, in what an atlas is searched in. */
+export function looseningsAmong(
+  ground: PathGround,
+  bits: Bits,
+  ends: Ends | undefined,
+  wanted: Way,
+): readonly Loosening[] {
+  const way = { ...wanted, longer: false };
   const tried = (label: string, change: Partial<Way>): readonly Loosening[] => {
-    const steps = foundAlong(atlas, shown, focus, { ...way, ...change }).lengths[0]?.steps;
+    const steps = searched(ground, bits, ends, { ...way, ...change }).lengths[0]?.steps;
     return steps === undefined ? [] : [{ label, change, steps }];
   };
   const tied = KNOTS.filter(({ isTied }) => isTied(way));

@@ -46,21 +46,63 @@ const traitsOf = memoizeLast(({ values }: Columns['types']) => ({
 /** The strands that some claims make of a pair: one a sign, contested and structural ties apart. */
 export function strandsOf(atlas: Atlas, bits: Bits, pair: number): readonly Strand[] {
   const contested = contestedCodes(atlas, bits, pair);
+  const slotOf = slottingOf(atlas, pair, contested);
   const bundles: Bundle[] = [];
   const places = new Int8Array(RANKS.length * SIGNS.length).fill(-1);
-  const { signs, types } = atlas.columns;
-  const { structural } = traitsOf(types);
+  const { signs } = atlas.columns;
   eachLine(atlas, pair, bits, (claim, from) => {
-    const isDisputed = contested.size > 0 && contested.has(tieCode(atlas, pair, claim, from));
-    const rank = isDisputed ? 0 : 2 - structural[types.codes[claim]!]!;
-    const slot = rank * SIGNS.length + signs.codes[claim]!;
+    const slot = slotOf(claim, from);
     if (places[slot]! < 0) {
       const sign = signs.values[signs.codes[claim]!]!;
-      places[slot] = bundles.push(new Bundle(atlas, bits, pair, sign, RANKS[rank]!, contested)) - 1;
+      const rank = RANKS[Math.floor(slot / SIGNS.length)]!;
+      places[slot] = bundles.push(new Bundle(atlas, bits, pair, sign, rank, contested)) - 1;
     }
     bundles[places[slot]!]!.add(claim, from);
   });
   return bundles;
+}
+
+/** The keys of those strands of a pair in which some claim passes a test; `from` is the place of the actor that its line comes from. */
+export function strandsWith(
+  atlas: Atlas,
+  bits: Bits,
+  pair: number,
+  test: (claim: number, from: number) => boolean,
+): ReadonlySet<string> {
+  const slotOf = slottingOf(atlas, pair, contestedCodes(atlas, bits, pair));
+  const ends = endsOf(atlas, pair);
+  const { signs } = atlas.columns;
+  const keys = new Map<number, string>();
+  eachLine(atlas, pair, bits, (claim, from) => {
+    const slot = slotOf(claim, from);
+    if (keys.has(slot) || !test(claim, from)) return;
+    const sign = signs.values[signs.codes[claim]!]!;
+    keys.set(slot, bundleKey(ends, sign, RANKS[Math.floor(slot / SIGNS.length)]!));
+  });
+  return new Set(keys.values());
+}
+
+/** Tells which strand of a pair a claim is in: its rank and its sign in one number. */
+function slottingOf(
+  atlas: Atlas,
+  pair: number,
+  contested: ReadonlySet<number>,
+): (claim: number, from: number) => number {
+  const { signs, types } = atlas.columns;
+  const { structural } = traitsOf(types);
+  return (claim, from) => {
+    const isDisputed = contested.size > 0 && contested.has(tieCode(atlas, pair, claim, from));
+    const rank = isDisputed ? 0 : 2 - structural[types.codes[claim]!]!;
+    return rank * SIGNS.length + signs.codes[claim]!;
+  };
+}
+
+function bundleKey([from, to]: readonly [ActorId, ActorId], sign: Sign, rank: Rank): string {
+  return JSON.stringify(['bundle', from, to, sign, rank]);
+}
+
+function endsOf({ pairs, dataset }: Atlas, pair: number): readonly [ActorId, ActorId] {
+  return pairOf(dataset.actors[pairs.low[pair]!]!.id, dataset.actors[pairs.high[pair]!]!.id);
 }
 
 /** The pair that is fanned out has one strand a tie. */
@@ -115,11 +157,11 @@ class Bundle implements Strand {
     private readonly rank: Rank,
     private readonly contested: ReadonlySet<number>,
   ) {
-    const { pairs, dataset, columns } = atlas;
+    const { pairs, columns } = atlas;
     this.symmetric = traitsOf(columns.types).symmetric;
     this.low = pairs.low[pair]!;
     this.isLoop = this.low === pairs.high[pair];
-    [this.from, this.to] = pairOf(dataset.actors[pairs.low[pair]!]!.id, dataset.actors[pairs.high[pair]!]!.id);
+    [this.from, this.to] = endsOf(atlas, pair);
   }
 
   add(claim: number, from: number) {
@@ -133,7 +175,7 @@ class Bundle implements Strand {
   }
 
   get key(): string {
-    return JSON.stringify(['bundle', this.from, this.to, this.sign, this.rank]);
+    return bundleKey([this.from, this.to], this.sign, this.rank);
   }
 
   get heads() {

@@ -31,11 +31,11 @@ function measured(id: MeasureId): Head {
 }
 
 export const CLAIM_HEADS: Heads<'claims'> = {
-  subject: head('Subject', 'Who does it, or is it.', 136),
-  relation: head('Relation', 'What is claimed of the two, with its sign.', 158),
-  object: head('Object', 'To whom, or with whom.', 136),
+  subject: head('Subject', 'Who does it, or is it.', 160),
+  relation: head('Relation', 'What is claimed of the two, with its sign.', 178),
+  object: head('Object', 'To whom, or with whom.', 146),
   by: head('By', 'On whose word: who says it, an actor or the source itself.', 120),
-  true: head('When true', 'When it was so, as far as that is said; the undated come last.', 140, IN_TIME),
+  true: head('When true', 'When it was so, as far as that is said; the undated come last.', 150, IN_TIME),
   said: head('When said', 'When it was said, or the source that says it was published.', 104, IN_TIME),
   standing: head('Standing', 'What it rests on: who else is heard on it.', 126, BY_CONTENTION),
   denied: head('Denied by', 'Who denies or disputes it.', 126),

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue';
 import { cameoCodes } from '../sources/cameo';
-import { openAny } from '../sources/open-any';
+import { openGiven } from '../sources/open-given';
 import type { ReadMessage, ReadQuestion } from '../sources/read-messages';
 import { standardVocabulary } from '../sources/standard-vocabulary';
 
@@ -19,11 +19,13 @@ function answer(message: ReadMessage) {
   postMessage(message);
 }
 
-async function read({ file, name, choices }: ReadQuestion) {
+async function read({ files, choices }: ReadQuestion) {
   const [standard, cameo] = await Promise.all([standardVocabulary(), cameoCodes()]);
   if (!standard.ok) return answer({ kind: 'failed', issues: standard.issues });
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const opened = await openAny({ name, bytes }, { standard: standard.value, cameo, choices, onProgress: teller() });
+  const given = await Promise.all(
+    files.map(async ({ file, name }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  const opened = await openGiven(given, { standard: standard.value, cameo, choices, onProgress: teller() });
   const { format, ...rest } = opened;
   answer({ kind: 'done', answer: { ...rest, ...(format && { format: format.label }), standard: standard.value } });
 }

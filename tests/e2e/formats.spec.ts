@@ -2,9 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { csv } from '../../src/formats/csv';
+import { unzipped } from '../../src/formats/reading/unzipped';
+import { writtenBytes } from '../formats/written';
 import { expect, openAtlas, test } from './support/atlas';
 import { bringAxe, seriousFindings } from './support/axe';
-import { dropFile } from './support/files';
+import { dropFile, dropFiles } from './support/files';
 import { saveAs, saveFrom } from './support/saving';
 import { ARTICLE, SEL } from './support/shipped-atlas';
 import { expectShowing } from './support/showing';
@@ -32,8 +35,23 @@ test('a graph of another program opens whatever its name, and what of it was lef
   await expect(remarks).toContainText('it holds GEXF');
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await page.getByTitle('open another dataset').click();
+  await page.getByRole('button', { name: /^\d+ remarks? on its file$/ }).click();
+  await expect(remarks).toContainText('it holds GEXF');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await expectShowing(page, ARTICLE);
+});
+
+test('the tables of a ZIP, unpacked and dropped together, are the dataset that was saved', async ({ page }) => {
+  await openAtlas(page);
+  const tables = [...unzipped(writtenBytes(csv, { ...SEL.dataset, claims: [...SEL.dataset.claims] }))];
+  await dropFiles(
+    page,
+    tables.map(([name, text]) => ({ name, text })),
+  );
+  await expectShowing(page, SEL);
+  await expect(page.getByText(/^Opened The harbour of Sel .+ Read as Tables \(CSV\)\.$/)).toBeVisible();
 });
 
 test('relations in the words of a file are taken for ours on demand, by a mapping that is kept and used again', async ({

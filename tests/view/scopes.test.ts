@@ -155,7 +155,7 @@ test('a caption says what a picture shows, through which filters, and when it wa
   const left = shownOf(sel, hide(DEFAULT_VIEW, [keldra]));
   const sources = 'Sources: Communiqué of the Salt Guard, No. 6; Two shores trade blame over the harbour of Sel.';
   expect(captions).toEqual([
-    `The harbour of Sel (worked example): ${actors.length} actors, ${claims.length} claims. ${sources} Actor Atlas 1.0.0, 2024-07-01.`,
+    `The harbour of Sel (worked example): ${actors.length} of ${actors.length} actors, ${claims.length} of ${claims.length} claims. ${sources} Actor Atlas 1.0.0, 2024-07-01.`,
     `The harbour of Sel (worked example): ${left.actors.length} of ${actors.length} actors, ${left.claims.length} of ${claims.length} claims. Hidden: Keldra. ${sources} Actor Atlas 1.0.0, 2024-07-01.`,
   ]);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addBit, hasBit, noBits } from '../../src/lib/bits';
 import type { ActorId } from '../../src/model/ids';
 import { isContested } from '../../src/model/standing';
 import { shownOf } from '../../src/view/shown';
-import { pairOf } from '../../src/view/strands';
+import { pairOf, strandsOf, strandsWith } from '../../src/view/strands';
 import { allTies, jointStanding, type Tie } from '../../src/view/ties';
 import { plainLines } from '../support/adjacency';
 import { anyAtlas } from './any-atlas';
@@ -134,5 +135,27 @@ test('in any view of any dataset a strand is what its ties are together', () => 
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('the strands with some claims are those of whose ties some has such a claim from where it is looked for', () => {
+  fc.assert(
+    fc.property(anyAtlas(), fc.array(fc.nat(40)), fc.boolean(), (atlas, wanted, isFromLow) => {
+      const { bits } = atlas.claims;
+      const some = noBits(atlas.size);
+      for (const place of wanted) if (place < atlas.size) addBit(some, place);
+      for (let pair = 0; pair < atlas.pairs.length; pair++) {
+        const low = atlas.pairs.low[pair]!;
+        const { values, codes } = atlas.columns.types;
+        const isWanted = (claim: number, from: number) =>
+          hasBit(some, claim) && (values[codes[claim]!]!.symmetric || (from === low) === isFromLow);
+        const expected = strandsOf(atlas, bits, pair).filter(({ ties }) =>
+          ties.some(({ claims, subject }) =>
+            [...claims.places].some((claim) => isWanted(claim, atlas.placeOf(subject)!)),
+          ),
+        );
+        expect(strandsWith(atlas, bits, pair, isWanted)).toEqual(new Set(expected.map(({ key }) => key)));
+      }
+    }),
   );
 });

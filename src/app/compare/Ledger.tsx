@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { grouped } from '../../lib/text';
 import type { Compared } from '../../view/comparison';
 import type { Verdict } from '../../view/comparison-verdicts';
@@ -9,22 +9,19 @@ import { LedgerRow } from './LedgerRow';
 import type { Pick } from './use-pick';
 
 /** Everything that two accounts differ in, list by list, with its count: what the pictures draw the strongest of. */
-export function Ledger({ compared, pick }: { readonly compared: Compared; readonly pick: Pick }) {
+export const Ledger = memo(function Ledger({ compared, pick }: { readonly compared: Compared; readonly pick: Pick }) {
   return (
     <section className={styles.ledger} aria-label="What the accounts differ in">
-      {columnsFor(compared).map((verdicts) => (
+      {(compared.kind === 'speakers' ? OF_SPEAKERS : OF_STATES).map((verdicts) => (
         <Column key={verdicts.join(' ')} compared={compared} verdicts={verdicts} pick={pick} />
       ))}
     </section>
   );
-}
+});
 
 /** One list a verdict; who denies whom stands together. */
-function columnsFor({ kind }: Compared): readonly (readonly Verdict[])[] {
-  return kind === 'speakers'
-    ? [['only-a'], ['denied-by-b', 'denied-by-a'], ['only-b'], ['both']]
-    : [['only-a'], ['changed'], ['only-b'], ['both']];
-}
+const OF_SPEAKERS: readonly (readonly Verdict[])[] = [['only-a'], ['denied-by-b', 'denied-by-a'], ['only-b'], ['both']];
+const OF_STATES: readonly (readonly Verdict[])[] = [['only-a'], ['changed'], ['only-b'], ['both']];
 
 const ROW = 46;
 
@@ -40,7 +37,12 @@ function Column({
   const scroller = useRef<HTMLDivElement>(null);
   const lists = verdicts.map((verdict) => compared.lists[verdict]);
   const count = lists.reduce((sum, { length }) => sum + length, 0);
-  const at = (row: number) => (row < lists[0]!.length ? lists[0]![row]! : lists[1]![row - lists[0]!.length]!);
+  const [first, second] = lists;
+  // Another function has every row of a list placed anew, a hundred thousand of them.
+  const at = useCallback(
+    (row: number) => (row < first!.length ? first![row]! : second![row - first!.length]!),
+    [first, second],
+  );
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../graph/atlas';
 import { inSlices } from '../../lib/slices';
 import { type Compared, type ComparedView, comparing, comparisonOf } from '../../view/comparison';
@@ -35,7 +35,8 @@ export function useCompared(other: Atlas | undefined): LateCompared {
     if (!isMany) return;
     const leaving = new AbortController();
     inSlices(comparing(asked.atlas, asked.view, asked.other), { signal: leaving.signal }).then(
-      (compared) => setLate({ asked, compared }),
+      // Long lists and pictures are drawn while the page stays alive.
+      (compared) => startTransition(() => setLate({ asked, compared })),
       (reason) => {
         if (!isGivenUp(reason)) notify(`The two could not be compared: ${String(reason)}.`);
       },

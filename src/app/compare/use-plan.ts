@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Point } from '../../graph/layouts/layout';
 import type { ComparedScene } from '../../view/comparison-scene';
 import type { Laying } from '../../view/comparison-state';
@@ -35,7 +35,8 @@ export function usePlan(scene: ComparedScene | undefined, laid: Laying, area: Si
     const room = { width, height };
     void desk.arrange('force', inputOf(scene, room, NAMES, sansFamily())).then((found) => {
       if (!wanted || !found) return;
-      setPlaced({ scene, area: room, places: new Map(found.map(({ id, x, y }) => [id, { x, y }])) });
+      const places = new Map(found.map(({ id, x, y }) => [id, { x, y }]));
+      startTransition(() => setPlaced({ scene, area: room, places }));
     });
     return () => {
       wanted = false;
@@ -49,7 +50,8 @@ export function usePlan(scene: ComparedScene | undefined, laid: Laying, area: Si
     const names = { lead, other };
     const undressed = undressedOf(placed.scene, placed.places, laid, names, sansFamily());
     void desk.dress(undressed).then((dressing) => {
-      if (wanted && dressing) setPlan({ scene: placed.scene, laid, sizes: names, undressed, dressing });
+      if (!wanted || !dressing) return;
+      startTransition(() => setPlan({ scene: placed.scene, laid, sizes: names, undressed, dressing }));
     });
     return () => {
       wanted = false;

@@ -2,13 +2,13 @@ import { counted } from '../../lib/text';
 import { goBy } from '../../view/paths-commands';
 import { looseningsFor } from '../../view/paths-loosen';
 import type { PathFocus } from '../../view/paths-way';
-import { useAtlas, useChange, useShown } from '../hooks';
+import type { Shown } from '../../view/shown';
+import { useAtlas, useChange } from '../hooks';
 import styles from './PathCard.module.css';
 
 /** Where no path is found: what to let go of, and how far it is then. */
-export function PathLoosen({ focus }: { readonly focus: PathFocus }) {
+export function PathLoosen({ focus, shown }: { readonly focus: PathFocus; readonly shown: Shown }) {
   const atlas = useAtlas();
-  const shown = useShown();
   const change = useChange();
   const loosenings = looseningsFor(atlas, shown, focus);
   if (loosenings.length === 0)

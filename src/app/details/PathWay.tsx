@@ -6,7 +6,7 @@ import { goBy, toggled } from '../../view/paths-commands';
 import { stepsIf } from '../../view/paths-loosen';
 import { type PathFocus, type Way, wayOf } from '../../view/paths-way';
 import { LEAVE_OUT, waySentence } from '../../view/paths-words';
-import { useAtlas, useChange, useShown } from '../hooks';
+import { useAtlas, useChange, useMoment, useShown } from '../hooks';
 import { PathTypes } from './PathTypes';
 import styles from './PathWay.module.css';
 
@@ -27,8 +27,12 @@ const FEW_CLAIMS = 20_000;
 const SIGNS = [-1, 1, 0] as const;
 
 /** By what the paths may go, as one sentence, with the choices behind it: relations, signs, standings, direction, length. */
-export function PathWay({ focus }: { readonly focus: PathFocus }) {
-  const atlas = useAtlas();
+export function PathWay() {
+  const { atlas, view } = useMoment();
+  return view.focus.kind === 'path' && <Along atlas={atlas} focus={view.focus} />;
+}
+
+function Along({ atlas, focus }: { readonly atlas: Atlas; readonly focus: PathFocus }) {
   const [open, setOpen] = useState(false);
   const way = wayOf(focus);
   const rows = useMemo(() => rowsOf(atlas, way), [atlas, way]);

@@ -27,7 +27,7 @@ const MOUSE: readonly Gesture[] = [
     does: 'selects the actors in a frame; Lasso below the picture, those within a line you draw',
   },
   { ways: [['wheel'], ['pinch']], does: 'zooms' },
-  { ways: [['drop a file']], does: 'opens it, anywhere on the page; a table of events together with its actors' },
+  { ways: [['drop a file']], does: 'opens it, anywhere on the page; tables that belong together are dropped together' },
 ];
 
 const ANYWHERE: readonly Gesture[] = [

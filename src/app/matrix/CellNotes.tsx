@@ -29,9 +29,7 @@ function Note({ matrix, at }: { readonly matrix: Matrix; readonly at: Position }
       <h2>{title}</h2>
       {types && <p>{types}</p>}
       {answers.map((answer) => (
-        <p key={answer} className={styles.answer}>
-          {answer}
-        </p>
+        <p key={answer}>{answer}</p>
       ))}
       {types && <p className={styles.hint}>Enter or a click selects it.</p>}
     </div>

@@ -33,7 +33,9 @@ export function Grid({ matrix, starts, at, onPoint, onWalk }: GridProps) {
   const { cell, headWidth, headHeight } = geometry;
   const { size } = matrix;
   const marks = marksOf(atlas, view.selection, matrix);
-  const lit = useMemo(() => litIn(atlas, view, matrix), [atlas, view, matrix]);
+  const ranked = useStage((stage) => stage.ranked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Paths in focus may be found later.
+  const lit = useMemo(() => litIn(atlas, view, matrix), [atlas, view, matrix, ranked]);
   const cursor = useCursor({ scroller, matrix, marks, geometry, height });
   const hand = useHand(matrix, cursor.place, { onPoint, onWalk });
   const glanced = glancedIn(

@@ -1,3 +1,4 @@
+import { Behind } from '../Behind';
 import { useAtlas } from '../hooks';
 import { Marked } from '../ui/Marked';
 import { PaneHead } from '../ui/PaneHead';
@@ -8,6 +9,10 @@ import { useMatrix } from './use-matrix';
 
 /** Who acts on whom: a row for everyone who acts, a column for everyone who is acted on. */
 export function MatrixPane() {
+  return <Behind>{WHOLE}</Behind>;
+}
+
+function Whole() {
   const atlas = useAtlas();
   const { matrix, starts } = useMatrix();
   return (
@@ -31,3 +36,5 @@ export function MatrixPane() {
     </section>
   );
 }
+
+const WHOLE = <Whole />;

@@ -3,6 +3,7 @@ import type { Matrix } from '../../view/matrix';
 import { orderMatrix } from '../../view/matrix-commands';
 import { ORDER_WORDS } from '../../view/matrix-order-words';
 import { MATRIX_ORDERS } from '../../view/matrix-state';
+import { Present } from '../Behind';
 import { useChange, useDrawn, useMoment } from '../hooks';
 import { MoreOrFewer } from '../ui/MoreOrFewer';
 import styles from './MatrixPane.module.css';
@@ -13,7 +14,9 @@ export function MatrixTools({ matrix }: { readonly matrix: Matrix }) {
   const save = useSaveMatrix(matrix);
   return (
     <div className={styles.tools} role="toolbar" aria-label="Matrix">
-      <Order />
+      <Present>
+        <Order />
+      </Present>
       <Drawn />
       <button type="button" className="word-button" title="As tables (CSV)" onClick={() => void save()}>
         Save this matrix

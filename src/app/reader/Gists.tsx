@@ -8,7 +8,7 @@ import { useReadingDesk } from './use-reading';
 /** What is read, one thing below the other in our words, each a button that selects its claim; `row` makes them stops for the keyboard. */
 export function Gists({ readings, row }: { readonly readings: readonly Reading[]; readonly row?: number }) {
   return (
-    <ul className={styles.gists}>
+    <ul>
       {readings.map((reading, at) => (
         <li key={`${reading.record.claim.id} ${reading.answerBy ?? ''} ${reading.gist}`}>
           <Gist reading={reading} {...(row !== undefined && { stop: `${row}:${at}` })} />

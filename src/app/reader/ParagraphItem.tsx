@@ -40,7 +40,7 @@ function Paragraph({ row, index }: { readonly row: ParagraphRow; readonly index:
       data-here={isHere || undefined}
     >
       <Margin row={row} />
-      <div className={styles.content}>
+      <div>
         {stretch ? (
           <ParagraphText {...{ row, stretch, index }} />
         ) : (

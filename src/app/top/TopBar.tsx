@@ -14,15 +14,17 @@ export function TopBar() {
   }, [title]);
   return (
     <header className={styles.bar}>
-      <strong className={styles.name}>Actor Atlas</strong>
-      <button
-        type="button"
-        className={styles.dataset}
-        onClick={() => openDialog({ kind: 'datasets' })}
-        title="Open another dataset"
-      >
-        <bdi>{title}</bdi> <span aria-hidden="true">▾</span>
-      </button>
+      <div className={styles.masthead}>
+        <strong className={styles.name}>Actor Atlas</strong>
+        <button
+          type="button"
+          className={styles.dataset}
+          onClick={() => openDialog({ kind: 'datasets' })}
+          title={`${title}: open another dataset`}
+        >
+          <bdi>{title}</bdi> <span aria-hidden="true">▾</span>
+        </button>
+      </div>
       <button
         type="button"
         className={styles.search}

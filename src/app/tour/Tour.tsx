@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { endTour } from '../tour-offer';
-import { TOUR_STEPS } from './steps';
+import { tourSteps } from './steps';
 import styles from './Tour.module.css';
 import { useAnchor } from './use-anchor';
 
@@ -9,17 +9,18 @@ export function Tour() {
   const [at, setAt] = useState(0);
   const card = useRef<HTMLElement>(null);
   const heading = useId();
-  const step = TOUR_STEPS[at]!;
+  const [steps] = useState(() => tourSteps(window.matchMedia('(hover: none)').matches));
+  const step = steps[at]!;
   const { about, place } = useAnchor(step, card);
   useKeyboard(card);
-  const isLast = at === TOUR_STEPS.length - 1;
+  const isLast = at === steps.length - 1;
   return (
     <>
       {about && <div className={styles.ring} style={about} aria-hidden="true" />}
       <section ref={card} className={styles.card} style={place} aria-labelledby={heading} tabIndex={-1}>
         <div aria-live="polite">
           <p className={styles.count}>
-            Tour, {at + 1} of {TOUR_STEPS.length}
+            Tour, {at + 1} of {steps.length}
           </p>
           <h2 id={heading}>{step.title}</h2>
           <p className={styles.text}>{step.text}</p>

@@ -7,6 +7,7 @@ import { foreignTypes, type TypeMapping, withMappedTypes } from '../../model/typ
 import type { RelationType, Vocabulary } from '../../model/vocabulary';
 import { countedByType, wholeDataset } from '../../view/foreign-types';
 import { useMoment, useSession } from '../hooks';
+import { noteRemarks, remarksOn } from '../remarks';
 import { saveFile } from '../save-file';
 import { closeDialog, notify } from '../stage';
 import choice from '../ui/ChoiceRow.module.css';
@@ -34,7 +35,10 @@ function Mapping({ standard }: { readonly standard: Vocabulary }) {
     const whole = wholeDataset(atlas);
     if (!whole) return notify('This dataset is too large to be rewritten here: open it with a table of types instead.');
     const dataset = withMappedTypes(whole, mapping, standard);
-    session.open(atlasOf(dataset, standard));
+    const mapped = atlasOf(dataset, standard);
+    const noticed = remarksOn(atlas);
+    if (noticed) noteRemarks(mapped, noticed);
+    session.open(mapped);
     notify(
       `${counted(mapping.size, 'relation type')} of ${dataset.title} taken for ours; Undo brings the former back.`,
     );

@@ -9,8 +9,8 @@ export function FileButton({
   onFiles,
 }: {
   readonly label: string;
-  /** Extensions and media types, with commas between. */
-  readonly accept: string;
+  /** Extensions and media types, with commas between; any file may be chosen when absent. */
+  readonly accept?: string;
   readonly look: 'main-button' | 'plain-button' | 'word-button';
   readonly multiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
