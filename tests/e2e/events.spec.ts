@@ -22,7 +22,9 @@ const LARGE: OwnFile = {
 
 async function expectTable(page: Page, { actors, subject }: EventTable) {
   const [all, rows] = [actors.ids.length, subject.length].map((count) => count.toLocaleString('en'));
-  await expect(page.getByText(`Showing ${all} of ${all} actors, ${rows} of ${rows} claims`)).toBeAttached();
+  await expect(
+    page.getByText(`Showing ${all} of ${all} actors, ${rows} of ${rows} claims`, { exact: true }),
+  ).toBeAttached();
 }
 
 function datasets(page: Page) {
