@@ -1,15 +1,21 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { datesOn } from '../graph/dates';
+import {
+  type CountedBefore,
+  type EngineCounts,
+  type EngineTimeline,
+  NOTHING_COUNTED,
+} from '../sources/window/counted-before';
 import { restrictionKey } from '../sources/window/engine-window';
 import { restrictionOf } from '../sources/window/restriction';
-import { windowOf } from '../sources/window/window-atlas';
+import { windowId, windowOf } from '../sources/window/window-atlas';
 import { timelineAxis } from '../view/axis';
 import { withFilter } from '../view/commands';
 import { cutsOf } from '../view/engine-cuts';
 import { engineOf, isSamePlace } from '../view/engine-place';
 import { DEFAULT_VIEW, type FacetId, type FacetValues } from '../view/state';
-import { type Connection, type EngineCounts, type Engines, type EngineTimeline, engines } from './engines';
+import { type Connection, type Engines, engines } from './engines';
 import { useMoment } from './hooks';
 import type { Moment } from './session';
 
@@ -41,11 +47,23 @@ export function countsKey({ atlas, view }: Moment): string {
   return JSON.stringify([engineOf(atlas), restrictionKey(restrictionOf(atlas, view))]);
 }
 
-/** What the engine counts of what is looked at; undefined where there is no engine, or it has counted something else. */
+/** What the engine of what is looked at counted before. */
+export function useCountedBefore(): CountedBefore {
+  const place = engineOf(useMoment().atlas);
+  const counted = useEngines((now) => place && now.counted.get(windowId(place)));
+  return counted ?? NOTHING_COUNTED;
+}
+
+/** What the engine counts of what is looked at, or counted of it where it is not connected; undefined where there is no engine, or it has counted something else. */
 export function useEngineCounts(): EngineCounts | undefined {
   const counts = useEngines((now) => now.counts);
+  const { views } = useCountedBefore();
+  const connection = useConnection();
   const moment = useMoment();
-  return counts && engineOf(moment.atlas) && counts.key === countsKey(moment) ? counts : undefined;
+  if (!engineOf(moment.atlas)) return undefined;
+  const key = countsKey(moment);
+  if (connection) return counts?.key === key ? counts : undefined;
+  return views.get(key);
 }
 
 /** What counts over time of a moment are known by: its range of time leaves out nothing of it. */
@@ -61,11 +79,16 @@ export function untimed({ atlas, view }: Moment): Moment {
   return { atlas, view: withFilter(view, 'time', { ...DEFAULT_VIEW.filters.time, axis }) };
 }
 
-/** What the engine counts in the cells of the timeline that is looked at; undefined where it has not. */
+/** What the engine counts in the cells of the timeline that is looked at, or counted where it is not connected; undefined where it has not. */
 export function useEngineTimeline(): EngineTimeline | undefined {
   const timeline = useEngines((now) => now.timeline);
+  const { timelines } = useCountedBefore();
+  const connection = useConnection();
   const moment = useMoment();
-  return timeline && engineOf(moment.atlas) && timeline.key === timelineKey(moment) ? timeline : undefined;
+  if (!engineOf(moment.atlas)) return undefined;
+  const key = timelineKey(moment);
+  if (connection) return timeline?.key === key ? timeline : undefined;
+  return timelines.get(key);
 }
 
 /** What the engine counts of a facet. */

@@ -1,10 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { TimeAxis } from '../graph/dates';
-import type { Answer, Bins, FacetCount, GraphSource } from '../sources/graph-source';
+import type { GraphSource } from '../sources/graph-source';
 import type { Asked } from '../sources/sparql/engine';
+import type { CountedBefore, EngineCounts, EngineTimeline } from '../sources/window/counted-before';
 import type { Question } from '../sources/window/watched-source';
 import type { EnginePlace } from '../view/engine-place';
-import type { FacetId } from '../view/state';
 
 /** An engine that may be asked: the reader said so, for this place. */
 export interface Connection {
@@ -29,22 +28,6 @@ export interface Trouble {
   readonly again?: () => void;
 }
 
-/** What the engine counts of a view; what is absent was not answered. */
-export interface EngineCounts {
-  /** Of which place and restriction. */
-  readonly key: string;
-  readonly state: 'asking' | 'answered' | 'failed';
-  readonly total?: Answer<{ readonly claims: number; readonly actors: number }>;
-  readonly facets: { readonly [Id in FacetId]?: Answer<readonly FacetCount<Id>[]> };
-}
-
-/** How many claims the engine has in the cells of a timeline. */
-export interface EngineTimeline extends Answer<Bins> {
-  /** Of which place, restriction and cells. */
-  readonly key: string;
-  readonly axis: TimeAxis;
-}
-
 /** How the page stands with engines: none of it is part of the view, of links or of undo, and credentials are no part of it. */
 export interface Engines {
   readonly connection: Connection | undefined;
@@ -53,6 +36,8 @@ export interface Engines {
   readonly troubles: readonly Trouble[];
   readonly counts: EngineCounts | undefined;
   readonly timeline: EngineTimeline | undefined;
+  /** What was counted of each window, on former days too: what is told where nobody can be asked. By `windowId`. */
+  readonly counted: ReadonlyMap<string, CountedBefore>;
   /** Every query that was put, the latest last. */
   readonly journal: readonly Asked[];
 }
@@ -65,6 +50,7 @@ export const engines = createStore<Engines>(() => ({
   troubles: [],
   counts: undefined,
   timeline: undefined,
+  counted: new Map(),
   journal: [],
 }));
 

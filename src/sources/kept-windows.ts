@@ -1,10 +1,12 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Actor, Claim } from '../model/dataset';
 import { lexiconOf } from '../model/lexicon';
 import type { Vocabulary } from '../model/vocabulary';
 import type { EnginePlace } from '../view/engine-place';
 import type { About } from './graph-source';
+import { countedIn } from './kept-counts';
 import type { Asked } from './sparql/engine';
+import type { CountedBefore } from './window/counted-before';
 import type { EngineWindow, PairReading } from './window/engine-window';
 import { titleOf, windowId } from './window/window-atlas';
 
@@ -38,21 +40,24 @@ interface KeptWindow {
 export interface ReopenedWindow {
   readonly window: EngineWindow;
   readonly journal: readonly Asked[];
+  readonly counted: CountedBefore;
   readonly mapping?: string;
 }
 
 interface Shelves extends DBSchema {
   heads: { key: string; value: KeptWindowHead };
   windows: { key: string; value: KeptWindow };
+  counted: { key: string; value: unknown };
 }
 
 const NAME = 'actor-atlas-windows';
-/** Goes up when what is kept changes its form; what an older program kept is then let go of. */
-const FORM = 1;
+/** Goes up when there is one more shelf; what stands on the others stays. */
+const FORM = 2;
+const SHELVES = ['heads', 'windows', 'counted'] as const;
 
 /** Keeps a window for when the engine is not there, in place of what was kept of it; rejects where the browser has no room or allows no storage. */
 export async function keepWindow(
-  { window, journal, mapping }: ReopenedWindow,
+  { window, journal, counted, mapping }: ReopenedWindow,
   keptAt: number = Date.now(),
 ): Promise<void> {
   const { place, about, actors, claims, readings, remarks, at } = window;
@@ -72,13 +77,20 @@ export async function keepWindow(
     journal,
     ...(mapping !== undefined && { mapping }),
   };
-  await onShelves(async (shelves) => {
-    const writing = shelves.transaction(['heads', 'windows'], 'readwrite');
-    await Promise.all([
+  await changing((writing) =>
+    Promise.all([
       writing.objectStore('heads').put(head, id),
       writing.objectStore('windows').put(kept, id),
-      writing.done,
-    ]);
+      writing.objectStore('counted').put(counted, id),
+    ]),
+  );
+}
+
+/** Keeps what was counted beside the window of this id; where that is not kept, neither is this. Rejects where the browser has no room or allows no storage. */
+export function keepCounted(id: string, counted: CountedBefore): Promise<void> {
+  return changing(async (writing) => {
+    const isKept = (await writing.objectStore('heads').getKey(id)) !== undefined;
+    if (isKept) await writing.objectStore('counted').put(counted, id);
   });
 }
 
@@ -90,7 +102,9 @@ export async function listKeptWindows(): Promise<readonly KeptWindowHead[]> {
 
 /** The window that is kept under an id, if there is one. */
 export async function keptWindow(id: string): Promise<ReopenedWindow | undefined> {
-  const kept = await onShelves((shelves) => shelves.get('windows', id)).catch(() => undefined);
+  const [kept, counted] = await onShelves((shelves) =>
+    Promise.all([shelves.get('windows', id), shelves.get('counted', id)]),
+  ).catch(() => []);
   if (!kept) return undefined;
   const { place, about, vocabulary, actors, claims, readings, remarks, at, journal, mapping } = kept;
   const window: EngineWindow = {
@@ -102,18 +116,21 @@ export async function keptWindow(id: string): Promise<ReopenedWindow | undefined
     remarks,
     at,
   };
-  return { window, journal, ...(mapping !== undefined && { mapping }) };
+  return { window, journal, counted: countedIn(counted), ...(mapping !== undefined && { mapping }) };
 }
 
 /** Lets go of a window; it is no error when it was not kept. */
 export async function forgetWindow(id: string): Promise<void> {
-  await onShelves(async (shelves) => {
-    const writing = shelves.transaction(['heads', 'windows'], 'readwrite');
-    await Promise.all([
-      writing.objectStore('heads').delete(id),
-      writing.objectStore('windows').delete(id),
-      writing.done,
-    ]);
+  await changing((writing) => Promise.all(SHELVES.map((name) => writing.objectStore(name).delete(id))));
+}
+
+/** Changes what is kept, all or nothing. */
+function changing(
+  change: (writing: IDBPTransaction<Shelves, typeof SHELVES, 'readwrite'>) => Promise<unknown>,
+): Promise<void> {
+  return onShelves(async (shelves) => {
+    const writing = shelves.transaction(SHELVES, 'readwrite');
+    await Promise.all([change(writing), writing.done]);
   });
 }
 
@@ -121,8 +138,9 @@ export async function forgetWindow(id: string): Promise<void> {
 async function onShelves<Value>(use: (shelves: IDBPDatabase<Shelves>) => Promise<Value>): Promise<Value> {
   const shelves = await openDB<Shelves>(NAME, FORM, {
     upgrade(database) {
-      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
-      for (const name of ['heads', 'windows'] as const) database.createObjectStore(name);
+      for (const name of SHELVES) {
+        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
+      }
     },
   });
   try {

@@ -2,7 +2,6 @@ import { csv } from '../formats/csv';
 import { Unreadable } from '../formats/problems';
 import { overLimit, READ_LIMITS } from '../formats/reading/limits';
 import { isOwnTable } from '../formats/reading/own-tables';
-import { readTables } from '../formats/reading/read-table';
 import { type AnyAnswer, type OpenContext, refusedBy } from './open-any';
 import { type NamedBytes, withoutGzip } from './unpack';
 
@@ -29,6 +28,7 @@ export function mayBeAmongTables({ name, start }: BegunFile): boolean {
 /** Opens the tables that a dataset is saved in, unpacked, as one dataset; the names may have folders before them. Bad input is an answer. */
 export async function openTables(files: readonly NamedBytes[], context: OpenContext): Promise<AnyAnswer> {
   const { standard, cameo, choices = {}, onProgress = () => {} } = context;
+  const { readTables } = await import('../formats/reading/read-table');
   const [first] = files;
   if (!first) throw new Error('invalid tables: there are none');
   const name = first.name.split('/').at(-1) ?? first.name;

@@ -1,4 +1,4 @@
-import { test as plainTest } from '@playwright/test';
+import { type Page, test as plainTest } from '@playwright/test';
 import type { Atlas } from '../../src/graph/atlas';
 import { windowId } from '../../src/sources/window/window-atlas';
 import { addressOf } from './support/address';
@@ -7,6 +7,7 @@ import { bringAxe, seriousFindings } from './support/axe';
 import { card, cardTitle } from './support/card';
 import { askEngine, connectTo, engineDialog, openEngineDialog, shownInHead } from './support/engine';
 import { pickFile } from './support/files';
+import { countsKept, keepAsBeforeCounts, windowsKept } from './support/kept-windows';
 import { boxOf, filterOf } from './support/legend';
 import { openPanel } from './support/panel';
 import { RING } from './support/ring-atlas';
@@ -158,80 +159,120 @@ plainTest('an engine that fails on the way loses nothing, and can be asked again
   expect(troubles.filter((trouble) => !trouble.includes('502'))).toEqual([]);
 });
 
-test('what was fetched opens again without its engine, and says so', async ({ page }) => {
+test('what was fetched and counted opens again without its engine, and says how old it is', async ({ page }) => {
+  const [one] = SEL.dataset.actors;
   const engine = await engineWith([SEL]);
   await openAtlas(page);
   await connectTo(page, engine, SEL.dataset.title);
-  await expect(shownInHead(page)).toHaveText(new RegExp(`${SEL.size} of ${SEL.size} fetched claims`));
-  // It is kept a moment after it was fetched.
-  await expect.poll(() => keptIn(page)).toBe(1);
+  const fetched = new RegExp(`${SEL.size} of ${SEL.size} fetched claims`);
+  await expect(shownInHead(page)).toHaveText(fetched);
+  await page.keyboard.press('/');
+  await typeSearch(page, one!.label);
+  await page.keyboard.press('Enter');
+  const neighbours = card(page).getByRole('region', { name: 'In the engine' });
+  await expect(neighbours).toContainText('counted just now');
+  // It is kept a moment after it was fetched or counted.
+  await expect.poll(() => windowsKept(page)).toBe(1);
+  await expect.poll(() => countsKept(page)).toEqual({ views: 1, timelines: 1, neighbours: 1 });
   const url = page.url();
-  await expect(page.getByText(/^In the engine .+ counted just now$/)).toBeVisible();
   await engine.close();
 
   await page.goto('about:blank');
+  await page.clock.setFixedTime(Date.now() + 3 * 60 * 60 * 1000);
   await page.goto(url);
   await expect(page.getByRole('status').filter({ hasText: 'nobody was asked for it' })).toBeVisible();
-  await expect(shownInHead(page)).toHaveText(new RegExp(`${SEL.size} of ${SEL.size} fetched claims`));
-  await expect(page.getByText(/^Not connected: these are the claims that were fetched/)).toBeVisible();
+  await expect(shownInHead(page)).toHaveText(fetched);
+  const offline = page.getByText('Not connected: these are the claims that were fetched 3 hours ago.');
+  const inEngine = page.getByText(/^In the engine \d+ claims of \d+ actors pass/);
+  await expect(offline).toBeVisible();
+  await expect(inEngine).toHaveText(
+    new RegExp(`^In the engine ${SEL.size} claims of \\d+ actors pass, counted 3 hours ago$`),
+  );
+  await expect(neighbours).toContainText(/In the engine \d+ neighbours?, counted 3 hours ago; fetched \d+\./);
+  await expect(page.getByText(/^in the engine, 3 hours ago: \d+ here, \d+ undated$/)).toBeVisible();
   await expect(engineDialog(page)).toBeHidden();
+
+  // Of what was not counted nothing is told.
+  await boxOf(page, 'Sign', 'against').click();
+  await expect(inEngine).toBeHidden();
+  await expect(neighbours).toBeHidden();
+  await expect(offline).toBeVisible();
   const panel = await openPanel(page, 'Engine');
   await panel.getByRole('button', { name: `Connect to ${engine.host}…` }).click();
   await expect(engineDialog(page)).toBeVisible();
 });
 
-function keptIn(page: Parameters<typeof openAtlas>[0]): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('actor-atlas-windows');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains('heads')) {
-            database.close();
-            return resolve(0);
-          }
-          const count = database.transaction('heads').objectStore('heads').count();
-          count.onsuccess = () => {
-            database.close();
-            resolve(count.result);
-          };
-        };
-      }),
-  );
-}
+test('a window that a program kept before counts were kept opens as it did', { tag: '@deep' }, async ({ page }) => {
+  const engine = await engineWith([SEL]);
+  await openAtlas(page);
+  await connectTo(page, engine, SEL.dataset.title);
+  await expect.poll(() => windowsKept(page)).toBe(1);
+  const url = page.url();
+  await engine.close();
+  await page.goto('about:blank');
+  await openAtlas(page);
+  await keepAsBeforeCounts(page);
+  await page.goto('about:blank');
+  await page.goto(url);
+  await expect(page.getByText(/^Not connected: these are the claims that were fetched/)).toBeVisible();
+  await expect(shownInHead(page)).toHaveText(new RegExp(`${SEL.size} of ${SEL.size} fetched claims`));
+  await expect(page.getByText(/^In the engine/)).toBeHidden();
+});
 
-test('of an engine that is fetched in part, actors and pairs are fetched on demand', { tag: '@deep' }, async ({
-  page,
-}) => {
-  const engine = await engineWith([ARTICLE]);
+/** Opens the ring from an engine and shows what is there before all of it has come. */
+async function openInPart(page: Page, engine: TestEngine) {
   await openAtlas(page);
   const dialog = await openEngineDialog(page);
   await dialog.getByLabel('Address of its SPARQL endpoint').fill(engine.url);
   await dialog.getByRole('button', { name: 'Ask what it holds' }).click();
-  await dialog.getByRole('button', { name: ARTICLE.dataset.title }).click();
-  engine.behaviour.delay = 150;
+  await dialog.getByRole('button', { name: RING.dataset.title }).click();
+  engine.behaviour.delay = 1500;
   await expect(dialog.getByText(/^Fetching the strongest pairs: [1-9]\d* of/)).toBeVisible({ timeout: 30_000 });
   await dialog.getByRole('button', { name: 'Show what is there' }).click();
   await expect(dialog).toBeHidden();
   engine.behaviour.delay = 0;
   await expect(shownInHead(page)).toHaveText(/^Showing \d+ of \d+ fetched actors/);
-  await expect(shownInHead(page)).not.toHaveText(WHOLE);
+  await expect(shownInHead(page)).not.toHaveText(new RegExp(` of ${RING.size} fetched claims$`));
+}
+
+test('what was fetched in part opens without its engine beside what the engine counted', { tag: '@deep' }, async ({
+  page,
+}) => {
+  const engine = await engineWith([RING]);
+  await openInPart(page, engine);
+  const ofAll = /100\s*claims\s*; in the engine\s*250/;
+  const relations = filterOf(page, 'Relations');
+  await expect(relations).toContainText(ofAll);
+  await expect.poll(() => windowsKept(page)).toBe(1);
+  await expect.poll(() => countsKept(page)).toMatchObject({ views: 1 });
+  const url = page.url();
+  await engine.close();
+
+  await page.goto('about:blank');
+  await page.goto(url);
+  await expect(page.getByText(/^Not connected: these are the claims/)).toBeVisible();
+  await expect(relations).toContainText(ofAll);
+});
+
+test('of an engine that is fetched in part, actors and pairs are fetched on demand', { tag: '@deep' }, async ({
+  page,
+}) => {
+  const engine = await engineWith([RING]);
+  await openInPart(page, engine);
 
   // Who was not fetched is found in the engine, and comes with its neighbours.
   await page.keyboard.press('/');
-  await typeSearch(page, 'firm resolve');
+  await typeSearch(page, 'state-95');
   const found = page.getByRole('region', { name: 'In the engine' });
-  await found.getByRole('button', { name: /Firm Resolve/ }).click();
-  await expect(cardTitle(page, /Firm Resolve/)).toBeVisible({ timeout: 30_000 });
+  await found.getByRole('button', { name: /state-95/ }).click();
+  await expect(cardTitle(page, 'state-95')).toBeVisible({ timeout: 30_000 });
 
   // What it is tied to is counted before it is fetched.
   await page.keyboard.press('/');
-  await typeSearch(page, 'pakistan');
+  await typeSearch(page, 'state-94');
   await page.keyboard.press('Enter');
   const neighbours = card(page).getByRole('region', { name: 'In the engine' });
-  await expect(neighbours).toContainText(/In the engine \d+ neighbours, counted just now; fetched \d+\./);
+  await expect(neighbours).toContainText('In the engine 2 neighbours, counted just now; fetched 1.');
   await neighbours.getByRole('button', { name: /^Fetch the next/ }).click();
   await expect(page.getByRole('status').filter({ hasText: /^Fetched \d+ more claims?\.$/ })).toBeVisible({
     timeout: 30_000,

@@ -18,32 +18,36 @@ export function EngineHead() {
   const now = useNow();
   if (!window) return null;
   const { total } = counts ?? {};
-  const facets = Object.values(counts?.facets ?? {});
-  const leftOut = [total, ...facets].flatMap((answer) => answer?.leftOut ?? []);
+  const answers = [...(total ? [total] : []), ...Object.values(counts?.facets ?? {})];
+  const leftOut = answers.flatMap((answer) => answer.leftOut);
   return (
-    <div className={styles.head} data-state={counts?.state ?? 'silent'}>
-      <p>
-        {total ? (
-          <>
-            In the engine <b>{grouped(total.value.claims)}</b> claims of <b>{grouped(total.value.actors)}</b> actors
-            pass
-            <span className={styles.age}>, counted {ageInWords(total.at, now)}</span>
-            {total.partial && <span className={styles.age}>; there may be more: {total.partial}</span>}
-          </>
-        ) : connection ? (
+    <div className={styles.head} data-state={(connection && counts?.state) ?? 'silent'}>
+      {!connection && <p>Not connected: these are the claims that were fetched {ageInWords(window.at, now)}.</p>}
+      {total && (
+        <p>
+          In the engine <b>{grouped(total.value.claims)}</b> claims of <b>{grouped(total.value.actors)}</b> actors pass
+          <span className={styles.age}>, counted {ageInWords(oldest(answers), now)}</span>
+          {total.partial && <span className={styles.age}>; there may be more: {total.partial}</span>}
+        </p>
+      )}
+      {connection && !total && (
+        <p>
           <Waiting host={hostOf(window.place)} isAsked={counts?.state !== 'failed'} />
-        ) : (
-          <>Not connected: these are the claims that were fetched {ageInWords(window.at, now)}.</>
-        )}
-      </p>
+        </p>
+      )}
       {leftOut.length > 0 && <p className={styles.age}>{leftOutInWords(leftOut)}</p>}
       {connection && <MoreThatPasses />}
       <Fetching />
       <p className="only-heard" role="status">
-        {total && `${counted(total.value.claims, 'claim')} pass in the engine`}
+        {connection && total && `${counted(total.value.claims, 'claim')} pass in the engine`}
       </p>
     </div>
   );
+}
+
+/** When the first of some answers was given. */
+function oldest(answers: readonly { readonly at: number }[]): number {
+  return Math.min(...answers.map(({ at }) => at));
 }
 
 function Waiting({ host, isAsked }: { readonly host: string; readonly isAsked: boolean }) {

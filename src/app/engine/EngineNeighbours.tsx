@@ -4,12 +4,13 @@ import type { Answer, Neighbours } from '../../sources/graph-source';
 import { restrictionOf } from '../../sources/window/restriction';
 import { ageInWords } from '../../view/engine-words';
 import { mergedIn } from '../../view/folding';
-import { countsKey, useConnection, useEngines } from '../engine-hooks';
+import { countsKey, useConnection, useCountedBefore, useEngines } from '../engine-hooks';
 import { useMoment, useSession } from '../hooks';
 import { Swatch } from '../ui/Swatch';
 import { expandInEngine, neighboursHere } from './expanding';
 import styles from './Fetched.module.css';
 import { Fetching } from './Fetching';
+import { rememberCounted } from './keeping';
 import { useAnswer } from './use-answer';
 import { useNow } from './use-now';
 
@@ -22,14 +23,20 @@ export function EngineNeighbours({ id }: { readonly id: ActorId }) {
   const restriction = restrictionOf(moment.atlas, moment.view);
   // Who stands for several on screen is nobody whom the engine knows.
   const isOne = mergedIn(moment.atlas, id).length === 1;
-  const key = connection && isOne ? JSON.stringify([id, countsKey(moment)]) : undefined;
-  const standing = useAnswer(key, (signal) => connection!.source.neighbours(id, restriction, { limit: 1 }, signal));
-  if (!standing) return null;
+  const key = JSON.stringify([id, countsKey(moment)]);
+  const before = useCountedBefore().neighbours.get(key);
+  const standing = useAnswer(connection && isOne ? key : undefined, async (signal) => {
+    const answer = await connection!.source.neighbours(id, restriction, { limit: 1 }, signal);
+    rememberCounted(moment.atlas, 'neighbours', key, answer);
+    return answer;
+  });
+  if (!standing && !before) return null;
   return (
     <section className={styles.fetched} aria-label="In the engine">
-      {standing.kind === 'asking' && <p>Asking the engine for its neighbours…</p>}
-      {standing.kind === 'failed' && <p className={styles.failed}>{standing.message}</p>}
-      {standing.kind === 'answered' && <Told id={id} answer={standing.value} />}
+      {standing?.kind === 'asking' && <p>Asking the engine for its neighbours…</p>}
+      {standing?.kind === 'failed' && <p className={styles.failed}>{standing.message}</p>}
+      {standing?.kind === 'answered' && <Told id={id} answer={standing.value} />}
+      {!standing && before && <Told id={id} answer={before} />}
       <Fetching />
     </section>
   );
@@ -37,6 +44,7 @@ export function EngineNeighbours({ id }: { readonly id: ActorId }) {
 
 function Told({ id, answer }: { readonly id: ActorId; readonly answer: Answer<Neighbours> }) {
   const { atlas } = useMoment();
+  const connection = useConnection();
   const now = useNow();
   const { byType, strongest } = answer.value;
   const all = answer.of ?? strongest.length;
@@ -47,7 +55,7 @@ function Told({ id, answer }: { readonly id: ActorId; readonly answer: Answer<Ne
         In the engine <b>{counted(all, 'neighbour')}</b>, counted {ageInWords(answer.at, now)}; fetched{' '}
         <b>{grouped(here)}</b>.{answer.partial && ` There may be more: ${answer.partial}`}
       </p>
-      {all > here && <Expand id={id} here={here} all={all} />}
+      {connection && all > here && <Expand id={id} here={here} all={all} />}
       {byType.length > 0 && (
         <details>
           <summary>By relation, in the engine</summary>
@@ -90,12 +98,13 @@ function TypeButton({
 }) {
   const session = useSession();
   const { lexicon } = useMoment().atlas;
+  const connection = useConnection();
   const isBusy = useEngines(({ tasks }) => tasks.length > 0);
   const known = lexicon.types.find((one) => one.id === type);
   return (
     <button
       type="button"
-      disabled={isBusy}
+      disabled={isBusy || !connection}
       title="Fetch its strongest neighbours by this relation"
       onClick={() => void expandInEngine(session, id, type)}
     >

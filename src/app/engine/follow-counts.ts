@@ -1,13 +1,15 @@
 import { datesOn } from '../../graph/dates';
 import type { GraphSource } from '../../sources/graph-source';
+import type { EngineCounts, EngineTimeline } from '../../sources/window/counted-before';
 import { restrictionOf } from '../../sources/window/restriction';
 import { windowOf } from '../../sources/window/window-atlas';
 import { timelineAxis } from '../../view/axis';
 import { cutsOf } from '../../view/engine-cuts';
 import { isGivenUp } from '../desk';
 import { connectionFor, countsKey, timelineKey, untimed } from '../engine-hooks';
-import { type EngineCounts, type EngineTimeline, engines } from '../engines';
+import { engines } from '../engines';
 import type { Moment, SessionControl } from '../session';
+import { rememberCounted } from './keeping';
 import { tellTrouble } from './tasks';
 
 /** The engine is asked once the reader pauses, ms. */
@@ -131,7 +133,10 @@ async function ask(
   ]);
   const failure = failureIn(answers);
   add({ state: failure === undefined ? 'answered' : 'failed' });
-  if (failure === undefined) return counts;
+  if (failure === undefined) {
+    rememberCounted(moment.atlas, 'views', key, counts);
+    return counts;
+  }
   if (!signal.aborted) tellTrouble(failure, countOnceMore);
   return undefined;
 }
@@ -161,6 +166,7 @@ async function askTimeline(
     const answer = await source.bins(axis, cutsFor(moment), restrictionOf(moment.atlas, view), signal);
     const timeline = { ...answer, key, axis };
     tell(timeline);
+    rememberCounted(moment.atlas, 'timelines', key, timeline);
     return timeline;
   } catch (error) {
     if (!signal.aborted && !isGivenUp(error)) tellTrouble(error, countOnceMore);

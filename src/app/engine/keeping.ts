@@ -1,5 +1,9 @@
-import { keepWindow } from '../../sources/kept-windows';
+import type { Atlas } from '../../graph/atlas';
+import { keepCounted, keepWindow } from '../../sources/kept-windows';
+import { type CountedBefore, type Counts, countedAlso, NOTHING_COUNTED } from '../../sources/window/counted-before';
 import type { EngineWindow } from '../../sources/window/engine-window';
+import { windowId } from '../../sources/window/window-atlas';
+import { engineOf } from '../../view/engine-place';
 import { engines } from '../engines';
 import { notify } from '../stage';
 import { mappingOf } from './mappings';
@@ -18,12 +22,31 @@ export function keepSoon(window: EngineWindow) {
 
 async function keepNow(window: EngineWindow) {
   const { journal } = engines.getState();
+  const counted = countedOf(windowId(window.place));
   const mapping = mappingOf(window.place);
   try {
-    await keepWindow({ window, journal, ...(mapping !== undefined && { mapping }) });
+    await keepWindow({ window, journal, counted, ...(mapping !== undefined && { mapping }) });
   } catch (error) {
     if (isRefused) return;
     isRefused = true;
     notify(`What is fetched is not kept for the next time: ${String(error)}.`);
   }
+}
+
+let countsWaiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Remembers what the engine of an atlas counted, and keeps it beside the window, where that is kept. */
+export function rememberCounted<Of extends keyof Counts>(atlas: Atlas, of: Of, key: string, counts: Counts[Of]) {
+  const place = engineOf(atlas);
+  if (!place) return;
+  const id = windowId(place);
+  const counted = countedAlso(countedOf(id), of, key, counts);
+  engines.setState((now) => ({ counted: new Map([...now.counted, [id, counted]]) }));
+  clearTimeout(countsWaiting);
+  // That nothing is kept is said of the window.
+  countsWaiting = setTimeout(() => void keepCounted(id, countedOf(id)).catch(() => undefined), PAUSE);
+}
+
+function countedOf(id: string): CountedBefore {
+  return engines.getState().counted.get(id) ?? NOTHING_COUNTED;
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../graph/atlas';
 import { keptWindow } from '../../sources/kept-windows';
-import { windowAtlas } from '../../sources/window/window-atlas';
+import { windowAtlas, windowId } from '../../sources/window/window-atlas';
 import { hostOf } from '../../view/engine-place';
 import { ageInWords } from '../../view/engine-words';
 import { engines } from '../engines';
@@ -12,10 +12,12 @@ import { rememberMapping } from './mappings';
 export async function keptWindowAtlas(id: string): Promise<Atlas | undefined> {
   const kept = await keptWindow(id);
   if (!kept) return undefined;
-  const { window, journal, mapping } = kept;
+  const { window, journal, counted, mapping } = kept;
   const { place } = window;
   if (mapping !== undefined) rememberMapping(place.id, mapping);
   if (!engines.getState().connection) engines.setState({ journal });
+  // What was counted since the page was opened stands first.
+  engines.setState((now) => ({ counted: new Map([[windowId(place), counted], ...now.counted]) }));
   notify(
     `What was fetched from ${hostOf(place)} ${ageInWords(window.at, Date.now())} is kept in this browser; nobody was asked for it.`,
     { label: 'Connect', take: () => openDialog({ kind: 'engine', wish: { place } }) },

@@ -7,7 +7,6 @@ import type { SessionControl } from '../session';
 import { graphAmong } from './graph-among';
 import { openGraph } from './open-graph';
 import { openTables } from './open-tables';
-import { savedTablesAmong } from './saved-tables-among';
 import { textsAmong } from './texts-among';
 
 /** Opens the files the reader chose or dropped as a step that can be undone, or says everything that is wrong with them: the tables that one dataset was saved in, else the first graph among them, else all of them as tables of events; then the texts of sources. */
@@ -15,6 +14,7 @@ export function useOpenFiles(): (given: readonly GivenFile[]) => Promise<void> {
   const session = useSession();
   return useCallback(
     async (given) => {
+      const { savedTablesAmong } = await import('./saved-tables-among');
       const saved = await savedTablesAmong(given);
       const { texts, others } = await textsAmong(saved.others);
       await openData(session, saved.tables, others);
