@@ -1,6 +1,6 @@
 import { blankPage, drawn, keepEvents } from '../app/atlas-page.mjs';
 import { framesSeen, intervalsOf, watchFrames } from '../app/frames.mjs';
-import { addLayoutWatch, layoutSpan } from '../app/layout-watch.mjs';
+import { addLayoutWatch, laidOut, layoutSpan } from '../app/layout-watch.mjs';
 
 const ACTORS = 1000;
 /** A frame that comes later than this is one that was lost: one and a half of a sixtieth of a second, ms. */
@@ -22,7 +22,7 @@ export const layoutFrames = {
   sides: {
     ours: async (run) => {
       const kept = await keepEvents(run);
-      return { sample: () => laidOut(run, kept) };
+      return { sample: () => sampleOf(run, kept) };
     },
   },
   check: ({ ours }) => {
@@ -31,7 +31,7 @@ export const layoutFrames = {
   },
 };
 
-async function laidOut(run, { context, id }) {
+async function sampleOf(run, { context, id }) {
   const page = await blankPage(run, context);
   await addLayoutWatch(page);
   await page.goto(`${run.app}#d=${id}`);
@@ -43,6 +43,7 @@ async function laidOut(run, { context, id }) {
     window.benchLayouts.length = 0;
     location.hash = hash;
   }, `#d=${id}&drawn=${ACTORS}`);
+  await laidOut(page);
   await drawn(page, id);
   const [frames, { from, to }] = [await framesSeen(page), await layoutSpan(page)];
   const isAll = (await page.locator('main').innerText()).includes(`${ACTORS.toLocaleString('en')} of `);

@@ -1,3 +1,5 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Caption } from '../view/caption';
 
 /** Draws what the canvas shows for saving; the canvas provides one while it stands. */
@@ -9,16 +11,16 @@ export interface PictureMaker {
   size(caption: Caption, hasLegend: boolean): { readonly width: number; readonly height: number };
 }
 
-let maker: PictureMaker | undefined;
+const provided = createStore<{ readonly maker: PictureMaker | undefined }>(() => ({ maker: undefined }));
 
 /** The canvas registers its maker here and takes it back when it goes. */
 export function providePicture(next: PictureMaker | undefined) {
-  maker = next;
+  provided.setState({ maker: next });
 }
 
 /** The picture as drawn now, or undefined while nothing is drawn. */
-export function currentPicture(): PictureMaker | undefined {
-  return maker;
+export function usePictureMaker(): PictureMaker | undefined {
+  return useStore(provided, ({ maker }) => maker);
 }
 
 let tellDrawn = () => {};

@@ -4,7 +4,6 @@ import { lexiconOf } from '../model/lexicon';
 import type { Vocabulary } from '../model/vocabulary';
 import type { EnginePlace } from '../view/engine-place';
 import type { About } from './graph-source';
-import { countedIn } from './kept-counts';
 import type { Asked } from './sparql/engine';
 import type { CountedBefore } from './window/counted-before';
 import type { EngineWindow, PairReading } from './window/engine-window';
@@ -106,6 +105,7 @@ export async function keptWindow(id: string): Promise<ReopenedWindow | undefined
     Promise.all([shelves.get('windows', id), shelves.get('counted', id)]),
   ).catch(() => []);
   if (!kept) return undefined;
+  const { countedIn } = await import('./kept-counts');
   const { place, about, vocabulary, actors, claims, readings, remarks, at, journal, mapping } = kept;
   const window: EngineWindow = {
     place,

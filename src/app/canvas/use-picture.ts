@@ -4,7 +4,7 @@ import type { ActorId } from '../../model/ids';
 import type { Glance } from '../../view/glance';
 import { shownOf } from '../../view/shown';
 import { useSession } from '../hooks';
-import { firstPictureDrawn, providePicture } from '../picture';
+import { firstPictureDrawn, pictureDrawn, providePicture } from '../picture';
 import type { Moment } from '../session';
 import { stage } from '../stage';
 import { forgetWidths } from '../text-width';
@@ -14,7 +14,6 @@ import { Cursor } from './cursor';
 import { Follower } from './follower';
 import { fontsLoaded } from './fonts';
 import { bindKeys } from './keys';
-import { pictureMaker } from './picture-maker';
 import { bindPointer, type MenuCall } from './pointer';
 
 /** Sets up the picture in an element and keeps it in step with the session and the stage until the element goes. */
@@ -46,8 +45,10 @@ export function usePicture(
       watchTheme(controller),
     ];
     bindPointer(controller, session, cursor, openMenu);
-    providePicture(pictureMaker(controller, () => follower.drawn));
     let gone = false;
+    void pictureDrawn
+      .then(() => import('./picture-maker'))
+      .then(({ pictureMaker }) => gone || providePicture(pictureMaker(controller, () => follower.drawn)));
     void drawWithFonts(
       () => gone || now(),
       () => gone || controller.refont(),

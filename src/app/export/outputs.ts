@@ -4,7 +4,7 @@ import { grouped } from '../../lib/text';
 import type { OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
 import { type Caption, captionParts } from '../../view/caption';
-import { currentPicture, type PictureMaker } from '../picture';
+import type { PictureMaker } from '../picture';
 
 /** A file that is whole: its content, and the same as text where it is text. */
 export interface Product {
@@ -46,19 +46,23 @@ export interface PictureChoice {
   readonly hasLegend: boolean;
 }
 
-/** Every way to save, graph formats first, pictures of what is `shown`. */
-export function outputsFor(shown: OpenDataset, { scale, hasLegend }: PictureChoice): readonly Output[] {
-  const size = currentPicture()?.size(captionParts(shown), hasLegend);
+/** Every way to save, graph formats first, pictures of what is `shown` by the maker of what is drawn, if anything is. */
+export function outputsFor(
+  shown: OpenDataset,
+  { scale, hasLegend }: PictureChoice,
+  maker?: PictureMaker,
+): readonly Output[] {
+  const size = maker?.size(captionParts(shown), hasLegend);
   const pixels = size && [size.width, size.height].map((length) => grouped(Math.round(length * scale))).join(' × ');
   return [
     ...FORMAT_GROUPS.flatMap(({ label, formats }) =>
       formats.filter(isWritten).map((format) => formatOutput(format, label)),
     ),
-    picture('png', 'PNG picture', pixels ? `as drawn, ${pixels} pixels` : 'as drawn', (maker, caption) =>
-      maker.png(scale, caption, hasLegend).then((blob) => ({ blob })),
+    picture('png', 'PNG picture', pixels ? `as drawn, ${pixels} pixels` : 'as drawn', maker, (drawn, caption) =>
+      drawn.png(scale, caption, hasLegend).then((blob) => ({ blob })),
     ),
-    picture('svg', 'SVG picture', 'as drawn, sharp at any size', (maker, caption) =>
-      maker.svg(caption, hasLegend).then((text) => ({ text, blob: new Blob([text], { type: 'image/svg+xml' }) })),
+    picture('svg', 'SVG picture', 'as drawn, sharp at any size', maker, (drawn, caption) =>
+      drawn.svg(caption, hasLegend).then((text) => ({ text, blob: new Blob([text], { type: 'image/svg+xml' }) })),
     ),
   ];
 }
@@ -71,6 +75,7 @@ function picture(
   id: string,
   label: string,
   hint: string,
+  maker: PictureMaker | undefined,
   draw: (maker: PictureMaker, caption: Caption) => Promise<Product>,
 ): Output {
   return {
@@ -82,7 +87,6 @@ function picture(
     extension: id,
     losses: pictureLosses,
     make: async (dataset) => {
-      const maker = currentPicture();
       if (!maker) throw new Error('invalid picture: nothing is drawn');
       return draw(maker, captionParts(dataset));
     },

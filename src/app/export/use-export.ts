@@ -6,7 +6,7 @@ import { canSaveFolded, type Fullness } from '../../view/folding-extract';
 import { type PresentScope, type ScopeChoice, scopeChoices } from '../../view/scopes';
 import { linkTo } from '../address';
 import { useMoment } from '../hooks';
-import { currentPicture } from '../picture';
+import { type PictureMaker, usePictureMaker } from '../picture';
 import type { Moment } from '../session';
 import { lastChoice } from './last-choice';
 import { type Output, outputsFor } from './outputs';
@@ -38,9 +38,10 @@ export function useExport(): Choices {
   const scopes = useMemo(() => scopesOf(moment, at, fullness), [moment, at, fullness]);
   const present = scopes.filter((choice) => choice.kind === 'there');
   const shown = (present.find((choice) => choice.scope === 'shown') ?? present[0]!).extract.dataset;
-  const outputs = useMemo(() => outputsFor(shown, { scale, hasLegend }), [shown, scale, hasLegend]);
+  const maker = usePictureMaker();
+  const outputs = useMemo(() => outputsFor(shown, { scale, hasLegend }, maker), [shown, scale, hasLegend, maker]);
   const part = present.find((choice) => choice.scope === scope) ?? present[0]!;
-  const obstacle = (output: Output) => obstacleTo(output, part);
+  const obstacle = (output: Output) => obstacleTo(output, part, maker);
   const output = outputs.find((one) => one.id === wanted && !obstacle(one)) ?? outputs[0]!;
   return {
     scopes,
@@ -61,8 +62,8 @@ function scopesOf(moment: Moment, at: string, fullness: Fullness): readonly Scop
   return scopeChoices(moment.atlas, moment.view, stamp, fullness);
 }
 
-function obstacleTo({ kind }: Output, { scope }: PresentScope): string | undefined {
+function obstacleTo({ kind }: Output, { scope }: PresentScope, maker: PictureMaker | undefined): string | undefined {
   if (kind === 'format') return undefined;
   if (scope !== 'shown') return 'only for what is shown, as drawn';
-  return currentPicture() ? undefined : 'open the graph first: nothing is drawn now';
+  return maker ? undefined : 'open the graph first: nothing is drawn now';
 }
