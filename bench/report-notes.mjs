@@ -13,9 +13,9 @@ missing. The app is built for the run into a folder of its own.
 - Other work on the machine lengthens every time by the clock; processor time hardly.
 - What runs in Node is processor time of the whole process. What runs in a page is processor time of its main thread alone:
   the app's workers and the drawing of WebGL in software are in the time by the clock and not in it.
-- First frame: ours goes from asking for a table that the browser keeps, in a page that stands, to the strongest 120 actors laid
-  out and drawn. It includes the reading from the store and the layout, both in workers, and "N of M". Sigma's goes from the
-  events in memory to all pairs drawn at places that were given; reading and layout are not in it.
+- First frame: ours goes from asking for a table that the browser keeps, in a page that stands, to the strongest 120 actors drawn.
+  It includes the reading from the store, where columns, places and dress are kept with the table, and "N of M". Sigma's goes from
+  the events in memory to all pairs drawn at places that were given; reading and layout are not in it.
 - Panning: ours draws what it shows of the events, the peers draw all of them. Ours moves 60 times, the peers once a repeat,
   because without a graphics card a frame of theirs takes seconds by the clock.
 - A frame is lost when it comes more than 25 ms after the one before it.
