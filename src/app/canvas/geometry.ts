@@ -92,11 +92,12 @@ export function planOf(
   return { atlas, scene, positions, undressed, marks, names, annotations };
 }
 
-/** A strand that is fanned out bears the name of its one relation. */
-function nameOf({ key, fanned, ties: [tie] }: Strand, family: string): readonly (readonly [string, RelationName])[] {
-  if (!fanned || !tie) return [];
+/** A strand that is fanned out bears the name of its one relation; the ties of no other are gathered for it. */
+function nameOf(strand: Strand, family: string): readonly (readonly [string, RelationName])[] {
+  const [tie] = strand.fanned ? strand.ties : [];
+  if (!tie) return [];
   const text = relationLabel(tie.relation, tie.negated);
-  return [[key, { text, ...relationSize(text, family) }]];
+  return [[strand.key, { text, ...relationSize(text, family) }]];
 }
 
 function bendStrand({ key, from, to, claims }: Strand, mark: Mark | undefined): BendStrand {
