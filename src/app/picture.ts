@@ -5,10 +5,15 @@ import type { Caption } from '../view/caption';
 /** Draws what the canvas shows for saving; the canvas provides one while it stands. */
 export interface PictureMaker {
   /** A PNG at so many pixels a layout unit, on the ground colour of the theme, with what is told of it and on demand a legend. */
-  png(scale: number, caption: Caption, hasLegend: boolean): Promise<Blob>;
+  png(scale: number, caption: Caption, hasLegend: boolean): Promise<Pixels>;
   svg(caption: Caption, hasLegend: boolean): Promise<string>;
-  /** The size of the whole in layout units. */
-  size(caption: Caption, hasLegend: boolean): { readonly width: number; readonly height: number };
+}
+
+/** A picture made of so many pixels. */
+export interface Pixels {
+  readonly blob: Blob;
+  readonly width: number;
+  readonly height: number;
 }
 
 const provided = createStore<{ readonly maker: PictureMaker | undefined }>(() => ({ maker: undefined }));

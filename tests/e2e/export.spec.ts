@@ -67,7 +67,9 @@ test('the picture is saved as a PNG of the size that is told, and as an SVG with
   const dialog = await openExport(page);
   await choiceOf(dialog, 'PNG picture').check();
   await dialog.getByRole('radio', { name: '1×' }).check();
-  const told = (await choiceOf(dialog, 'PNG picture').locator('xpath=ancestor::label').textContent()) ?? '';
+  const choice = choiceOf(dialog, 'PNG picture').locator('xpath=ancestor::label');
+  await expect(choice).toContainText('pixels,');
+  const told = (await choice.textContent()) ?? '';
   const [width, height] = [...told.matchAll(/[\d,]+(?= ×| pixels)/g)].map(([digits]) =>
     Number(digits.replace(',', '')),
   );

@@ -12,6 +12,8 @@ export class Names {
   private resting: ReturnType<typeof setTimeout> | undefined;
   /** The zoom that is feigned while a picture is made for saving. */
   private feigned: number | undefined;
+  /** Settles when nothing is made. */
+  private making: Promise<unknown> = Promise.resolve();
 
   /** `isInHand` tells whether the reader zooms himself, rather than the page; `onRest` is called when he has stopped. */
   constructor(
@@ -32,8 +34,18 @@ export class Names {
     thinOut(this.cy, this.zoom);
   }
 
-  /** Has every name and mark as at 100 % while something is made. */
-  async inFull<Value>(make: () => Promise<Value>): Promise<Value> {
+  /** Has every name and mark as at 100 % while something is made, one thing after another. */
+  inFull<Value>(make: () => Promise<Value>): Promise<Value> {
+    const made = this.making.then(() => this.feign(make));
+    this.making = made.catch(() => {});
+    return made;
+  }
+
+  stop() {
+    clearTimeout(this.resting);
+  }
+
+  private async feign<Value>(make: () => Promise<Value>): Promise<Value> {
     this.feigned = 1;
     this.refine();
     try {
@@ -44,10 +56,6 @@ export class Names {
       this.feigned = undefined;
       if (!this.cy.destroyed()) this.refine();
     }
-  }
-
-  stop() {
-    clearTimeout(this.resting);
   }
 
   private zoomed() {

@@ -2,7 +2,7 @@ import { grouped } from '../../lib/text';
 import type { Caption } from '../../view/caption';
 import { pictureLegend } from '../../view/picture-legend';
 import { shownOf } from '../../view/shown';
-import type { PictureMaker } from '../picture';
+import type { PictureMaker, Pixels } from '../picture';
 import type { Moment } from '../session';
 import type { PictureController } from './controller';
 import { type Sheet, sheetOf } from './sheet';
@@ -23,28 +23,28 @@ export function pictureMaker(picture: PictureController, drawn: () => Promise<vo
     return sheetOf({ width: Math.ceil(w), height: Math.ceil(h) }, withUndrawn(caption, picture), legend, palette);
   };
   return {
-    size: (caption, hasLegend) => {
-      const { width, height } = sheetFor(caption, hasLegend);
-      return { width: Math.ceil(width), height: Math.ceil(height) };
-    },
     svg: async (caption, hasLegend) => {
       await drawn();
-      const { geometry, scene, lit, palette } = picture;
-      if (!geometry) throw new Error('invalid moment: nothing is drawn yet');
       const { svgOf } = await import('./svg');
-      const { x1, y1 } = boxOf(picture);
-      const at = { x: Math.floor(x1), y: Math.floor(y1) };
-      return svgOf({ scene, geometry, lit, palette, at }, sheetFor(caption, hasLegend), withUndrawn(caption, picture));
+      return picture.inFull(async () => {
+        const { geometry, scene, lit, palette } = picture;
+        if (!geometry) throw new Error('invalid moment: nothing is drawn yet');
+        const { x1, y1 } = boxOf(picture);
+        const at = { x: Math.floor(x1), y: Math.floor(y1) };
+        const sheet = sheetFor(caption, hasLegend);
+        return svgOf({ scene, geometry, lit, palette, at }, sheet, withUndrawn(caption, picture));
+      });
     },
     png: async (scale, caption, hasLegend) => {
       await drawn();
       await Promise.all(FONTS.map((font) => document.fonts.load(font)));
-      const sheet = sheetFor(caption, hasLegend);
-      const fitting = Math.min(scale, LARGEST_SIDE / Math.max(sheet.width, sheet.height));
       const { cy, palette } = picture;
-      const graph = await picture.inFull(() =>
-        cy.png({ output: 'blob-promise', full: true, scale: fitting, bg: palette.canvas }),
-      );
+      const { graph, sheet, fitting } = await picture.inFull(async () => {
+        const sheet = sheetFor(caption, hasLegend);
+        const fitting = Math.min(scale, LARGEST_SIDE / Math.max(sheet.width, sheet.height));
+        const graph = await cy.png({ output: 'blob-promise', full: true, scale: fitting, bg: palette.canvas });
+        return { graph, sheet, fitting };
+      });
       return composed(await createImageBitmap(graph), sheet, fitting, palette.canvas);
     },
   };
@@ -74,7 +74,7 @@ function boxOf({ cy }: PictureController) {
   return cy.elements(':visible').boundingBox({ includeOverlays: false });
 }
 
-async function composed(graph: ImageBitmap, sheet: Sheet, scale: number, ground: string): Promise<Blob> {
+async function composed(graph: ImageBitmap, sheet: Sheet, scale: number, ground: string): Promise<Pixels> {
   const [width, height] = [Math.ceil(sheet.width), Math.ceil(sheet.height)];
   const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
   const pen = canvas.getContext('2d');
@@ -84,5 +84,6 @@ async function composed(graph: ImageBitmap, sheet: Sheet, scale: number, ground:
   pen.drawImage(graph, sheet.picture.x * scale, sheet.picture.y * scale);
   pen.scale(scale, scale);
   for (const part of sheet.parts) drawPart(pen, part);
-  return canvas.convertToBlob({ type: 'image/png' });
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return { blob, width: canvas.width, height: canvas.height };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { sizeInWords } from '../../lib/size-in-words';
+import { grouped } from '../../lib/text';
 import { useMoment } from '../hooks';
 import { EngineExport, WhereFetched } from '../in-engine';
 import { closeDialog } from '../stage';
@@ -11,6 +12,7 @@ import { FullnessChoice } from './FullnessChoice';
 import { lastChoice } from './last-choice';
 import { numbersOf } from './numbers';
 import { LegendChoice, OutputChoices, ScaleChoice } from './OutputChoices';
+import type { Output, Product } from './outputs';
 import { Prospect } from './Prospect';
 import { ScopeChoices } from './ScopeChoices';
 import { useDraft } from './use-draft';
@@ -62,22 +64,29 @@ export function ExportDialog() {
   );
 }
 
-/** The sizes of the files written or estimated so far, of the chosen part. */
+/** The sizes of the files written or estimated so far, of the chosen part, and of pictures at the chosen scale. */
 function useSizes(
-  { part, output, fullness = 'full' }: Choices,
+  { part, output, scale, hasLegend, fullness = 'full' }: Choices,
   draft: Draft,
-): (output: Choices['output']) => string | undefined {
+): (output: Output) => string | undefined {
   const [sizes, setSizes] = useState<ReadonlyMap<string, string>>(new Map());
-  const of = `${part.scope} ${fullness}`;
+  const keyOf = ({ id, kind }: Output) =>
+    [part.scope, fullness, id, ...(kind === 'picture' ? [scale, hasLegend] : [])].join(' ');
+  const key = keyOf(output);
   useEffect(() => {
     const size = sizeOf(draft);
     if (size === undefined) return;
-    setSizes((known) => new Map(known).set(`${of} ${output.id}`, size));
-  }, [draft, of, output.id]);
-  return ({ id }) => sizes.get(`${of} ${id}`);
+    setSizes((known) => new Map(known).set(key, size));
+  }, [draft, key]);
+  return (other) => sizes.get(keyOf(other));
 }
 
 function sizeOf(draft: Draft): string | undefined {
-  if (draft.kind === 'written') return sizeInWords(draft.product.blob.size);
+  if (draft.kind === 'written') return productInWords(draft.product);
   return draft.kind === 'estimated' ? `about ${sizeInWords(draft.bytes)}` : undefined;
+}
+
+function productInWords({ blob, sides }: Product): string {
+  const size = sizeInWords(blob.size);
+  return sides ? `${grouped(sides.width)} × ${grouped(sides.height)} pixels, ${size}` : size;
 }

@@ -1,15 +1,15 @@
 import type { Chunks, LossCount, WrittenFormat } from '../../formats/format';
 import { FORMAT_GROUPS, isWritten } from '../../formats/formats';
-import { grouped } from '../../lib/text';
 import type { OpenDataset } from '../../model/dataset';
 import type { Lexicon } from '../../model/lexicon';
 import { type Caption, captionParts } from '../../view/caption';
 import type { PictureMaker } from '../picture';
 
-/** A file that is whole: its content, and the same as text where it is text. */
+/** A file that is whole: its content, the same as text where it is text, and its sides in pixels where it is made of them. */
 export interface Product {
   readonly blob: Blob;
   readonly text?: string;
+  readonly sides?: { readonly width: number; readonly height: number };
 }
 
 interface Described {
@@ -46,20 +46,14 @@ export interface PictureChoice {
   readonly hasLegend: boolean;
 }
 
-/** Every way to save, graph formats first, pictures of what is `shown` by the maker of what is drawn, if anything is. */
-export function outputsFor(
-  shown: OpenDataset,
-  { scale, hasLegend }: PictureChoice,
-  maker?: PictureMaker,
-): readonly Output[] {
-  const size = maker?.size(captionParts(shown), hasLegend);
-  const pixels = size && [size.width, size.height].map((length) => grouped(Math.round(length * scale))).join(' × ');
+/** Every way to save, graph formats first, then pictures by the maker of what is drawn, if anything is. */
+export function outputsFor({ scale, hasLegend }: PictureChoice, maker?: PictureMaker): readonly Output[] {
   return [
     ...FORMAT_GROUPS.flatMap(({ label, formats }) =>
       formats.filter(isWritten).map((format) => formatOutput(format, label)),
     ),
-    picture('png', 'PNG picture', pixels ? `as drawn, ${pixels} pixels` : 'as drawn', maker, (drawn, caption) =>
-      drawn.png(scale, caption, hasLegend).then((blob) => ({ blob })),
+    picture('png', 'PNG picture', 'as drawn', maker, (drawn, caption) =>
+      drawn.png(scale, caption, hasLegend).then(({ blob, ...sides }) => ({ blob, sides })),
     ),
     picture('svg', 'SVG picture', 'as drawn, sharp at any size', maker, (drawn, caption) =>
       drawn.svg(caption, hasLegend).then((text) => ({ text, blob: new Blob([text], { type: 'image/svg+xml' }) })),

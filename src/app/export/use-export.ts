@@ -37,9 +37,8 @@ export function useExport(): Choices {
   const isFolded = canSaveFolded(moment.atlas, moment.view);
   const scopes = useMemo(() => scopesOf(moment, at, fullness), [moment, at, fullness]);
   const present = scopes.filter((choice) => choice.kind === 'there');
-  const shown = (present.find((choice) => choice.scope === 'shown') ?? present[0]!).extract.dataset;
   const maker = usePictureMaker();
-  const outputs = useMemo(() => outputsFor(shown, { scale, hasLegend }, maker), [shown, scale, hasLegend, maker]);
+  const outputs = useMemo(() => outputsFor({ scale, hasLegend }, maker), [scale, hasLegend, maker]);
   const part = present.find((choice) => choice.scope === scope) ?? present[0]!;
   const obstacle = (output: Output) => obstacleTo(output, part, maker);
   const output = outputs.find((one) => one.id === wanted && !obstacle(one)) ?? outputs[0]!;

@@ -23,7 +23,7 @@ function manyClaims(): Dataset {
 
 const dataset = manyClaims();
 const lexicon = lexiconFor(dataset);
-const formats = outputsFor(smallDataset(), { scale: 1, hasLegend: true }).filter(
+const formats = outputsFor({ scale: 1, hasLegend: true }).filter(
   (output): output is FormatOutput => output.kind === 'format',
 );
 const untold = { signal: new AbortController().signal, onProgress: () => undefined };
