@@ -61,8 +61,8 @@ test('the picture is saved as a PNG of the size that is told, and as an SVG with
 }) => {
   await openAtlas(page);
   await onlyOf(page, 'Sign', 'against').click();
-  const drawn = Number(/^(\d+)/.exec((await tools(page).textContent()) ?? '')?.[1]);
-  expect(drawn).toBeGreaterThan(5);
+  const parties = new Set(HOSTILE_RECORDS.flatMap(({ parties }) => parties));
+  await expect(tools(page)).toContainText(new RegExp(`^${parties.size}\\b`));
 
   const dialog = await openExport(page);
   await choiceOf(dialog, 'PNG picture').check();
@@ -79,8 +79,6 @@ test('the picture is saved as a PNG of the size that is told, and as an SVG with
 
   const svg = await saveAs(page, 'SVG picture');
   const texts = svgTexts(svg.text);
-  const parties = new Set(HOSTILE_RECORDS.flatMap(({ parties }) => parties));
-  expect(parties.size).toBe(drawn);
   for (const id of parties) expect(inOneWord(texts)).toContain(inOneWord([ARTICLE.nameOf(id)]));
   expect(texts.join(' ')).toContain(`${HOSTILE.length} of ${ARTICLE.claims.length} claims. Sign: only against.`);
 });

@@ -3,7 +3,7 @@ import { adjacencyOf } from '../support/adjacency';
 import { addressOf, expectAddress } from './support/address';
 import { expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle } from './support/card';
-import { actorInTheMiddle, groundOfPicture, picture, tools } from './support/picture';
+import { actorInTheMiddle, groundOfPicture, picture, pictureAtRest, tools } from './support/picture';
 import { ARTICLE, numbersOf } from './support/shipped-atlas';
 import { expectShowing } from './support/showing';
 
@@ -94,6 +94,7 @@ test('the wheel zooms, a drag on the ground pans, and Fit brings everything back
   page,
 }) => {
   await openAtlas(page);
+  await pictureAtRest(page);
   const zoom = tools(page).getByRole('button', { name: /^Zoom \d+ %/ });
   const fitted = await zoom.textContent();
   const box = await picture(page).boundingBox();

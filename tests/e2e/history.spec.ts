@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { addressOf, expectAddress } from './support/address';
 import { collectTroubles, expect, openAtlas, test } from './support/atlas';
 import { card, cardTitle } from './support/card';
@@ -120,8 +121,8 @@ test('a link that is copied and opened elsewhere restores the very view', async 
   await expect.poll(() => addressOf(other)).toEqual(addressOf(page));
   expect(Object.keys(addressOf(other)).sort()).toEqual(['d', 'focus', 'layout', 'select', 'standing', 'time', 'types']);
   for (const part of ['Legend and filters', 'Card']) {
-    const [here, there] = [page, other].map((tab) => tab.getByRole('complementary', { name: part }));
-    expect(await there?.ariaSnapshot()).toBe(await here?.ariaSnapshot());
+    const seen = (tab: Page) => tab.getByRole('complementary', { name: part }).ariaSnapshot();
+    await expect.poll(() => seen(other)).toBe(await seen(page));
   }
   await expect(other.getByRole('slider', { name: 'Range to' })).toHaveAttribute('aria-valuetext', /^to [A-Z]/);
   await expect(tools(other).getByRole('combobox', { name: 'Layout' })).toHaveValue('grid');

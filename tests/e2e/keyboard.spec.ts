@@ -77,8 +77,13 @@ test('the picture is walked by arrows, each actor read out; Backspace goes back,
     await expect(async () => {
       for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] as const) {
         await page.keyboard.press(key);
-        await page.waitForTimeout(200);
-        if ((await readOut(page).textContent()) !== here) return;
+        const isElsewhere = await expect(readOut(page))
+          .not.toHaveText(here, { timeout: 700 })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (isElsewhere) return;
       }
       throw new Error('no arrow leads on');
     }).toPass();

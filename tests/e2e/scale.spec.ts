@@ -55,12 +55,12 @@ test('the strongest are drawn first, and how many of how many is always said', a
 
 test('an actor is expanded by choice, with counts before, and collapsing takes exactly that back', async ({ page }) => {
   await openEvents(page);
+  await expect(drawn(page)).toContainText(`120 of ${ACTORS} drawn`);
+  const before = (await drawn(page).textContent()) ?? '';
   await searchFor(page, STRONGEST);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  const before = await drawn(page).textContent();
-  await searchFor(page, STRONGEST);
-  await page.getByRole('button', { name: 'Leave focus' }).click();
+  const leave = page.getByRole('button', { name: 'Leave focus' });
+  await leave.click();
+  await expect(leave).toBeHidden();
   const neighbours = card(page).getByRole('region', { name: 'Neighbours' });
   const [, had = '', all = ''] =
     /([\d,]+) of ([\d,]+) neighbours drawn/.exec((await neighbours.textContent()) ?? '') ?? [];
@@ -76,7 +76,7 @@ test('an actor is expanded by choice, with counts before, and collapsing takes e
   await expect(neighbours).toContainText(`${had} of ${all} neighbours drawn`);
   expect(addressOf(page)['expanded']).toBeUndefined();
   await page.keyboard.press('Escape');
-  await expect(drawn(page)).toHaveText(before ?? '');
+  await expect(drawn(page)).toHaveText(before);
 });
 
 test('who is not drawn is jumped to by search, and the ranking can be another', { tag: '@deep' }, async ({ page }) => {
