@@ -17,6 +17,8 @@ export function isZipOfTables({ bytes }: FileStart): boolean {
 export function isTable({ name, text }: FileStart): boolean {
   if (/^\s*[{[<]/.test(text) || text.trim() === '') return false;
   if (/\.(csv|tsv|tab|psv)$/i.test(name)) return true;
+  // What is packed has bytes of any value: by chance they fall into cells.
+  if (text.includes('\0')) return false;
   const lines = withoutQuoted(text)
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');

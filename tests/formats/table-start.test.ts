@@ -37,3 +37,9 @@ test('a ZIP is known by the tables in it', () => {
     false,
   ]);
 });
+
+test('a ZIP of something else is no table, whatever its date and checksum look like as letters', () => {
+  const dates = Array.from({ length: 2000 }, (_, at) => Date.UTC(2026, 0, 1) + at * 3_607_000);
+  const zip = (mtime: number) => zipSync({ 'graph.gexf': strToU8('x') }, { mtime });
+  expect(dates.filter((date) => isKnown('f.zip', zip(date)))).toEqual([]);
+});
