@@ -6,6 +6,11 @@ import { FIRST, KEPT, namedBelow } from './scripts/first-modules.ts';
 import { leanCytoscape } from './scripts/lean-cytoscape.ts';
 import { contentSecurityPolicy, policyHeaders } from './scripts/page-policy.ts';
 
+/** Tests of functions of their arguments. */
+const PURE = ['tests/{formats,graph,lib,model,view}/**/*.test.ts'];
+/** Tests of these that put other modules in the place of ours. */
+const MOCKING = ['tests/formats/reading/xml-text-limit.test.ts'];
+
 export default defineConfig({
   base: './',
   plugins: [react(), leanCytoscape(), earlyRequests(), contentSecurityPolicy(), policyHeaders()],
@@ -54,7 +59,12 @@ export default defineConfig({
     // By default one core is left idle, which on two is half of them.
     maxWorkers: '100%',
     setupFiles: ['tests/support/seed.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      // Nothing here keeps anything between tests: modules need not be loaded anew for each file.
+      { extends: true, test: { name: 'together', include: PURE, exclude: MOCKING, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: PURE } },
+      { extends: true, test: { name: 'mocking', include: MOCKING } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/formats/**'],
