@@ -1,7 +1,7 @@
 import { endsFor } from '../questions.mjs';
 import { ask } from '../rounds.mjs';
 
-const ROUNDS = 20;
+const ROUNDS = 100;
 const GOALS = [{ over: 'graphology', atLeast: 6 }];
 
 /** A shortest path between two actors, whichever way the claims point. */
