@@ -41,14 +41,15 @@ export async function drawn(page, id) {
 
 /** A profile that keeps all events of the run, and their id in it; one for the whole run, gone with its browser. */
 export function keepEvents(run) {
-  const known = profiles.get(run) ?? keep(run);
+  const known = profiles.get(run) ?? keepEventsAnew(run);
   profiles.set(run, known);
   return known;
 }
 
 const profiles = new WeakMap();
 
-async function keep(run) {
+/** The same in a profile of its own, in which nothing else was opened or laid out. */
+export async function keepEventsAnew(run) {
   const page = await openAtlas(run);
   await openDialog(page);
   const id = await giveFiles(page, run.files);

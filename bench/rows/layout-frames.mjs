@@ -1,4 +1,4 @@
-import { blankPage, drawn, keepEvents } from '../app/atlas-page.mjs';
+import { blankPage, drawn, keepEventsAnew } from '../app/atlas-page.mjs';
 import { framesSeen, intervalsOf, watchFrames } from '../app/frames.mjs';
 import { addLayoutWatch, laidOut, layoutSpan } from '../app/layout-watch.mjs';
 
@@ -20,10 +20,7 @@ export const layoutFrames = {
     { figure: 'longest', work: 'longest frame from asking for 1,000 actors until they are drawn' },
   ],
   sides: {
-    ours: async (run) => {
-      const kept = await keepEvents(run);
-      return { sample: () => sampleOf(run, kept) };
-    },
+    ours: (run) => ({ sample: () => sampleOf(run) }),
   },
   check: ({ ours }) => {
     if (ours?.isAll === false) return `not ${ACTORS} actors were drawn`;
@@ -31,7 +28,9 @@ export const layoutFrames = {
   },
 };
 
-async function sampleOf(run, { context, id }) {
+/** In a new profile: what was laid out once is kept with the events. */
+async function sampleOf(run) {
+  const { context, id } = await keepEventsAnew(run);
   const page = await blankPage(run, context);
   await addLayoutWatch(page);
   await page.goto(`${run.app}#d=${id}`);
@@ -47,7 +46,7 @@ async function sampleOf(run, { context, id }) {
   await drawn(page, id);
   const [frames, { from, to }] = [await framesSeen(page), await layoutSpan(page)];
   const isAll = (await page.locator('main').innerText()).includes(`${ACTORS.toLocaleString('en')} of `);
-  await page.close();
+  await context.close();
   const inside = frames.filter((time) => time >= from && time <= to);
   return {
     lost: intervalsOf(inside).filter((interval) => interval > LATE).length,
