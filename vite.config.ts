@@ -54,7 +54,7 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: process.env['DEEP'] ? 7_200_000 : 30_000,
+    testTimeout: process.env['DEEP'] ? 7_200_000 : 90_000,
     environment: 'node',
     // By default one core is left idle, which on two is half of them.
     maxWorkers: '100%',
