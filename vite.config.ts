@@ -6,7 +6,7 @@ import { FIRST, KEPT, namedBelow } from './scripts/first-modules.ts';
 import { leanCytoscape } from './scripts/lean-cytoscape.ts';
 import { contentSecurityPolicy, policyHeaders } from './scripts/page-policy.ts';
 
-/** Tests of functions of their arguments. */
+/** Tests of functions of their arguments; what these remember between calls changes no answer. */
 const PURE = ['tests/{formats,graph,lib,model,view}/**/*.test.ts'];
 /** Tests of these that put other modules in the place of ours. */
 const MOCKING = ['tests/formats/reading/xml-text-limit.test.ts'];
@@ -54,13 +54,13 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: process.env['DEEP'] ? 7_200_000 : 90_000,
+    testTimeout: process.env['DEEP'] ? 7_200_000 : 30_000,
     environment: 'node',
     // By default one core is left idle, which on two is half of them.
     maxWorkers: '100%',
     setupFiles: ['tests/support/seed.ts'],
     projects: [
-      // Nothing here keeps anything between tests: modules need not be loaded anew for each file.
+      // Modules are loaded once for all files, not anew for each.
       { extends: true, test: { name: 'together', include: PURE, exclude: MOCKING, isolate: false } },
       { extends: true, test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: PURE } },
       { extends: true, test: { name: 'mocking', include: MOCKING } },

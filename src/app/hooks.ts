@@ -59,12 +59,14 @@ export function useDrawn(): Drawn {
   const { atlas, view } = useDeferredValue(useMoment());
   const room = useStage((stage) => stage.room);
   const ranked = useStage((stage) => stage.ranked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: A ranking that is told later chooses others.
+  // By a ranking or paths that are told later others are chosen: it is asked anew.
+  const question = useMemo(() => ({ atlas, view, room, ranked }), [atlas, view, room, ranked]);
   return useMemo(() => {
+    const { atlas, view, room } = question;
     const { actors: chosen, pairs, contested } = drawnOf(atlas, view, room);
     const actors = { drawn: chosen.length, of: shownOf(atlas, view).drawable.length };
     return { actors, pairs, contested, isPart: actors.drawn < actors.of || pairs.drawn < pairs.of };
-  }, [atlas, view, room, ranked]);
+  }, [question]);
 }
 
 /** A function that changes the view by a command. */

@@ -5,7 +5,8 @@ import type { ActorId } from '../model/ids';
 import { contestedByWeight } from './contested-room';
 import { neighboursOf } from './expansion';
 import { type Foreground, foregroundOf, near, pairsWith, type Room, type Wanted } from './foreground';
-import { actorsOn, type Found, pathsKnown } from './paths';
+import { actorsOn, type Found } from './paths';
+import { pathsInFocus } from './paths-in-focus';
 import { scoresOf } from './ranking';
 import { type Shown, shownOf, wholeOf } from './shown';
 import type { Expansion, Focus, Selection, View } from './state';
@@ -24,9 +25,7 @@ export function roomFor({ drawing }: View, page: Room): Room {
 /** What is drawn of a view on a page with so much room; the same answer object for the same view, page and ranking. */
 export function drawnOf(atlas: Atlas, view: View, page: Room): Foreground {
   const shown = shownOf(atlas, view);
-  const { focus, drawing } = view;
-  const paths = focus.kind === 'path' ? pathsKnown(atlas, shown, focus) : undefined;
-  return remembered(atlas, view, page, scoresOf(atlas, shown, drawing.ranking), paths);
+  return remembered(atlas, view, page, scoresOf(atlas, shown, view.drawing.ranking), pathsInFocus(atlas, view));
 }
 
 const remembered = memoizeLast(

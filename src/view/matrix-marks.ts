@@ -4,9 +4,9 @@ import type { ActorId } from '../model/ids';
 import { near } from './foreground';
 import type { Glance } from './glance';
 import type { Matrix } from './matrix';
-import { actorsOn, pathsKnown } from './paths';
+import { actorsOn, type Found } from './paths';
 import { shownOf } from './shown';
-import type { Focus, Selection, View } from './state';
+import type { Selection, View } from './state';
 
 /** Where something stands in a matrix; the row −1 is the heads of the columns, the column −1 those of the rows. */
 export interface Position {
@@ -87,24 +87,28 @@ function bothWays(lines: readonly Line[], symmetric: boolean): readonly Line[] {
   );
 }
 
-/** The positions that a focus lets stand out while the rest is faded; undefined when nothing is in focus. */
-export function litIn(atlas: Atlas, view: View, matrix: Matrix): ReadonlySet<number> | undefined {
-  const places = placesInFocus(atlas, view, view.focus);
+/** The positions that a focus lets stand out while the rest is faded, by the paths in it as far as they are found; undefined when nothing is in focus. */
+export function litIn(
+  atlas: Atlas,
+  view: View,
+  matrix: Matrix,
+  paths: Found | undefined,
+): ReadonlySet<number> | undefined {
+  const places = placesInFocus(atlas, view, paths);
   if (!places) return undefined;
   const lit = new Set(matrix.places.flatMap((place, position) => (places.has(place) ? [position] : [])));
   return lit.size > 0 ? lit : undefined;
 }
 
-function placesInFocus(atlas: Atlas, view: View, focus: Focus): ReadonlySet<number> | undefined {
-  const shown = shownOf(atlas, view);
+function placesInFocus(atlas: Atlas, view: View, paths: Found | undefined): ReadonlySet<number> | undefined {
+  const { focus } = view;
   switch (focus.kind) {
     case 'nothing':
       return undefined;
     case 'around':
-      return new Set(near(atlas, shown, focus.ids, focus.hops));
+      return new Set(near(atlas, shownOf(atlas, view), focus.ids, focus.hops));
     case 'path': {
-      const found = pathsKnown(atlas, shown, focus);
-      const ids = [focus.from, focus.to, ...(found ? actorsOn(found).flat() : [])];
+      const ids = [focus.from, focus.to, ...(paths ? actorsOn(paths).flat() : [])];
       return new Set(ids.map((id) => atlas.placeOf(id)).filter((place) => place !== undefined));
     }
   }

@@ -5,6 +5,7 @@ import { Matrix } from '../../src/view/matrix';
 import { chooseAt, hideAt } from '../../src/view/matrix-commands';
 import { glancedIn, litIn, marksOf } from '../../src/view/matrix-marks';
 import { cellName, glanceAt, noteOf, partText, selectionAt } from '../../src/view/matrix-words';
+import { pathsInFocus } from '../../src/view/paths-in-focus';
 import { shownOf } from '../../src/view/shown';
 import { DEFAULT_VIEW, type View } from '../../src/view/state';
 import { tieAmong, tiesBetween } from '../../src/view/ties';
@@ -107,11 +108,11 @@ test('a claim is marked in every cell that it is counted in', () => {
 });
 
 test('a focus lets those stand out who are in it, and nothing fades without one', () => {
-  expect(litIn(sel, DEFAULT_VIEW, matrix)).toBeUndefined();
+  expect(litIn(sel, DEFAULT_VIEW, matrix, undefined)).toBeUndefined();
   const around: View = { ...DEFAULT_VIEW, focus: { kind: 'around', ids: [actorId('keldra')], hops: 0 } };
-  expect([...litIn(sel, around, matrix)!]).toEqual([matrix.positionOf(actorId('keldra'))]);
+  expect([...litIn(sel, around, matrix, undefined)!]).toEqual([matrix.positionOf(actorId('keldra'))]);
   const path: View = { ...DEFAULT_VIEW, focus: { kind: 'path', from: actorId('keldra'), to: actorId('orvane') } };
-  expect(litIn(sel, path, matrix)).toEqual(new Set(Object.values(at('keldra', 'orvane'))));
+  expect(litIn(sel, path, matrix, pathsInFocus(sel, path))).toEqual(new Set(Object.values(at('keldra', 'orvane'))));
 });
 
 test.each([

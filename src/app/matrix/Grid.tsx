@@ -2,6 +2,7 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } 
 import type { Matrix } from '../../view/matrix';
 import { chooseAt } from '../../view/matrix-commands';
 import { glancedIn, litIn, marksOf, type Position } from '../../view/matrix-marks';
+import { pathsInFocus } from '../../view/paths-in-focus';
 import { useAtlas, useChange, useMoment, useStage } from '../hooks';
 import { ColumnHeads } from './ColumnHeads';
 import styles from './Grid.module.css';
@@ -33,9 +34,9 @@ export function Grid({ matrix, starts, at, onPoint, onWalk }: GridProps) {
   const { cell, headWidth, headHeight } = geometry;
   const { size } = matrix;
   const marks = marksOf(atlas, view.selection, matrix);
-  const ranked = useStage((stage) => stage.ranked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Paths in focus may be found later.
-  const lit = useMemo(() => litIn(atlas, view, matrix), [atlas, view, matrix, ranked]);
+  useStage((stage) => stage.ranked);
+  const paths = pathsInFocus(atlas, view);
+  const lit = useMemo(() => litIn(atlas, view, matrix, paths), [atlas, view, matrix, paths]);
   const cursor = useCursor({ scroller, matrix, marks, geometry, height });
   const hand = useHand(matrix, cursor.place, { onPoint, onWalk });
   const glanced = glancedIn(
