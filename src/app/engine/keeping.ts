@@ -11,13 +11,22 @@ import { mappingOf } from './mappings';
 /** What is fetched in quick succession is kept once, ms. */
 const PAUSE = 800;
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 let isRefused = false;
 
 /** Keeps a window in this browser, so that it can be looked at without its engine; that the browser will not is said once. */
 export function keepSoon(window: EngineWindow) {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => void keepNow(window), PAUSE);
+  afterPause(`window ${windowId(window.place)}`, () => void keepNow(window));
+}
+
+/** Does once what is asked for by one name in quick succession; what is asked for by another waits for itself. */
+function afterPause(name: string, work: () => void) {
+  clearTimeout(waiting.get(name));
+  const begin = () => {
+    waiting.delete(name);
+    work();
+  };
+  waiting.set(name, setTimeout(begin, PAUSE));
 }
 
 async function keepNow(window: EngineWindow) {
@@ -33,8 +42,6 @@ async function keepNow(window: EngineWindow) {
   }
 }
 
-let countsWaiting: ReturnType<typeof setTimeout> | undefined;
-
 /** Remembers what the engine of an atlas counted, and keeps it beside the window, where that is kept. */
 export function rememberCounted<Of extends keyof Counts>(atlas: Atlas, of: Of, key: string, counts: Counts[Of]) {
   const place = engineOf(atlas);
@@ -42,9 +49,8 @@ export function rememberCounted<Of extends keyof Counts>(atlas: Atlas, of: Of, k
   const id = windowId(place);
   const counted = countedAlso(countedOf(id), of, key, counts);
   engines.setState((now) => ({ counted: new Map([...now.counted, [id, counted]]) }));
-  clearTimeout(countsWaiting);
   // That nothing is kept is said of the window.
-  countsWaiting = setTimeout(() => void keepCounted(id, countedOf(id)).catch(() => undefined), PAUSE);
+  afterPause(`counts ${id}`, () => void keepCounted(id, countedOf(id)).catch(() => undefined));
 }
 
 function countedOf(id: string): CountedBefore {
