@@ -1,7 +1,7 @@
 import type { EventInput } from '../formats/events/event-input';
 import { Unreadable } from '../formats/problems';
 import type { ReadChoices } from '../formats/reading/reader';
-import { atlasOf } from '../graph/atlas';
+import { atlasOfRead } from '../graph/atlas-of-plain';
 import { counted } from '../lib/text';
 import { type TypeMapping, withMappedTypes } from '../model/type-mapping';
 import { isOfEvents, startOf, tableIn } from '../sources/event-tables';
@@ -98,7 +98,7 @@ function openingOf(paths: readonly string[], answer: AnyAnswer, types?: TypeMapp
   const { issues, found } = answer;
   if (!answer.ok || !format) return { ok: false, ...format, issues, found };
   const dataset = types ? withMappedTypes(answer.value, types, standard) : answer.value;
-  return { ok: true, graph: { paths, ...format, atlas: atlasOf(dataset, standard), issues, found } };
+  return { ok: true, graph: { paths, ...format, atlas: atlasOfRead(dataset, standard), issues, found } };
 }
 
 /** What is said of a table, made whole; nothing where the file is none that can be read, which its opening says. */

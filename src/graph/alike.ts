@@ -1,5 +1,5 @@
+import { NumberedPairs } from '../lib/numbered-pairs';
 import { type Coded, type Codes, codesFor } from './columns';
-import { NumberedPairs } from './numbered-pairs';
 
 /**
  * Claims sorted by what some columns tell apart: whatever depends on these columns alone is worked out once a sort, of which half

@@ -1,6 +1,6 @@
+import { NumberedPairs } from '../lib/numbered-pairs';
 import type { Columns } from './columns';
 import { type Lists, listAt, placesByKey } from './lists';
-import { NumberedPairs } from './numbered-pairs';
 
 /** Every two actors that some claim ties, an actor with itself included, and the claims between them, either way. */
 export interface Pairs {

@@ -1,5 +1,5 @@
 import { uniqueNames } from '../lib/slug';
-import type { Actor, Claim, Dataset } from './dataset';
+import type { Actor, Claim, Dataset, OpenDataset } from './dataset';
 import { familyId, type KindId, type TypeId, typeId } from './ids';
 import type { RelationType, Vocabulary } from './vocabulary';
 
@@ -11,7 +11,7 @@ export const FILE_FAMILY = familyId('of-the-file');
 
 /** The types that a dataset brings along and that are not those of the standard vocabulary. */
 export function foreignTypes(
-  { vocabulary }: Pick<Dataset, 'vocabulary'>,
+  { vocabulary }: Pick<OpenDataset, 'vocabulary'>,
   standard: Vocabulary,
 ): readonly RelationType[] {
   const ours = new Map(standard.types.map((type) => [type.id, type]));
@@ -19,7 +19,11 @@ export function foreignTypes(
 }
 
 /** The same dataset with the claims of mapped types under the types of the standard vocabulary; a type of ours takes the kinds of actors that it then stands between. */
-export function withMappedTypes(dataset: Dataset, mapping: TypeMapping, standard: Vocabulary): Dataset {
+export function withMappedTypes<Read extends OpenDataset>(
+  dataset: Read,
+  mapping: TypeMapping,
+  standard: Vocabulary,
+): Read | Dataset {
   const mapped = foreignTypes(dataset, standard).filter(({ label }) => targetOf(label, mapping, standard));
   if (!dataset.vocabulary || mapped.length === 0) return dataset;
   const gone = new Set(mapped.map(({ id }) => id));
@@ -34,7 +38,7 @@ export function withMappedTypes(dataset: Dataset, mapping: TypeMapping, standard
     idOf.set(target.id, own);
     become.set(id, own);
   }
-  const claims = dataset.claims.map((claim) => retyped(claim, become));
+  const claims = Array.from(dataset.claims, (claim) => retyped(claim, become));
   const brought = [...idOf].map(([target, own]) => ({ ...standard.types.find(({ id }) => id === target)!, id: own }));
   const kept = left.filter(({ id }) => !brought.some((type) => type.id === id));
   const types = [...brought.map((type) => widened(type, claims, dataset.actors)), ...kept];

@@ -1,8 +1,10 @@
 import type { Issue } from '../model/issue';
 import { cameoCodes } from '../sources/cameo';
+import { handedDataset } from '../sources/handed-dataset';
 import { openGiven } from '../sources/open-given';
 import type { ReadMessage, ReadQuestion } from '../sources/read-messages';
 import { standardVocabulary } from '../sources/standard-vocabulary';
+import { transferablesIn } from './transferables';
 
 /** Between two words of progress. */
 const TOLD_EVERY_MS = 80;
@@ -15,8 +17,8 @@ addEventListener('message', async ({ data }: MessageEvent<ReadQuestion>) => {
   }
 });
 
-function answer(message: ReadMessage) {
-  postMessage(message);
+function answer(message: ReadMessage, transfer: Transferable[] = []) {
+  postMessage(message, { transfer });
 }
 
 async function read({ files, choices }: ReadQuestion) {
@@ -27,7 +29,11 @@ async function read({ files, choices }: ReadQuestion) {
   );
   const opened = await openGiven(given, { standard: standard.value, cameo, choices, onProgress: teller() });
   const { format, ...rest } = opened;
-  answer({ kind: 'done', answer: { ...rest, ...(format && { format: format.label }), standard: standard.value } });
+  const more = { ...(format && { format: format.label }), standard: standard.value };
+  if (rest.ok !== true) return answer({ kind: 'done', answer: { ...rest, ...more } });
+  const value = handedDataset(rest.value, standard.value);
+  const transfer = 'table' in value ? transferablesIn([value.table, value.index]) : [];
+  answer({ kind: 'done', answer: { ...rest, value, ...more } }, transfer);
 }
 
 function failure(error: unknown): Issue {

@@ -7,7 +7,7 @@ import { openAny } from '../../src/sources/open-any';
 import { cameo } from '../support/cameo';
 import { type FuzzFile, fuzzFiles } from '../support/fuzz-files';
 import { mutated } from '../support/mutations';
-import { readInput } from '../support/read-file';
+import { readInput, wholeDataset } from '../support/read-file';
 import { standardVocabulary } from '../support/vocabulary';
 
 /** So many broken files are read, all formats together. */
@@ -129,7 +129,7 @@ function outcomeOf(answer: ReadAnswer): string {
     return 'refused';
   }
   if (errors > 0) throw new Error('read in spite of an error');
-  const check = readDataset(JSON.parse(JSON.stringify(answer.value)), standardVocabulary);
+  const check = readDataset(JSON.parse(JSON.stringify(wholeDataset(answer.value))), standardVocabulary);
   if (!check.ok) throw new Error(`no sound dataset: ${JSON.stringify(check.issues.slice(0, 3))}`);
   return 'read';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typeMappingIn, typeMappingText } from '../../src/formats/type-mapping-file';
-import type { Dataset } from '../../src/model/dataset';
+import type { OpenDataset } from '../../src/model/dataset';
 import { typeId } from '../../src/model/ids';
 import { readDataset } from '../../src/model/read';
 import { foreignTypes, type TypeMapping, withMappedTypes } from '../../src/model/type-mapping';
@@ -25,7 +25,7 @@ test('a dataset with mapped types is still a sound one, with the same claims bet
     fc.property(anyMapped, ({ dataset, mapping }) => {
       const mapped = withMappedTypes(dataset, mapping, standardVocabulary);
       expect(readDataset(structuredClone(mapped), standardVocabulary).issues).toEqual([]);
-      const bare = ({ claims }: Dataset) => claims.map(({ type: _, ...claim }) => claim);
+      const bare = ({ claims }: OpenDataset) => Array.from(claims, ({ type: _, ...claim }) => claim);
       expect(bare(mapped)).toEqual(bare(dataset));
       expect(mapped.actors).toBe(dataset.actors);
     }),
@@ -39,9 +39,10 @@ test('every claim of a mapped type has our type with its sign, all others theirs
       const mapped = withMappedTypes(dataset, mapping, standardVocabulary);
       const foreign = new Map(foreignTypes(dataset, standardVocabulary).map(({ id, label }) => [id, label]));
       const after = new Map(mapped.vocabulary?.types.map((type) => [type.id, type]));
+      const claims = [...mapped.claims];
       for (const [at, { type }] of dataset.claims.entries()) {
         const target = mapping.get(foreign.get(type) ?? '');
-        const became = mapped.claims[at]!.type;
+        const became = claims[at]!.type;
         if (target === undefined) expect(became).toBe(type);
         else {
           const ours = standardVocabulary.types.find(({ id }) => id === target)!;

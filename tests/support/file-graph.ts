@@ -3,7 +3,10 @@ import { newFindings } from '../../src/formats/reading/findings';
 import type { FileEdge, FileGraph, FileNode } from '../../src/formats/reading/graph';
 import { datasetOfGraph } from '../../src/formats/reading/graph-dataset';
 import type { Dataset } from '../../src/model/dataset';
-import { readInput } from './read-file';
+import { readInput, wholeAnswer } from './read-file';
+
+/** A graph with all its edges there. */
+export type ListedGraph = FileGraph & { readonly edges: readonly FileEdge[] };
 
 type Loose<Item> = Partial<Omit<Item, 'attributes'>> & { readonly attributes?: Readonly<Record<string, FlatValue>> };
 
@@ -12,7 +15,7 @@ export function fileGraph(
   nodes: readonly (Loose<FileNode> & { readonly id: string })[],
   edges: readonly (Loose<FileEdge> & Pick<FileEdge, 'source' | 'target'>)[] = [],
   about: Readonly<Record<string, FlatValue>> = {},
-): FileGraph {
+): ListedGraph {
   return {
     about: new Map(Object.entries(about)),
     nodes: nodes.map((node, at) => ({ place: `nodes[${at}]`, ...node, attributes: attributesIn(node) })),
@@ -35,7 +38,7 @@ export function datasetFrom(
   name = 'file.json',
   content = '{}',
 ): { readonly dataset: Dataset; readonly said: readonly string[] } {
-  const answer = datasetOfGraph(graph, readInput(name, content), newFindings());
+  const answer = wholeAnswer(datasetOfGraph(graph, readInput(name, content), newFindings()));
   if (answer.ok !== true) throw new Error(JSON.stringify(answer));
   return {
     dataset: answer.value,

@@ -1,5 +1,6 @@
 import type { ReadFormat } from '../../src/formats/format';
 import type { ReadAnswer, ReadChoices, ReadInput } from '../../src/formats/reading/reader';
+import type { Dataset, OpenDataset } from '../../src/model/dataset';
 import { cameo } from './cameo';
 import { standardVocabulary } from './vocabulary';
 
@@ -14,9 +15,22 @@ export async function readBy(
   format: Pick<ReadFormat, 'reader'>,
   name: string,
   content: string | Uint8Array,
-): Promise<ReadAnswer> {
+): Promise<WholeAnswer> {
   const read = await format.reader();
-  return read(readInput(name, content));
+  return wholeAnswer(await read(readInput(name, content)));
+}
+
+/** An answer whose dataset has all its claims there, to be looked at. */
+export type WholeAnswer = ReadAnswer<Dataset>;
+
+/** The answer with all claims made. */
+export function wholeAnswer(answer: ReadAnswer): WholeAnswer {
+  return answer.ok === true ? { ...answer, value: wholeDataset(answer.value) } : answer;
+}
+
+/** A dataset with all its claims made. */
+export function wholeDataset(dataset: OpenDataset): Dataset {
+  return { ...dataset, claims: [...dataset.claims] };
 }
 
 /** How a file in memory begins, as formats are asked whether it is theirs. */

@@ -1,5 +1,6 @@
-import { type Atlas, atlasOf } from '../../graph/atlas';
+import type { Atlas } from '../../graph/atlas';
 import { CATALOGUE } from '../../sources/catalogue';
+import { atlasOfHanded } from '../../sources/handed-dataset';
 import { listKept } from '../../sources/kept';
 import { openFile } from '../../sources/open-file';
 import { startWorker } from '../own-worker';
@@ -49,6 +50,6 @@ export async function readOther(file: File): Promise<Reading> {
     };
   }
   const id = `file:${file.name}`;
-  read.set(id, atlasOf(answer.value, answer.standard));
+  read.set(id, atlasOfHanded(answer.value, answer.standard));
   return { id };
 }

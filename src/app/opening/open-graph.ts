@@ -1,8 +1,8 @@
 import type { ColumnMapping } from '../../formats/reading/column-mapping';
 import type { ReadChoices } from '../../formats/reading/reader';
-import { atlasOf } from '../../graph/atlas';
 import { counted } from '../../lib/text';
 import type { GivenFile } from '../../sources/event-messages';
+import { atlasOfHanded } from '../../sources/handed-dataset';
 import { type FileOpened, openFiles } from '../../sources/open-file';
 import type { NamedFile } from '../../sources/read-messages';
 import { startWorker } from '../own-worker';
@@ -55,7 +55,7 @@ interface OpenedAs extends Pick<Remarks, 'file' | 'otherwise'> {
 async function show(session: SessionControl, answer: Opened, { remark, ...from }: OpenedAs) {
   const { value: dataset, standard, format, issues, found } = answer;
   const as = format === undefined ? '' : ` Read as ${format}.`;
-  const atlas = atlasOf(dataset, standard);
+  const atlas = atlasOfHanded(dataset, standard);
   const remarks: Remarks = { ...from, issues, found };
   noteRemarks(atlas, remarks);
   const offer = { label: counted(found, 'remark'), take: () => openDialog({ kind: 'remarks', remarks }) };

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/dataset';
 import { sourceRead } from '../../view/reading-choice';
 import { useMoment } from '../hooks';
 import { PanelHead } from '../ui/PanelHead';
@@ -20,9 +21,15 @@ function NothingRead() {
       <PanelHead title="Nothing here is read from a text" />
       <p>
         No claim of <bdi>{title}</bdi> names the passage it is read in
-        {atlas.store.worded ? '' : `: ${sources.length === 1 ? 'its source is a table' : 'its sources are tables'}`}.
+        {atlas.store.worded ? '' : `: ${whatSourcesAre(sources)}`}.
       </p>
       <p>Where claims do, as in the datasets that come along, their source stands here paragraph by paragraph.</p>
     </div>
   );
+}
+
+function whatSourcesAre(sources: readonly Source[]): string {
+  const areTables = sources.every(({ kind }) => kind === 'event-table');
+  const [one, many] = areTables ? ['a table', 'tables'] : ['a file of ties', 'files of ties'];
+  return sources.length === 1 ? `its source is ${one}` : `its sources are ${many}`;
 }

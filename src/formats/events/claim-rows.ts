@@ -1,10 +1,10 @@
+import { growingColumn } from '../../lib/growing-column';
 import { grouped } from '../../lib/text';
 import { NO_DAY } from '../../model/events';
 import { inShort, type Problems, Unreadable } from '../problems';
 import type { ActorList } from './actor-rows';
 import { dayReader } from './day-of-cell';
 import type { TakeRow } from './each-row';
-import { growingColumn } from './growing-column';
 import type { Limits } from './limits';
 import { newPlaces } from './places';
 import type { ClaimColumns } from './table-head';

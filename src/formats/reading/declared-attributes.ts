@@ -1,4 +1,3 @@
-import { memoizeTexts } from '../../lib/memoize';
 import type { FlatValue } from '../column';
 import { type GrowingGraph, quoted } from './growing-graph';
 import { isOfType, typedValue, type ValueType } from './typed-value';
@@ -58,16 +57,13 @@ export function valueFor(
   graph: GrowingGraph,
   at: { readonly place: string },
 ): FlatValue | undefined {
-  const value = type === 'text' ? once(text) : typedValue(type, text);
+  const value = typedValue(type, text);
   if (value !== undefined && !isOfType(type, value))
     graph.warn('value-type', at.place, `${quoted(text)} is no ${WORDS[type]}: ${quoted(name)}.`, 'Kept as text.');
   if (options && value !== undefined && !options.has(text))
     graph.warn('value-options', at.place, `${quoted(text)} is not among the values of ${quoted(name)}.`, 'Kept.');
   return value;
 }
-
-/** Words and dates come again and again in a file, and are kept once. */
-const once = memoizeTexts((text) => text, 10_000);
 
 const WORDS: Readonly<Record<ValueType, string>> = {
   text: 'text',

@@ -2,16 +2,37 @@ import { Unreadable } from '../problems';
 
 /** The text of a file without a byte order mark; the mark decides its encoding, then what is declared, else it is UTF-8. Throws `Unreadable` at the first byte that is no text. */
 export function decoded(bytes: Uint8Array, declared?: string): string {
+  return strictly(bytes, declared)((decoder) => decoder.decode(bytes));
+}
+
+/** The same in pieces, each decoded when it is asked for; tells how much of the file is gone through, 0 to 1. */
+export function* decodedInPieces(
+  bytes: Uint8Array,
+  declared?: string,
+  onProgress: (share: number) => void = () => {},
+): Generator<string, void> {
+  const decode = strictly(bytes, declared);
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    const end = at + BLOCK;
+    yield decode((decoder) => decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length }));
+    onProgress(Math.min(1, end / bytes.length));
+  }
+}
+
+/** Decodes parts of a file with one decoder; throws `Unreadable` at the first byte of the file that is no text. */
+function strictly(bytes: Uint8Array, declared: string | undefined) {
   const encoding = markedEncoding(bytes) ?? declared ?? 'utf-8';
   const decoder = strictDecoder(encoding);
-  try {
-    const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
-  } catch (error) {
-    const place = firstBad(bytes, encoding);
-    if (place === undefined) throw error;
-    throw notText(encoding, place);
-  }
+  return (decode: (decoder: TextDecoder) => string): string => {
+    try {
+      const text = decode(decoder);
+      return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
+    } catch (error) {
+      const place = firstBad(bytes, encoding);
+      if (place === undefined) throw error;
+      throw notText(encoding, place);
+    }
+  };
 }
 
 /** The encoding that a byte order mark at the start of a file names. */

@@ -1,7 +1,8 @@
 import { uniqueNames } from '../../lib/slug';
 import { counted, grouped } from '../../lib/text';
-import { type Actor, type Claim, type Dataset, FORMAT, type Source, VERSION } from '../../model/dataset';
+import { type Actor, FORMAT, type OpenDataset, type Source, VERSION } from '../../model/dataset';
 import { sourceId } from '../../model/ids';
+import { type ClaimTable, PlainClaims } from '../../model/plain-claims';
 import type { Vocabulary } from '../../model/vocabulary';
 import { asText } from '../column';
 import { inShort } from '../problems';
@@ -9,18 +10,18 @@ import { fileTitleOf, idOfFile } from './file-title';
 import type { Findings } from './findings';
 import { foreignActors } from './foreign-actors';
 import { foreignClaims } from './foreign-claims';
-import { type ForeignTypes, foreignTypes } from './foreign-types';
+import { foreignTypes, type TakenWord } from './foreign-types';
 import type { FileGraph } from './graph';
 import type { ReadInput } from './reader';
+import type { SoundGraph } from './sound-graph';
 
 /** A dataset of somebody else's graph: every node an actor, every edge a claim on the word of the file, in the file's own words where they are not ours. */
-export function foreignDataset(graph: FileGraph, input: ReadInput, findings: Findings): Dataset {
+export function foreignDataset(graph: SoundGraph, input: ReadInput, findings: Findings): OpenDataset {
   const { actors, kinds } = foreignActors(graph.nodes, input, findings);
-  const actorOf = new Map(graph.nodes.map(({ id }, at) => [id, actors[at]!]));
   const source = sourceOf(input.name, actors);
   const types = foreignTypes(input.standard, input.cameo);
-  const claims = foreignClaims(graph.edges, { actorOf, types, source: source.id, findings });
-  reportTaken(types, findings);
+  const { table, uses } = foreignClaims(graph.edges, { nodes: graph.nodes, types, source: source.id, findings });
+  reportTaken(types.taken(uses), findings);
   const words = types.vocabularyFor(kinds.map(({ id }) => id));
   const vocabulary: Vocabulary = { version: 1, ...words, kinds };
   const description = descriptionOf(graph, findings);
@@ -30,10 +31,10 @@ export function foreignDataset(graph: FileGraph, input: ReadInput, findings: Fin
     id: idOfFile(input.name),
     title: graph.title?.trim() ? graph.title : fileTitleOf(input.name),
     ...(description !== undefined && { description }),
-    ...(!isStandard(vocabulary, actors, claims, input.standard) && { vocabulary }),
+    ...(!isStandard(vocabulary, actors, table, input.standard) && { vocabulary }),
     sources: [source],
     actors,
-    claims,
+    claims: new PlainClaims(table, actors),
   };
 }
 
@@ -62,8 +63,8 @@ function descriptionOf({ about, title }: FileGraph, findings: Findings): string 
 const LONGEST_DESCRIPTION = 10_000;
 
 /** Says of each word that was taken for another one how often it was. */
-function reportTaken(types: ForeignTypes, findings: Findings) {
-  for (const { word, type, count } of types.taken()) {
+function reportTaken(taken: readonly TakenWord[], findings: Findings) {
+  for (const { word, type, count } of taken) {
     const message = `“${inShort(word)}” (${counted(count, 'claim')}) was taken for “${type.label}”.`;
     findings.report({ severity: 'info', code: 'word-taken', place: 'the file', message });
   }
@@ -73,16 +74,15 @@ function reportTaken(types: ForeignTypes, findings: Findings) {
 function isStandard(
   { types, kinds }: Vocabulary,
   actors: readonly Actor[],
-  claims: readonly Claim[],
+  { said, sayings, subject, object }: ClaimTable,
   standard: Vocabulary,
 ): boolean {
   const typeOf = new Map(standard.types.map((type) => [type.id, type]));
   const kindIds = new Set(standard.kinds.map(({ id }) => id));
   if (!types.every(({ id }) => typeOf.has(id)) || !kinds.every(({ id }) => kindIds.has(id))) return false;
-  const kindOf = new Map(actors.map(({ id, kind }) => [id, kind]));
-  return claims.every(({ type, subject, object }) => {
-    const [from, to] = [kindOf.get(subject)!, kindOf.get(object)!];
-    const known = typeOf.get(type);
-    return known?.domain.includes(from) && known.range.includes(to);
+  const known = sayings.map(({ type }) => typeOf.get(type));
+  return said.every((saying, row) => {
+    const type = known[saying];
+    return type?.domain.includes(actors[subject[row]!]!.kind) && type.range.includes(actors[object[row]!]!.kind);
   });
 }

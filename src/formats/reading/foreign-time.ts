@@ -17,8 +17,10 @@ export interface ForeignTime {
   readonly unread: readonly (readonly [name: string, text: string])[];
 }
 
+type TimedEdge = Pick<FileEdge, 'start' | 'end' | 'place'>;
+
 /** Reads the dates of an edge: those that the format has a place for, else attributes that say by their names that they are dates. */
-export function timeOfEdge(edge: FileEdge, taking: Taking, findings: Findings): ForeignTime {
+export function timeOfEdge(edge: TimedEdge, taking: Taking, findings: Findings): ForeignTime {
   const start = edge.start ?? taking.text(START, isDate);
   const end = edge.end ?? taking.text(END, isDate);
   if (start !== undefined || end !== undefined) return timeFrom({ start, end }, edge, findings);
@@ -40,7 +42,7 @@ function isDate(text: string): boolean {
 
 function timeFrom(
   { start, end }: Readonly<Record<'start' | 'end', string | undefined>>,
-  edge: FileEdge,
+  edge: TimedEdge,
   findings: Findings,
 ): ForeignTime {
   const ends = {
@@ -58,7 +60,7 @@ function timeFrom(
   return { ...(edtf !== undefined && { time: dated(edtf, [ends.start, ends.end]) }), unread };
 }
 
-function reportOdd(message: string, { place }: FileEdge, findings: Findings) {
+function reportOdd(message: string, { place }: TimedEdge, findings: Findings) {
   const hint = 'It was kept as a remark on the claim, which has no such date.';
   findings.report({ severity: 'warning', code: 'odd-date', place, message, hint });
 }

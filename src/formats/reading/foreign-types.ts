@@ -20,8 +20,8 @@ export interface TypeReading {
 export interface ForeignTypes {
   /** Undefined stands for a relation that the file has no word for. */
   readingOf(word: string | undefined, isDirected: boolean): TypeReading;
-  /** Words that were taken for others, with how often they were looked up. */
-  taken(): readonly TakenWord[];
+  /** Words that were taken for others; `uses` tells how often each reading was used. */
+  taken(uses: ReadonlyMap<TypeReading, number>): readonly TakenWord[];
   /** Families and types in use; every type takes all of some kinds. */
   vocabularyFor(kinds: readonly KindId[]): Pick<Vocabulary, 'families' | 'types'>;
 }
@@ -49,7 +49,7 @@ export function foreignTypes(standard: Vocabulary, cameo: Cameo): ForeignTypes {
   const [directed, undirected] = [new Map<string | undefined, LookedUp>(), new Map<string | undefined, LookedUp>()];
   const lookUp = (word: string | undefined, isDirected: boolean): LookedUp => {
     const key = `${isDirected ? '>' : '-'}${word === undefined ? '' : `:${wordKey(word)}`}`;
-    const entry = known.get(key) ?? { reading: make(word, isDirected), word: word ?? '', count: 0 };
+    const entry = known.get(key) ?? { reading: make(word, isDirected), word: word ?? '' };
     known.set(key, entry);
     return entry;
   };
@@ -58,13 +58,12 @@ export function foreignTypes(standard: Vocabulary, cameo: Cameo): ForeignTypes {
       const before = isDirected ? directed : undirected;
       const entry = before.get(word) ?? lookUp(word, isDirected);
       before.set(word, entry);
-      entry.count++;
       return entry.reading;
     },
-    taken: () =>
+    taken: (uses) =>
       [...known.values()]
         .filter(({ reading }) => reading.isWider || reading.isInverse)
-        .map(({ reading, word, count }) => ({ word, type: reading.type, count })),
+        .map(({ reading, word }) => ({ word, type: reading.type, count: uses.get(reading) ?? 0 })),
     vocabularyFor(kinds) {
       const used = new Map([...known.values()].map(({ reading: { type } }) => [type.id, type]));
       const types = [...used.values()].map((type) => ({ ...type, domain: kinds, range: kinds }));
@@ -112,7 +111,6 @@ function readingMaker(standard: Vocabulary, cameo: Cameo) {
 interface LookedUp {
   readonly reading: TypeReading;
   readonly word: string;
-  count: number;
 }
 
 type MakeOwn = (

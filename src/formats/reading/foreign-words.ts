@@ -1,5 +1,6 @@
 import { memoizeTexts } from '../../lib/memoize';
 import { inShort } from '../problems';
+import type { EdgeColumns } from './edge-columns';
 import type { Findings } from './findings';
 import type { Taking } from './foreign-attributes';
 import type { FileEdge } from './graph';
@@ -18,10 +19,10 @@ const LONGEST = 120;
 const MOST = 1000;
 
 /** The word of an edge for its relation, if it has one: its type, else an attribute that says so, else its label where labels come again and again. */
-export type RelationWord = (edge: FileEdge, taking: Taking) => string | undefined;
+export type RelationWord = (edge: Pick<FileEdge, 'type' | 'label' | 'place'>, taking: Taking) => string | undefined;
 
 /** Finds the words for relations of a file. */
-export function relationWords(edges: readonly FileEdge[], findings: Findings): RelationWord {
+export function relationWords(edges: EdgeColumns, findings: Findings): RelationWord {
   const areLabelsWords = doLabelsRecur(edges);
   const known = new Set<string>();
   return ({ type, label, place }, taking) => {
@@ -40,10 +41,10 @@ export function relationWords(edges: readonly FileEdge[], findings: Findings): R
   };
 }
 
-function doLabelsRecur(edges: readonly FileEdge[]): boolean {
+function doLabelsRecur({ sayings, length }: EdgeColumns): boolean {
   const labels = new Set<string>();
-  for (const { type, label } of edges) if (type === undefined && label !== undefined) labels.add(label);
-  return labels.size <= Math.max(20, edges.length / 2);
+  for (const { type, label } of sayings) if (type === undefined && label !== undefined) labels.add(label);
+  return labels.size <= Math.max(20, length / 2);
 }
 
 function isWord(text: string): boolean {

@@ -55,7 +55,7 @@ function setOptions(attribute: DeclaredAttribute, text: string): void {
 
 /** The content of `attvalues` of one node or edge: values by the names of their attributes; those with a time become lists of texts, `value (start/end)`. */
 export class GexfValues implements XmlContent {
-  readonly attributes = new Map<string, FlatValue>();
+  attributes = new Map<string, FlatValue>();
   readonly #declared: Declarations;
   readonly #graph: GrowingGraph;
   #timed: Map<string, string[]> | undefined;
@@ -63,6 +63,12 @@ export class GexfValues implements XmlContent {
   constructor(declared: Declarations, graph: GrowingGraph) {
     this.#declared = declared;
     this.#graph = graph;
+  }
+
+  /** Forgets the values of the element before. */
+  clear(): void {
+    this.attributes = new Map();
+    this.#timed = undefined;
   }
 
   child(tag: XmlTag): undefined {
@@ -77,13 +83,13 @@ export class GexfValues implements XmlContent {
   }
 
   /** Adds what stands for those that are not given. */
-  close(): void {
+  complete(): void {
     addFallbacks(this.attributes, this.#declared);
   }
 
   #take(attribute: DeclaredAttribute, text: string, tag: XmlTag): void {
     const { name } = attribute;
-    const span = spanOf(tag, this.#graph);
+    const span = tag.size > 2 ? spanOf(tag, this.#graph) : undefined;
     if (span) this.#addTimed(name, `${text} (${spanText(span)})`);
     else if (this.attributes.has(name))
       this.#graph.warn('value-twice', tag.place, `${quoted(name)} has a second value.`, 'Only the first is kept.');

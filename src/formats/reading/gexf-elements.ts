@@ -1,7 +1,6 @@
 import type { Declarations } from './declared-attributes';
 import { GexfValues } from './gexf-attributes';
 import { GexfTimes, type Span, spanText } from './gexf-time';
-import type { FileEdge } from './graph';
 import { type GrowingEdge, type GrowingGraph, type GrowingNode, quoted } from './growing-graph';
 import { typedValue } from './typed-value';
 import type { XmlContent, XmlTag } from './xml-tag';
@@ -26,20 +25,21 @@ export function nodesContent(list: XmlTag, gexf: GexfGraph, parent?: string): Xm
       found++;
       return nodeContent(tag, gexf, parent);
     },
-    end: () => gexf.graph.compareCount(list.attribute('count'), found, 'nodes', list),
+    close: () => gexf.graph.compareCount(list.attribute('count'), found, 'nodes', list),
   };
 }
 
 /** Reads `edges`, at any depth. */
 export function edgesContent(list: XmlTag, gexf: GexfGraph): XmlContent {
   let found = 0;
+  const edge = new EdgeContent(gexf);
   return {
     child: (tag) => {
       if (tag.name !== 'edge') return gexf.passOver(tag);
       found++;
-      return edgeContent(tag, gexf);
+      return edge.of(tag);
     },
-    end: () => gexf.graph.compareCount(list.attribute('count'), found, 'edges', list),
+    close: () => gexf.graph.compareCount(list.attribute('count'), found, 'edges', list),
   };
 }
 
@@ -57,7 +57,8 @@ function nodeContent(tag: XmlTag, gexf: GexfGraph, around: string | undefined): 
   if (label !== undefined) node.label = label;
   if (parent !== undefined) node.parent = parent;
   graph.addNode(node);
-  const times = new GexfTimes(tag, graph);
+  const times = new GexfTimes(graph);
+  times.begin(tag);
   return {
     child: (inner) => {
       if (inner.name === 'attvalues') return values;
@@ -66,8 +67,8 @@ function nodeContent(tag: XmlTag, gexf: GexfGraph, around: string | undefined): 
       if (inner.name === 'parents') return parentsContent(node, gexf);
       return times.contentOf(inner) ?? gexf.passOver(inner);
     },
-    end: () => {
-      values.close();
+    close: () => {
+      values.complete();
       if (times.spans.length > 0 && !node.attributes.has('spells'))
         node.attributes.set('spells', times.spans.map(spanText));
     },
@@ -87,28 +88,49 @@ function parentsContent(node: GrowingNode, { graph }: GexfGraph): XmlContent {
   };
 }
 
-function edgeContent(tag: XmlTag, gexf: GexfGraph): XmlContent | undefined {
-  const { graph } = gexf;
-  const source = tag.attribute('source');
-  const target = tag.attribute('target');
-  if (source === undefined || target === undefined) {
-    graph.warn('edge-without-end', tag.place, 'An edge has no source or no target.', 'Left out.');
-    return undefined;
+/** Reads the edges of a list one after the other. */
+class EdgeContent implements XmlContent {
+  readonly #gexf: GexfGraph;
+  readonly #values: GexfValues;
+  readonly #times: GexfTimes;
+  #tag: XmlTag | undefined;
+
+  constructor(gexf: GexfGraph) {
+    this.#gexf = gexf;
+    this.#values = new GexfValues(gexf.edgeAttributes, gexf.graph);
+    this.#times = new GexfTimes(gexf.graph);
   }
-  const values = new GexfValues(gexf.edgeAttributes, graph);
-  const isDirected = directionOf(tag, gexf);
-  const edge: GrowingEdge = { source, target, isDirected, attributes: values.attributes, place: tag.place };
-  nameEdge(edge, tag);
+
+  /** Begins the next one; undefined where it has no ends. */
+  of(tag: XmlTag): this | undefined {
+    if (tag.attribute('source') === undefined || tag.attribute('target') === undefined) {
+      this.#gexf.graph.warn('edge-without-end', tag.place, 'An edge has no source or no target.', 'Left out.');
+      return undefined;
+    }
+    this.#tag = tag;
+    this.#values.clear();
+    this.#times.begin(tag);
+    return this;
+  }
+
+  child(inner: XmlTag): XmlContent | undefined {
+    return inner.name === 'attvalues' ? this.#values : (this.#times.contentOf(inner) ?? this.#gexf.passOver(inner));
+  }
+
+  close(): void {
+    const tag = this.#tag!;
+    this.#values.complete();
+    addWithTimes(edgeOf(tag, this.#values.attributes, this.#gexf), this.#times.spans, tag, this.#gexf.graph);
+  }
+}
+
+function edgeOf(tag: XmlTag, attributes: GrowingEdge['attributes'], gexf: GexfGraph): GrowingEdge {
+  const [source, target] = [tag.attribute('source')!, tag.attribute('target')!];
+  const edge: GrowingEdge = { source, target, isDirected: directionOf(tag, gexf), attributes };
   const weight = weightOf(tag, gexf);
+  nameEdge(edge, tag);
   if (weight !== undefined) edge.weight = weight;
-  const times = new GexfTimes(tag, graph);
-  return {
-    child: (inner) => (inner.name === 'attvalues' ? values : (times.contentOf(inner) ?? gexf.passOver(inner))),
-    end: () => {
-      values.close();
-      addWithTimes(edge, times.spans, graph);
-    },
-  };
+  return edge;
 }
 
 function nameEdge(edge: GrowingEdge, tag: XmlTag): void {
@@ -137,11 +159,11 @@ function directionOf(tag: XmlTag, { graph, isDirected }: GexfGraph): boolean {
 }
 
 /** An edge with several times is as many edges: each says that it held then. */
-function addWithTimes(edge: FileEdge, spans: readonly Span[], graph: GrowingGraph): void {
+function addWithTimes(edge: GrowingEdge, spans: readonly Span[], tag: XmlTag, graph: GrowingGraph): void {
   const [first, ...further] = spans;
-  graph.addEdge(first ? { ...edge, ...first } : edge);
+  graph.addEdge(first ? { ...edge, ...first } : edge, tag);
   for (const [at, span] of further.entries())
-    graph.addEdge({ ...edge, ...(edge.id !== undefined && { id: `${edge.id}@${at + 2}` }), ...span });
+    graph.addEdge({ ...edge, ...(edge.id !== undefined && { id: `${edge.id}@${at + 2}` }), ...span }, tag);
   if (further.length > 0)
-    graph.tellOnce('several-times', edge.place, 'Some edges have several times.', 'One tie was made for each of them.');
+    graph.tellOnce('several-times', tag.place, 'Some edges have several times.', 'One tie was made for each of them.');
 }

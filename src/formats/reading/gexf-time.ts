@@ -40,12 +40,17 @@ const NONE: readonly Span[] = [];
 /** The times of an element while it is read: its spells or slices, else those that it bears itself. */
 export class GexfTimes implements XmlContent {
   readonly #graph: GrowingGraph;
-  readonly #own: Span | undefined;
+  #own: Span | undefined;
   #spells: Span[] | undefined;
 
-  constructor(tag: XmlTag, graph: GrowingGraph) {
+  constructor(graph: GrowingGraph) {
     this.#graph = graph;
-    this.#own = spanOf(tag, graph);
+  }
+
+  /** Begins with the tag of an element, and forgets the one before. */
+  begin(tag: XmlTag): void {
+    this.#own = spanOf(tag, this.#graph);
+    this.#spells = undefined;
   }
 
   get spans(): readonly Span[] {

@@ -1,3 +1,4 @@
+import type { Sequence } from '../../lib/sequence';
 import type { FlatValue } from '../column';
 
 /** A graph as a file of nodes and edges has it, before it is known what its attributes mean. */
@@ -6,7 +7,7 @@ export interface FileGraph {
   readonly about: ReadonlyMap<string, FlatValue>;
   readonly title?: string;
   readonly nodes: readonly FileNode[];
-  readonly edges: readonly FileEdge[];
+  readonly edges: Sequence<FileEdge>;
 }
 
 export interface FileNode {

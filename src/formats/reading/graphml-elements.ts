@@ -36,7 +36,7 @@ export function graphContent(
       }
       return inner.name === 'hyperedge' ? leaveOutHyperedge(inner, file.graph) : passOver(inner, file.graph);
     },
-    end: () => {
+    close: () => {
       if (parent === undefined) file.keys.addFallbacks('graph', about);
       file.graph.compareCount(tag.attribute('parse.nodes'), found.nodes, 'nodes', tag);
       file.graph.compareCount(tag.attribute('parse.edges'), found.edges, 'edges', tag);
@@ -73,7 +73,7 @@ function leaveOutHyperedge(tag: XmlTag, graph: GrowingGraph): XmlContent {
       if (name === 'endpoint') ends++;
       return undefined;
     },
-    end: () => graph.warn('hyperedge', tag.place, `A hyperedge joins ${ends} nodes at once.`, 'Left out.'),
+    close: () => graph.warn('hyperedge', tag.place, `A hyperedge joins ${ends} nodes at once.`, 'Left out.'),
   };
 }
 
@@ -115,7 +115,7 @@ function nodeContent(tag: XmlTag, file: GraphmlGraph, parent: string | undefined
       if (inner.name === 'desc') return textContent('desc', node.attributes);
       return inner.name === 'port' ? tellPorts(inner, graph) : passOver(inner, graph);
     },
-    end: () => {
+    close: () => {
       nameNode(node, tag, drawn);
       keys.addFallbacks('node', node.attributes);
     },
@@ -165,16 +165,15 @@ function edgeContent(tag: XmlTag, file: GraphmlGraph, isDirected: boolean): XmlC
       if (inner.name === 'data') return valueContent('edge', inner, file, attributes, drawn);
       return inner.name === 'desc' ? textContent('desc', attributes) : passOver(inner, graph);
     },
-    end: () => {
-      const place = tag.place;
-      const edge: GrowingEdge = { source, target, isDirected: directionOf(tag, graph, isDirected), attributes, place };
+    close: () => {
+      const edge: GrowingEdge = { source, target, isDirected: directionOf(tag, graph, isDirected), attributes };
       addPorts(tag, attributes);
       addAllLabels(attributes, drawn);
       nameEdge(edge, tag, drawn);
       keys.addFallbacks('edge', attributes);
       const weight = attributes.get('weight');
       if (typeof weight === 'number') edge.weight = weight;
-      graph.addEdge(edge);
+      graph.addEdge(edge, tag);
     },
   };
 }

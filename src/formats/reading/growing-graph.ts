@@ -1,15 +1,17 @@
 import type { FlatValue } from '../column';
 import { inShort } from '../problems';
+import { growingEdges } from './edge-columns';
 import type { Findings } from './findings';
 import type { FileEdge, FileGraph, FileNode } from './graph';
 import { keepWithin } from './limits';
 import { typedValue } from './typed-value';
+import type { XmlTag } from './xml-tag';
 
 /** A graph while its file is read, with the words of the reading about it. */
 export interface GrowingGraph {
   readonly about: Map<string, FlatValue>;
   addNode(node: FileNode): void;
-  addEdge(edge: FileEdge): void;
+  addEdge(edge: GrowingEdge, at: XmlTag): void;
   /** Reports something that was left out or changed, and what was done. */
   warn(code: string, place: string, message: string, done: string): void;
   /** Reports something to know, once a file. */
@@ -24,13 +26,13 @@ export interface GrowingGraph {
 export type GrowingNode = { -readonly [Key in keyof FileNode]: FileNode[Key] } & { attributes: Map<string, FlatValue> };
 
 /** An edge while it is read. */
-export type GrowingEdge = { -readonly [Key in keyof FileEdge]: FileEdge[Key] };
+export type GrowingEdge = { -readonly [Key in keyof Omit<FileEdge, 'place'>]: FileEdge[Key] };
 
 /** A graph without anything in it. */
 export function newGraph(findings: Findings): GrowingGraph {
   const about = new Map<string, FlatValue>();
   const nodes: FileNode[] = [];
-  const edges: FileEdge[] = [];
+  const edges = growingEdges();
   const told = new Set<string>();
   const warn: GrowingGraph['warn'] = (code, place, message, hint) =>
     findings.report({ severity: 'warning', code, place, message, hint });
@@ -39,8 +41,8 @@ export function newGraph(findings: Findings): GrowingGraph {
     addNode(node) {
       keepWithin('nodes', nodes.push(node), node);
     },
-    addEdge(edge) {
-      keepWithin('edges', edges.push(edge), edge);
+    addEdge(edge, at) {
+      keepWithin('edges', edges.add(edge, at), at);
     },
     warn,
     compareCount(said, found, what, { place }) {
@@ -54,7 +56,7 @@ export function newGraph(findings: Findings): GrowingGraph {
       told.add(message);
       findings.report({ severity: 'info', code, place, message, hint });
     },
-    whole: (title) => ({ about, ...(title !== undefined && { title }), nodes, edges }),
+    whole: (title) => ({ about, ...(title !== undefined && { title }), nodes, edges: edges.done() }),
   };
 }
 

@@ -4,6 +4,7 @@ import { ACTOR_COLUMNS } from '../actor-columns';
 import { unheld } from '../characters';
 import { CLAIM_COLUMNS } from '../claim-columns';
 import type { Draft, DraftItem } from './draft';
+import type { EdgeSaying } from './edge-sayings';
 import { fileTitleOf, idOfFile } from './file-title';
 import type { Findings } from './findings';
 import type { FileEdge, FileGraph, FileNode } from './graph';
@@ -14,28 +15,30 @@ import { completeSources, speakerNames } from './own-sources';
 import { completeVocabulary } from './own-vocabulary';
 import type { ReadInput } from './reader';
 import { settled } from './settled';
+import type { SoundGraph } from './sound-graph';
 
 /** True where the nodes and edges of a graph carry the columns that we write for actors and claims. */
-export function isOwnGraph({ about, nodes, edges }: FileGraph): boolean {
+export function isOwnGraph({ about, nodes, edges }: SoundGraph): boolean {
   if (nodes.length === 0) return ownAbout(about).has('dataset');
   const isActor = nodes.some(({ attributes }) => attributes.has('actor') && attributes.has('actor_kind'));
-  const isClaim = ({ attributes }: FileEdge) => attributes.has('claim') && attributes.has('relation');
-  return isActor && (edges.length === 0 || edges.some(isClaim));
+  const isClaim = ({ attributes }: EdgeSaying) => attributes.has('claim') && attributes.has('relation');
+  return isActor && (edges.length === 0 || edges.sayings.some(isClaim));
 }
 
 /** The dataset that was written into a graph; what a program has changed or lost since is reported, and left out where it makes no sense. */
-export function ownDataset(graph: FileGraph, input: ReadInput, findings: Findings): Dataset | undefined {
+export function ownDataset(graph: SoundGraph, input: ReadInput, findings: Findings): Dataset | undefined {
   const reading = { restored: isXml(input.bytes) ? unheld : asItIs, findings };
   const about = ownFields(ownAbout(graph.about), 'the graph', reading);
   const actorFields = graph.nodes.map(({ attributes, place }) => ownFields(attributes, place, reading));
   const actors = graph.nodes.map((node, at) => actorItem(withLabel(node, reading), actorFields[at]!));
-  const claimFields = graph.edges.map(({ attributes, place }) => ownFields(attributes, place, reading));
+  const edges = [...graph.edges];
+  const claimFields = edges.map(({ attributes, place }) => ownFields(attributes, place, reading));
   const actorOf = new Map(graph.nodes.map(({ id }, at) => [id, actors[at]!]));
   const draft: Draft = {
     head: ownHead(about, { id: idOfFile(input.name), title: graph.title ?? fileTitleOf(input.name) }),
     sources: ownSources(about).map((source, at) => sourceItem(source, at)),
     actors,
-    claims: graph.edges.map((edge, at) => claimItem(edge, claimFields[at]!, actorOf, `edge-${at + 1}`)),
+    claims: edges.map((edge, at) => claimItem(edge, claimFields[at]!, actorOf, `edge-${at + 1}`)),
   };
   if (about.text('dataset') === undefined) reportNameless(findings);
   reportMissing(draft, claimFields, findings);

@@ -1,5 +1,5 @@
 import { uniqueNames } from '../../lib/slug';
-import type { Dataset, Source } from '../../model/dataset';
+import type { Dataset, OpenDataset, Source } from '../../model/dataset';
 import { sourceId } from '../../model/ids';
 import { graphOfStatements } from '../rdf/foreign-graph';
 import { namesOf } from '../rdf/foreign-names';
@@ -34,14 +34,18 @@ function foreignAnswer(statements: Statements, input: ReadInput, findings: Findi
 }
 
 /** What stands in a named graph is on the word of that graph, not of the whole file. */
-function withGraphsAsSources(dataset: Dataset, graphOf: ReadonlyMap<string, string>, statements: Statements): Dataset {
+function withGraphsAsSources(
+  dataset: OpenDataset,
+  graphOf: ReadonlyMap<string, string>,
+  statements: Statements,
+): Dataset {
   const taken = new Set<string>([...dataset.actors, ...dataset.sources].map(({ id }) => id));
   const nameOf = uniqueNames((name) => taken.has(name));
   const sources = new Map<string, Source>();
   for (const graph of graphOf.values()) {
     if (!sources.has(graph)) sources.set(graph, sourceOfGraph(graph, nameOf(idOfGraph(graph)), statements));
   }
-  const claims = dataset.claims.map((claim) => {
+  const claims = Array.from(dataset.claims, (claim) => {
     const source = sources.get(graphOf.get(claim.id) ?? '');
     return source ? { ...claim, by: source.id } : claim;
   });

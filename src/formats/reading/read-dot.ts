@@ -126,7 +126,7 @@ function withHeld(graph: FileGraph): FileGraph {
     ...graph,
     about: back(graph.about),
     nodes: graph.nodes.map((node) => ({ ...node, attributes: back(node.attributes) })),
-    edges: graph.edges.map((edge) => ({ ...edge, attributes: back(edge.attributes) })),
+    edges: Array.from(graph.edges, (edge) => ({ ...edge, attributes: back(edge.attributes) })),
   };
 }
 

@@ -14,12 +14,12 @@ import type { XmlContent, XmlTag } from './xml-tag';
 /** Reads GEXF 1.1 to 1.3, static or over time. */
 export const readGexf: FormatReader = async (input) => {
   const findings = newFindings();
-  const graph = graphOfGexf(decodedXml(input.bytes), findings, input.onProgress);
+  const graph = graphOfGexf(decodedXml(input.bytes, input.onProgress), findings);
   return datasetOfGraph(graph, input, findings);
 };
 
 /** The graph that a GEXF document holds. */
-export function graphOfGexf(text: string, findings: Findings, onProgress?: (share: number) => void): FileGraph {
+export function graphOfGexf(pieces: Iterable<string>, findings: Findings): FileGraph {
   const graph = newGraph(findings);
   const meta = gexfMeta(graph);
   let graphs = 0;
@@ -40,7 +40,7 @@ export function graphOfGexf(text: string, findings: Findings, onProgress?: (shar
       },
     };
   };
-  readXml(text, rootContent, onProgress);
+  readXml(pieces, rootContent);
   if (graphs === 0 && !findings.isRefused) findings.report(NO_GRAPH);
   return graph.whole(meta.title());
 }

@@ -12,12 +12,12 @@ import type { XmlContent, XmlTag } from './xml-tag';
 /** Reads GraphML, as this program, NetworkX, igraph, Gephi, Neo4j and yEd write it. */
 export const readGraphml: FormatReader = async (input) => {
   const findings = newFindings();
-  const graph = graphOfGraphml(decodedXml(input.bytes), findings, input.onProgress);
+  const graph = graphOfGraphml(decodedXml(input.bytes, input.onProgress), findings);
   return datasetOfGraph(graph, input, findings);
 };
 
 /** The first graph that a GraphML document holds, with those that stand in its nodes. */
-export function graphOfGraphml(text: string, findings: Findings, onProgress?: (share: number) => void): FileGraph {
+export function graphOfGraphml(pieces: Iterable<string>, findings: Findings): FileGraph {
   const graph = newGraph(findings);
   const keys = newKeys(graph);
   let graphs = 0;
@@ -37,7 +37,7 @@ export function graphOfGraphml(text: string, findings: Findings, onProgress?: (s
       },
     };
   };
-  readXml(text, rootContent, onProgress);
+  readXml(pieces, rootContent);
   if (graphs === 0 && !findings.isRefused) findings.report(NO_GRAPH);
   return graph.whole(titleIn(graph.about));
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../lib/result';
-import type { Dataset } from '../../model/dataset';
+import type { OpenDataset } from '../../model/dataset';
 import type { Cameo } from '../../model/events/cameo';
 import type { Issue } from '../../model/issue';
 import type { Vocabulary } from '../../model/vocabulary';
@@ -37,8 +37,8 @@ export interface ReadChoices {
 }
 
 /** What comes of a reading: a dataset, with what was noticed; or why there is none; or a question that has to be answered first. `found` counts all issues, those that are not listed included. */
-export type ReadAnswer =
-  | (Result<Dataset, Issue> & { readonly found: number })
+export type ReadAnswer<Opened = OpenDataset> =
+  | (Result<Opened, Issue> & { readonly found: number })
   | { readonly ok: 'ask'; readonly question: ColumnQuestion };
 
 /** Reads one format; bad input is an answer, never an exception, except for `Unreadable`, which stands for one error. */

@@ -24,7 +24,7 @@ export interface RowWords {
 
 /** A graph read from a table, and what the table says beyond a graph. */
 export interface TableGraph {
-  readonly graph: FileGraph;
+  readonly graph: FileGraph & { readonly edges: readonly FileEdge[] };
   /** Of each edge, in their order; empty where no edge says more. */
   readonly words: readonly RowWords[];
   /** The signs that the table gives, by what it calls a relation. */

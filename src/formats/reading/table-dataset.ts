@@ -1,5 +1,5 @@
 import { uniqueNames } from '../../lib/slug';
-import type { Actor, Claim, Dataset, Source } from '../../model/dataset';
+import type { Actor, Claim, OpenDataset, Source } from '../../model/dataset';
 import { sourceId, type TypeId } from '../../model/ids';
 import type { RelationType, Sign, Vocabulary } from '../../model/vocabulary';
 import type { Findings } from './findings';
@@ -22,7 +22,7 @@ export function datasetOfTable(
   if (!isWhole) return answer;
   const sources = newSources(value);
   const actorOf = new Map(graph.nodes.map(({ id }, at) => [id, value.actors[at]!]));
-  const claims = value.claims.map((claim, at) => {
+  const claims = Array.from(value.claims, (claim, at) => {
     const said = words[at];
     return said ? withWords(claim, said, actorOf, sources.sourceOf) : claim;
   });
@@ -71,7 +71,7 @@ function withWords(
 }
 
 /** The sources that a column names, each by an id of its own. */
-function newSources({ actors, sources }: Dataset) {
+function newSources({ actors, sources }: Pick<OpenDataset, 'actors' | 'sources'>) {
   const taken = new Set<string>([...actors, ...sources].map(({ id }) => id));
   const nameOf = uniqueNames((name) => taken.has(name));
   const byTitle = new Map<string, Source>();

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary';
 import { inShort } from '../problems';
 import type { Findings } from './findings';
 import { foreignKinds } from './foreign-kinds';
-import { foreignTypes } from './foreign-types';
+import { foreignTypes, type TypeReading } from './foreign-types';
 import type { ReadInput } from './reader';
 
 /** A tie as a format names it. */
@@ -28,10 +28,13 @@ export interface ToldWords {
 export function newToldWords(kindWords: readonly string[], { standard, cameo }: ReadInput): ToldWords {
   const kinds = foreignKinds(kindWords, standard);
   const types = foreignTypes(standard, cameo);
+  const uses = new Map<TypeReading, number>();
   return {
     kindOf: (word) => kinds.kindOf(word) ?? kinds.unsaid,
     claimOf({ word, isDirected, subject, object }, labels) {
-      const { type, isInverse, isNegated, isWider } = types.readingOf(word, isDirected);
+      const reading = types.readingOf(word, isDirected);
+      const { type, isInverse, isNegated, isWider } = reading;
+      uses.set(reading, (uses.get(reading) ?? 0) + 1);
       const [from, to] = isInverse ? [object, subject] : [subject, object];
       return {
         type: type.id,
@@ -43,7 +46,7 @@ export function newToldWords(kindWords: readonly string[], { standard, cameo }: 
       };
     },
     vocabulary(findings) {
-      for (const { word, type, count } of types.taken()) {
+      for (const { word, type, count } of types.taken(uses)) {
         const message = `“${inShort(word)}” (${counted(count, 'claim')}) was taken for “${type.label}”.`;
         findings.report({ severity: 'info', code: 'word-taken', place: 'the file', message });
       }

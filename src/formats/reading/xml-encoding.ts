@@ -1,9 +1,9 @@
 import { Unreadable } from '../problems';
-import { decoded, markedEncoding } from './decode';
+import { decodedInPieces, markedEncoding } from './decode';
 
-/** The text of an XML file: a byte order mark decides, then what its declaration says, else it is UTF-8. Throws `Unreadable` at the first byte that is no text. */
-export function decodedXml(bytes: Uint8Array): string {
-  return decoded(bytes, unmarkedEncoding(bytes));
+/** The text of an XML file in pieces: a byte order mark decides, then what its declaration says, else it is UTF-8. Tells how much is gone through, 0 to 1; throws `Unreadable` at the first byte that is no text. */
+export function decodedXml(bytes: Uint8Array, onProgress?: (share: number) => void): Iterable<string> {
+  return decodedInPieces(bytes, unmarkedEncoding(bytes), onProgress);
 }
 
 const DECLARED = /^<\?xml[^<>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/;

@@ -1,30 +1,25 @@
 import { SaxesParser } from 'saxes';
 import { inShort, Unreadable } from '../problems';
 import { keepWithin, overLimit, READ_LIMITS } from './limits';
+import { isOfNamespaces, Namespaces } from './xml-namespaces';
 import { ParsedTag, placeIn, type TextPlace, type XmlContent, type XmlTag } from './xml-tag';
 
-/** So many characters are parsed between two words about progress. */
-const CHUNK = 65_536;
+/** Namespaces are found here: finding them costs the parser half as much again as everything else. */
+type Parser = SaxesParser<{ xmlns: false; position: false }>;
 
-type Parser = SaxesParser<{ xmlns: true; position: false }>;
-
-/** Goes through an XML document once, with namespaces. Throws `Unreadable` with line and column at the first thing that is not well-formed, at any DOCTYPE, and beyond a limit. */
-export function readXml(
-  text: string,
-  rootContent: (tag: XmlTag) => XmlContent | undefined,
-  onProgress: (share: number) => void = () => {},
-): void {
-  const parser: Parser = new SaxesParser({ xmlns: true, position: false });
-  const watch = { isAtEnd: false, hasMoved: false };
+/** Goes through an XML document once, with namespaces; its text comes in pieces. Throws `Unreadable` with line and column at the first thing that is not well-formed, at any DOCTYPE, and beyond a limit. */
+export function readXml(pieces: Iterable<string>, rootContent: (tag: XmlTag) => XmlContent | undefined): void {
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
+  const watch: Watch = { isAtEnd: false, hasMoved: false, before: '', piece: '', start: 0 };
   refuse(parser, watch);
-  follow(parser, text, rootContent, watch);
+  follow(parser, rootContent, watch);
   let still = 0;
-  for (let at = 0; at < text.length; at += CHUNK) {
+  for (const piece of pieces) {
     watch.hasMoved = false;
-    parser.write(text.slice(at, at + CHUNK));
-    still = watch.hasMoved ? 0 : still + CHUNK;
+    pass(piece, watch);
+    parser.write(piece);
+    still = watch.hasMoved ? 0 : still + piece.length;
     if (still > READ_LIMITS.text) throw overLimit('text', placeOf(parser));
-    onProgress(Math.min(1, (at + CHUNK) / text.length));
   }
   watch.isAtEnd = true;
   parser.close();
@@ -34,6 +29,17 @@ interface Watch {
   isAtEnd: boolean;
   /** Whether anything was reported since it was last asked. */
   hasMoved: boolean;
+  /** The piece that is being read, and the one before it. */
+  piece: string;
+  before: string;
+  /** Where the former begins in the document. */
+  start: number;
+}
+
+function pass(piece: string, watch: Watch): void {
+  watch.start += watch.piece.length;
+  watch.before = watch.piece;
+  watch.piece = piece;
 }
 
 function placeOf({ line, column }: Parser): string {
@@ -54,21 +60,29 @@ function refuse(parser: Parser, watch: Watch): void {
 
 const SKIPPED: XmlContent = {};
 
+/** An element that is not closed yet. */
+interface OpenElement {
+  readonly content: XmlContent;
+  readonly namespaces: Namespaces;
+  text: string;
+}
+
 /** Hands elements and texts to whoever has asked for them. */
-function follow(
-  parser: Parser,
-  text: string,
-  rootContent: (tag: XmlTag) => XmlContent | undefined,
-  watch: Watch,
-): void {
-  const open: { readonly content: XmlContent; text: string }[] = [];
-  const startOf = startsIn(parser, text, watch);
-  parser.on('opentag', (tag) => {
-    const parsed = new ParsedTag(tag, startOf());
+function follow(parser: Parser, rootContent: (tag: XmlTag) => XmlContent | undefined, watch: Watch): void {
+  const open: OpenElement[] = [];
+  const starts = startsIn(parser, watch);
+  const fail = (message: string): never => {
+    parser.fail(message);
+    throw new Error(message);
+  };
+  parser.on('opentag', ({ name, attributes }) => {
     const around = open.at(-1);
-    keepWithin('depth', open.length + 1, parsed);
-    const content = around ? around.content.child?.(parsed) : rootContent(parsed);
-    open.push({ content: content ?? SKIPPED, text: '' });
+    const outer = around?.namespaces ?? new Namespaces();
+    const namespaces = starts.isOfNamespaces ? outer.within(attributes, fail) : outer;
+    const tag = new ParsedTag(namespaces.expanded(name, fail), attributes, starts);
+    keepWithin('depth', open.length + 1, tag);
+    const content = (around ? around.content.child?.(tag) : rootContent(tag)) ?? SKIPPED;
+    open.push({ content, namespaces, text: '' });
   });
   const take = (piece: string) => {
     watch.hasMoved = true;
@@ -82,35 +96,45 @@ function follow(
   parser.on('closetag', () => {
     const closed = open.pop();
     closed?.content.end?.(closed.text);
+    closed?.content.close?.();
   });
 }
 
-/** Tells where the tag starts that was just read, and refuses one with too many or too long attributes while it is read. */
-function startsIn(parser: Parser, text: string, watch: Watch): () => TextPlace {
-  let start: TextPlace = { line: 1, column: 1 };
-  let attributes = 0;
+/** The tag that is being read: where it starts, how many attributes it has so far, and whether it has to do with namespaces. */
+interface TagStart extends TextPlace {
+  line: number;
+  column: number;
+  size: number;
+  isOfNamespaces: boolean;
+}
+
+/** Follows the tags that are read, and refuses one with too many or too long attributes while it is. */
+function startsIn(parser: Parser, watch: Watch): Readonly<TagStart> {
+  const start: TagStart = { line: 1, column: 1, size: 0, isOfNamespaces: false };
   parser.on('opentagstart', ({ name }) => {
     watch.hasMoved = true;
-    attributes = 0;
-    start = startOf(parser, name, text);
+    start.size = 0;
+    start.isOfNamespaces = false;
+    const { line, column } = parser;
+    const own = column - name.length - 1;
+    start.line = own >= 1 ? line : line - 1;
+    start.column = own >= 1 ? own : columnBefore(parser.position - name.length - 2, watch);
   });
-  parser.on('attribute', ({ value }) => {
+  parser.on('attribute', ({ name, value }) => {
     watch.hasMoved = true;
-    if (++attributes > READ_LIMITS.attributes) throw overLimit('attributes', placeOf(parser));
+    if (isOfNamespaces(name)) start.isOfNamespaces = true;
+    if (++start.size > READ_LIMITS.attributes) throw overLimit('attributes', placeOf(parser));
     if (value.length > READ_LIMITS.text) throw overLimit('text', placeOf(parser));
   });
-  return () => start;
+  return start;
 }
 
 /** So far back the start of a line is looked for. */
 const LOOK_BACK = 1000;
 
-/** Where a tag starts whose name, and one character after it, were just read. */
-function startOf(parser: Parser, name: string, text: string): TextPlace {
-  const { line, column } = parser;
-  const start = column - name.length - 1;
-  if (start >= 1) return { line, column: start };
-  const at = parser.position - name.length - 2;
-  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
-  return { line: line - 1, column: before.length - before.lastIndexOf('\n') };
+/** The column of a place in the document that is not in the line that is being read. */
+function columnBefore(position: number, { before, piece, start }: Watch): number {
+  const at = position - start;
+  const text = (before + piece.slice(0, Math.max(0, at))).slice(-LOOK_BACK - 1, at < 0 ? at : undefined);
+  return text.length - text.lastIndexOf('\n');
 }

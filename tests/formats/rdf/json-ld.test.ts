@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { jsonLd } from '../../../src/formats/json-ld';
-import type { ReadAnswer } from '../../../src/formats/reading/reader';
-import { readBy } from '../../support/read-file';
+import { readBy, type WholeAnswer } from '../../support/read-file';
 
 const fetched = vi.fn();
 
@@ -16,10 +15,10 @@ afterEach(() => {
 });
 
 const read = (document: unknown) => readBy(jsonLd, 'file.jsonld', JSON.stringify(document));
-const issuesOf = (answer: ReadAnswer) =>
+const issuesOf = (answer: WholeAnswer) =>
   answer.ok === 'ask' ? [] : answer.issues.map(({ severity, code, place }) => ({ severity, code, place }));
 
-function tiesIn(answer: ReadAnswer) {
+function tiesIn(answer: WholeAnswer) {
   if (answer.ok !== true) throw new Error(JSON.stringify(answer));
   const { actors, claims } = answer.value;
   const labelOf = new Map(actors.map(({ id, label }) => [id, label]));

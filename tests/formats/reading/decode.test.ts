@@ -93,39 +93,51 @@ test('an encoding that nobody knows is refused by name', () => {
 });
 
 describe('of an XML file', () => {
+  const xmlText = (file: Uint8Array) => [...decodedXml(file)].join('');
   const declaration = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>\n<a>`;
 
   test.each(['UTF-8', 'utf-8'])('%s is read as it declares', (encoding) => {
-    expect(decodedXml(bytes(declaration(encoding), 'é'))).toBe(`${declaration(encoding)}é`);
+    expect(xmlText(bytes(declaration(encoding), 'é'))).toBe(`${declaration(encoding)}é`);
   });
 
   test.each(['iso-8859-1', 'ISO-8859-1', 'windows-1252', 'latin1'])('%s is read as it declares', (encoding) => {
-    expect(decodedXml(bytes(declaration(encoding), [0xe9]))).toBe(`${declaration(encoding)}é`);
+    expect(xmlText(bytes(declaration(encoding), [0xe9]))).toBe(`${declaration(encoding)}é`);
   });
 
   test.each([true, false])('UTF-16 is told without a byte order mark', (isLittle) => {
     const text = `${declaration('UTF-16')}é`;
-    expect(decodedXml(utf16(text, isLittle))).toBe(text);
+    expect(xmlText(utf16(text, isLittle))).toBe(text);
   });
 
   test('without a declaration it is UTF-8', () => {
-    expect(decodedXml(bytes('<a>é'))).toBe('<a>é');
-    expect(refusal(() => decodedXml(bytes('<a>', [0xe9])))).toEqual(['not-text', 'line 1, column 4']);
+    expect(xmlText(bytes('<a>é'))).toBe('<a>é');
+    expect(refusal(() => xmlText(bytes('<a>', [0xe9])))).toEqual(['not-text', 'line 1, column 4']);
   });
 
   test('an encoding that it cannot be in is refused', () => {
-    expect(refusal(() => decodedXml(bytes(declaration('UTF-16'), 'é')))).toEqual([
-      'encoding-unknown',
-      'line 1, column 1',
-    ]);
-    expect(refusal(() => decodedXml(bytes(declaration('UCS-4'), 'é')))).toEqual([
-      'encoding-unknown',
-      'line 1, column 1',
-    ]);
-    expect(refusal(() => decodedXml(bytes(declaration('x-none'), 'é')))).toEqual(['encoding-unknown', undefined]);
+    expect(refusal(() => xmlText(bytes(declaration('UTF-16'), 'é')))).toEqual(['encoding-unknown', 'line 1, column 1']);
+    expect(refusal(() => xmlText(bytes(declaration('UCS-4'), 'é')))).toEqual(['encoding-unknown', 'line 1, column 1']);
+    expect(refusal(() => xmlText(bytes(declaration('x-none'), 'é')))).toEqual(['encoding-unknown', undefined]);
   });
 
   test('an encoding in a comment says nothing', () => {
-    expect(decodedXml(bytes('<!-- encoding="latin1" --><a>é'))).toBe('<!-- encoding="latin1" --><a>é');
+    expect(xmlText(bytes('<!-- encoding="latin1" --><a>é'))).toBe('<!-- encoding="latin1" --><a>é');
+  });
+
+  test('progress is told piece by piece, to the end', () => {
+    const shares: number[] = [];
+    const pieces = [...decodedXml(bytes(`<a>${'é'.repeat(100_000)}`), (share) => shares.push(share))];
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.join('')).toBe(`<a>${'é'.repeat(100_000)}`);
+    expect(shares).toHaveLength(pieces.length);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('a bad byte far on is told by its line and column', () => {
+    expect(refusal(() => xmlText(bytes(`<a>${'\n'.repeat(99_999)}`, [0xe9], 'x')))).toEqual([
+      'not-text',
+      'line 100000, column 1',
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { datasetOfGraph } from '../../../src/formats/reading/graph-dataset';
 import { readDataset } from '../../../src/model/read';
 import { datasetFrom, fileGraph } from '../../support/file-graph';
 import { anyText } from '../../support/hostile-text';
-import { readInput } from '../../support/read-file';
+import { readInput, wholeAnswer } from '../../support/read-file';
 import { runs } from '../../support/runs';
 import { standardVocabulary } from '../../support/vocabulary';
 
@@ -324,11 +324,11 @@ test('what the file says of itself describes the dataset', () => {
 test('any graph at all becomes a dataset that makes sense, with an actor for each node and a claim for each edge between nodes', () => {
   fc.assert(
     fc.property(anyGraph, (graph) => {
-      const answer = datasetOfGraph(graph, readInput('f.json', '{}'), newFindings());
+      const answer = wholeAnswer(datasetOfGraph(graph, readInput('f.json', '{}'), newFindings()));
       if (answer.ok !== true) throw new Error(JSON.stringify(answer));
       const { actors, claims } = answer.value;
       const ids = new Set(graph.nodes.map(({ id }) => id));
-      const tied = graph.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+      const tied = [...graph.edges].filter(({ source, target }) => ids.has(source) && ids.has(target));
       expect([actors.length, claims.length]).toEqual([ids.size, tied.length]);
       expect(readDataset(structuredClone(answer.value), standardVocabulary)).toMatchObject({ ok: true });
       expect(Object.keys(Object.prototype)).toEqual([]);

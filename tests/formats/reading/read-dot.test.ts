@@ -14,7 +14,7 @@ function read(text: string) {
   return {
     title,
     nodes: nodes.map(({ id, label, attributes }) => [id, label, Object.fromEntries(attributes)]),
-    edges: edges.map(({ source, target, isDirected, label }) => [source, target, isDirected, label]),
+    edges: Array.from(edges, ({ source, target, isDirected, label }) => [source, target, isDirected, label]),
     said: findings.listed().map(({ code }) => code),
   };
 }

@@ -3,12 +3,12 @@ import { ftm } from '../../../src/formats/ftm';
 import { Unreadable } from '../../../src/formats/problems';
 import { readFtm } from '../../../src/formats/reading/read-ftm';
 import { corpusBytes, corpusFiles } from '../../support/corpus';
-import { readInput } from '../../support/read-file';
+import { readInput, wholeAnswer } from '../../support/read-file';
 import { smallDataset } from '../small-dataset';
 import { writtenText } from '../written';
 
 async function read(content: string | Uint8Array) {
-  const answer = await readFtm(readInput('entities.ijson', content));
+  const answer = wholeAnswer(await readFtm(readInput('entities.ijson', content)));
   if (answer.ok !== true) throw new Error(JSON.stringify(answer));
   const said = answer.issues.map(({ severity, code, place }) => `${severity} ${code} at ${place}`);
   return { dataset: answer.value, said };
@@ -149,7 +149,7 @@ describe('entities', () => {
       ...{ owner: ['ann'], asset: ['port'], startDate: ['2/18/10'], endDate: ['2011/2012'], ownershipType: ['direct'] },
     });
     const sound = entity('ann', 'Person', { name: ['Ann Orvane'] });
-    const answer = await readFtm(readInput('entities.ijson', lines(sound, port, quay, owns)));
+    const answer = wholeAnswer(await readFtm(readInput('entities.ijson', lines(sound, port, quay, owns))));
     if (answer.ok !== true) throw new Error(JSON.stringify(answer));
     expect(answer.value.claims.find(({ id }) => id === 'o')?.time).toEqual({
       edtf: '2010-02-18/2012',

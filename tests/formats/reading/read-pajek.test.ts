@@ -11,7 +11,7 @@ function read(...lines: readonly string[]) {
   return {
     title: graph.title,
     nodes: graph.nodes.map(({ id, label, attributes }) => [id, label, ...attributes.values()]),
-    edges: graph.edges.map(({ source, target, isDirected, type, label, weight, attributes }) => [
+    edges: Array.from(graph.edges, ({ source, target, isDirected, type, label, weight, attributes }) => [
       source,
       target,
       isDirected,

@@ -3,12 +3,12 @@ import { readStix } from '../../../src/formats/reading/read-stix';
 import type { ReadChoices } from '../../../src/formats/reading/reader';
 import { stix } from '../../../src/formats/stix';
 import { corpusBytes, corpusFiles } from '../../support/corpus';
-import { readInput } from '../../support/read-file';
+import { readInput, wholeAnswer } from '../../support/read-file';
 import { smallDataset } from '../small-dataset';
 import { writtenText } from '../written';
 
 async function read(content: string | Uint8Array, choices: ReadChoices = {}) {
-  const answer = await readStix(readInput('bundle.json', content, choices));
+  const answer = wholeAnswer(await readStix(readInput('bundle.json', content, choices)));
   if (answer.ok !== true) throw new Error(JSON.stringify(answer));
   const said = answer.issues.map(({ severity, code, place }) => `${severity} ${code} at ${place}`);
   return { dataset: answer.value, said };

@@ -6,23 +6,22 @@ import { matrixCsv } from '../../../src/formats/matrix-csv';
 import { Unreadable } from '../../../src/formats/problems';
 import type { ColumnMapping } from '../../../src/formats/reading/column-mapping';
 import { columnQuestion, readTable } from '../../../src/formats/reading/read-table';
-import type { ReadAnswer } from '../../../src/formats/reading/reader';
 import type { Dataset } from '../../../src/model/dataset';
 import { anyDataset } from '../../support/arbitrary-dataset';
-import { readInput } from '../../support/read-file';
+import { readInput, type WholeAnswer, wholeAnswer } from '../../support/read-file';
 import { runs } from '../../support/runs';
 import { shippedDatasets } from '../../support/shipped';
 import { flat } from '../surviving';
 import { writtenText } from '../written';
 
-const read = (content: string | Uint8Array, columns?: ColumnMapping, name = 'table.csv') =>
-  readTable(readInput(name, content, columns ? { columns } : {}));
+const read = async (content: string | Uint8Array, columns?: ColumnMapping, name = 'table.csv') =>
+  wholeAnswer(await readTable(readInput(name, content, columns ? { columns } : {})));
 
 async function opened(content: string | Uint8Array, columns?: ColumnMapping): Promise<Dataset> {
   return datasetIn(await read(content, columns));
 }
 
-function datasetIn(answer: ReadAnswer): Dataset {
+function datasetIn(answer: WholeAnswer): Dataset {
   if (answer.ok !== true) throw new Error(JSON.stringify(answer));
   return answer.value;
 }

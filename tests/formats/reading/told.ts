@@ -13,14 +13,14 @@ export interface PlainGraph {
 }
 
 /** What a reader of a graph makes of a text, with its issues as `severity code place`. */
-export function told(read: (text: string, findings: Findings) => FileGraph, text: string) {
+export function told(read: (pieces: Iterable<string>, findings: Findings) => FileGraph, text: string) {
   const findings = newFindings();
-  const { about, title, nodes, edges } = read(text, findings);
+  const { about, title, nodes, edges } = read([text], findings);
   const plain: PlainGraph = {
     about: Object.fromEntries(about),
     ...(title !== undefined && { title }),
     nodes: nodes.map(plainItem),
-    edges: edges.map(plainItem),
+    edges: Array.from(edges, plainItem),
   };
   return {
     graph: plain,

@@ -6,23 +6,24 @@ import { readXml } from '../../../src/formats/reading/xml-events';
 import type { XmlContent, XmlTag } from '../../../src/formats/reading/xml-tag';
 import { element, type XmlElement, xmlDocument } from '../../../src/formats/xml';
 import { anyText } from '../../support/hostile-text';
+import { inPieces } from '../../support/pieces';
 import { runs } from '../../support/runs';
 import { visible } from '../kept';
 
 /** Everything that is seen of a document, as lines. */
-function seen(text: string): readonly string[] {
+function seen(text: string, first?: number): readonly string[] {
   const lines: string[] = [];
   const note = (tag: XmlTag): XmlContent => {
     lines.push(`${tag.place}: <${tag.name}> of “${tag.namespace}”, id ${tag.attribute('id')}`);
     return { child: note, end: (own) => lines.push(`</${tag.name}> ${JSON.stringify(own)}`) };
   };
-  readXml(text, note);
+  readXml(inPieces(text, first), note);
   return lines;
 }
 
 function refusal(text: string): Pick<Unreadable, 'code' | 'message' | 'place'> {
   try {
-    readXml(text, () => ({}));
+    readXml(inPieces(text), () => ({}));
   } catch (error) {
     if (error instanceof Unreadable) return { code: error.code, message: error.message, place: error.place ?? '' };
     throw error;
@@ -47,7 +48,7 @@ test('elements come with their namespace, attributes, place and own text', () =>
 
 test('what nobody asks for is skipped with all that is in it', () => {
   const names: string[] = [];
-  readXml('<a><b><c/></b><d/></a>', () => ({
+  readXml(['<a><b><c/></b><d/></a>'], () => ({
     child: ({ name }) => {
       names.push(name);
       return undefined;
@@ -80,23 +81,51 @@ test('any tree that is written is the same again', () => {
           end: (text) => lines.push(`</${name}> ${name === 'p' ? '' : text}`),
         };
       };
-      readXml(xmlDocument(root), (tag) => note(tag, tag));
+      readXml([xmlDocument(root)], (tag) => note(tag, tag));
       expect(lines).toEqual(flat(root));
     }),
     runs(100),
   );
 });
 
-test('progress runs to the end', () => {
-  const shares: number[] = [];
-  readXml(
-    `<a>${'<b/>'.repeat(50_000)}</a>`,
-    () => ({}),
-    (share) => shares.push(share),
-  );
-  expect(shares.length).toBeGreaterThan(2);
-  expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  expect(shares.at(-1)).toBe(1);
+test('it does not matter where its text is cut into pieces', () => {
+  const text =
+    '<a xmlns="urn:one"\n xmlns:b="urn:two">\r\n  <b:c\n    id="1">x<d\n/>y<![CDATA[<z>]]>&amp;</b:c>\r\n<e   id=\'2\'/></a>';
+  const whole = seen(text);
+  expect(whole).toContain('line 4, column 13: <d> of “urn:one”, id undefined');
+  for (let at = 1; at < text.length; at++) expect(seen(text, at)).toEqual(whole);
+});
+
+describe('a prefix', () => {
+  test('stands within its element for what that declares, and around it for what was declared before', () => {
+    expect(seen('<a:r xmlns:a="urn:1"><a:s xmlns:a="urn:2"><a:t/></a:s><a:u xml:lang="en"/></a:r>')).toEqual([
+      'line 1, column 1: <r> of “urn:1”, id undefined',
+      'line 1, column 22: <s> of “urn:2”, id undefined',
+      'line 1, column 43: <t> of “urn:2”, id undefined',
+      '</t> ""',
+      '</s> ""',
+      'line 1, column 55: <u> of “urn:1”, id undefined',
+      '</u> ""',
+      '</r> ""',
+    ]);
+  });
+
+  test('that stands before an attribute makes it another one', () => {
+    expect(seen('<a xmlns:b="urn:b" b:id="1" id="2"/>')[0]).toBe('line 1, column 1: <a> of “”, id 2');
+  });
+
+  test.each([
+    ['<a b:id="1"/>', 'unbound namespace prefix: "b"'],
+    ['<a xmlns:b="urn:b"><c/><d b:e="1" xmlns:f="urn:b" f:e="2"/></a>', 'duplicate attribute: {urn:b}e'],
+    ['<a xmlns:b=""/>', 'the prefix “b” is declared to stand for nothing'],
+    ['<a xmlns:xml="urn:b"/>', 'the prefix “xml” cannot stand for “urn:b”'],
+    ['<a xmlns:xmlns="urn:b"/>', 'the prefix “xmlns” cannot stand for “urn:b”'],
+    ['<a xmlns:b="http://www.w3.org/2000/xmlns/"/>', 'the prefix “b” cannot stand for'],
+    ['<a xmlns="http://www.w3.org/XML/1998/namespace"/>', 'the prefix “” cannot stand for'],
+    ['<b:c:d xmlns:b="urn:b"/>', 'malformed name: b:c:d'],
+  ])('%s is refused', (text, what) => {
+    expect(refusal(text)).toMatchObject({ code: 'xml', message: expect.stringContaining(what) });
+  });
 });
 
 describe('refused with line and column', () => {
@@ -134,7 +163,7 @@ describe('refused with line and column', () => {
 
   test('elements too deep', () => {
     const { depth } = READ_LIMITS;
-    expect(() => readXml('<a>'.repeat(depth) + '</a>'.repeat(depth), () => ({}))).not.toThrow();
+    expect(() => readXml(['<a>'.repeat(depth) + '</a>'.repeat(depth)], () => ({}))).not.toThrow();
     expect(refusal('<a>'.repeat(depth + 1))).toEqual({
       code: 'too-large',
       place: `line 1, column ${depth * 3 + 1}`,

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { readXml } from '../../../src/formats/reading/xml-events';
+import { inPieces } from '../../support/pieces';
 
 const LIMIT = vi.hoisted(() => 200_000);
 
@@ -8,7 +9,7 @@ vi.mock('../../../src/formats/reading/limits', async (actual) => {
   return { ...limits, READ_LIMITS: { ...limits.READ_LIMITS, text: LIMIT } };
 });
 
-const read = (text: string) => () => readXml(text, () => ({ end: () => {} }));
+const read = (text: string) => () => readXml(inPieces(text), () => ({ end: () => {} }));
 
 test.each([
   ['an attribute', (text: string) => `<a b="${text}"/>`],

@@ -1,18 +1,18 @@
-/** Numbers pairs of small numbers as they are met: a hash table with open addressing. */
+/** Numbers pairs of small numbers as they are met: a hash table with open addressing, which grows with them. */
 export class NumberedPairs {
   length = 0;
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-  private readonly ones: Uint32Array;
-  private readonly others: Uint32Array;
+  private slots: Int32Array;
+  private mask: number;
+  private ones: Uint32Array;
+  private others: Uint32Array;
 
-  /** With room for `most` different pairs. */
-  constructor(most: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(4, 2 * most)));
+  /** With room for so many different pairs to begin with. */
+  constructor(room: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(4, 2 * room)));
     this.slots = new Int32Array(size).fill(-1);
     this.mask = size - 1;
-    this.ones = new Uint32Array(most);
-    this.others = new Uint32Array(most);
+    this.ones = new Uint32Array(size / 2);
+    this.others = new Uint32Array(size / 2);
   }
 
   /** The number of a pair: the next one when it is new. */
@@ -32,10 +32,25 @@ export class NumberedPairs {
   }
 
   private add(slot: number, one: number, other: number): number {
+    if (this.length === this.ones.length) {
+      this.grow();
+      return this.numberOf(one, other);
+    }
     this.slots[slot] = this.length;
     this.ones[this.length] = one;
     this.others[this.length] = other;
     return this.length++;
+  }
+
+  private grow() {
+    const { ones, others, length } = this;
+    const size = 2 * this.slots.length;
+    this.slots = new Int32Array(size).fill(-1);
+    this.mask = size - 1;
+    this.ones = new Uint32Array(size / 2);
+    this.others = new Uint32Array(size / 2);
+    this.length = 0;
+    for (let number = 0; number < length; number++) this.numberOf(ones[number]!, others[number]!);
   }
 }
 
