@@ -1,10 +1,14 @@
-/** How many claims a file has that both sides read or write: with all of them a peer needs minutes, or makes no string at all. */
-const FEW = 20_000;
-export const FIRST_CLAIMS = `the first ${FEW.toLocaleString('en')} claims`;
+/** How many claims a file of JSON has that both sides read or write. */
+export const FEW = 20_000;
+
+/** So many claims in words. */
+export function firstInWords(count) {
+  return `the first ${count.toLocaleString('en')} claims`;
+}
 
 /** The first claims of an event table, with the actors that they are about. */
-export function firstClaims({ actors, subject, object, type, day, ...names }) {
-  const [from, to, what, when] = [subject, object, type, day].map((column) => column.slice(0, FEW));
+export function firstClaims({ actors, subject, object, type, day, ...names }, count = FEW) {
+  const [from, to, what, when] = [subject, object, type, day].map((column) => column.slice(0, count));
   const places = [...new Set([...from, ...to])].sort((a, b) => a - b);
   const numbers = new Map(places.map((place, number) => [place, number]));
   const ofThem = (list) => places.map((place) => list[place]);

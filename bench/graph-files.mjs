@@ -4,13 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { firstClaims } from './first-claims.mjs';
 import { writeGexf, writeGraphml } from './xml-files.mjs';
 
-/** By the ending of the file. */
-const WRITERS = { graphml: writeGraphml, gexf: writeGexf, 'graphology.json': writeGraphology, json: writeOurs };
+/** By the ending of the file; XML has all events of a folder, JSON the first of them. */
+const WRITERS = {
+  graphml: writeGraphml,
+  gexf: writeGexf,
+  'graphology.json': (table, path) => writeGraphology(firstClaims(table), path),
+  json: (table, path, ours) => writeOurs(firstClaims(table), path, ours),
+};
 
-/** The first events of a folder as a file that both sides read; written when it is first asked for. */
+/** The events of a folder as a file that both sides read; written when it is first asked for. */
 export async function graphFile(ending, { folder, table, ours }) {
   const path = join(folder, `events.${ending}`);
-  if (!existsSync(path)) await WRITERS[ending](firstClaims(table), path, ours);
+  if (!existsSync(path)) await WRITERS[ending](table, path, ours);
   return path;
 }
 

@@ -13,7 +13,9 @@ export function sizeOfGraph(graph) {
 
 /** How many actors and claims a dataset has, and how many of these are dated. */
 export function sizeOfDataset({ actors, claims }) {
-  return { actors: actors.length, claims: claims.length, dated: claims.filter(({ time }) => time?.edtf).length };
+  let dated = 0;
+  for (const { time } of claims) if (time?.edtf) dated += 1;
+  return { actors: actors.length, claims: claims.length, dated };
 }
 
 /** What is wrong, in words, where a side found another number of anything than there is. */

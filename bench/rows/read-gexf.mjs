@@ -4,8 +4,9 @@ import { readingRow } from './reading.mjs';
 /** A GEXF file as Gephi writes it. */
 export const readGexf = readingRow({
   id: 'read-gexf',
-  work: 'GEXF',
+  work: 'read GEXF of all events',
   file: 'gexf',
+  some: (table) => table,
   goals: [{ over: 'graphology-gexf', atLeast: 15 }],
   peers: {
     'graphology-gexf': async () => {

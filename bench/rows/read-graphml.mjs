@@ -4,8 +4,9 @@ import { readingRow } from './reading.mjs';
 /** A GraphML file as networkx and igraph write it. */
 export const readGraphml = readingRow({
   id: 'read-graphml',
-  work: 'GraphML',
+  work: 'read GraphML of all events',
   file: 'graphml',
+  some: (table) => table,
   goals: [
     { over: 'graphology-graphml', atLeast: 6 },
     { over: 'graphology-graphml', atLeast: 10, figure: 'peak' },

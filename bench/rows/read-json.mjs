@@ -1,11 +1,11 @@
+import { FEW, firstInWords } from '../first-claims.mjs';
 import { sizeOfDataset, sizeOfGraph } from './counted.mjs';
 import { readingRow } from './reading.mjs';
 
 /** A file in the app's own format; the peer parses and checks nothing. */
 export const readJson = readingRow({
   id: 'read-json',
-  work: 'our own JSON',
-  aside: ', the peer without checking anything',
+  work: `read our own JSON of ${firstInWords(FEW)}, the peer without checking anything`,
   file: 'json',
   goals: [],
   peers: { 'JSON.parse': async () => ({ read: JSON.parse, size: sizeOfDataset }) },
@@ -14,7 +14,7 @@ export const readJson = readingRow({
 /** A graph as graphology serialises it. */
 export const readGraphology = readingRow({
   id: 'read-graphology',
-  work: 'graphology’s JSON',
+  work: `read graphology’s JSON of ${firstInWords(FEW)}`,
   file: 'graphology.json',
   goals: [],
   peers: {

@@ -1,35 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { FIRST_CLAIMS, firstClaims } from '../first-claims.mjs';
+import { firstClaims } from '../first-claims.mjs';
 import { miscount, sizeOf, sizeOfDataset } from './counted.mjs';
 
 /** A peer that hangs is given up after so much time by the clock, ms. */
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 
-/** A row of reading a file of the first events whole, from its bytes on the disk to what is worked with; `peers` by name, each resolving to how it reads a text and how its graph is counted. */
-export function readingRow({ id, work, aside = '', file, goals, peers }) {
+/** A row of reading a file of events whole, from its bytes on the disk to what is worked with; `some` gives those that are in it of a table, `peers` by name, each resolving to how it reads a text and how its graph is counted. */
+export function readingRow({ id, work, file, some = firstClaims, goals, peers }) {
+  const wantedOf = (table) => sizeOf(some(table()));
   return {
     id,
-    work: `read ${work} of ${FIRST_CLAIMS}${aside}`,
+    work,
     file,
     checked: 'as many actors, claims and dates as in the file',
     fresh: true,
     limit: LIMIT,
     goals,
-    sides: { ours: readByOurs, ...mapped(peers, readBy) },
+    sides: { ours: readByOurs(wantedOf), ...mapped(peers, (peer) => readBy(peer, wantedOf)) },
     check: miscount,
   };
 }
 
-async function readByOurs({ ours, file, table }) {
-  const { openFile } = await ours();
-  return {
-    run: () => openFile(basename(file), readFileSync(file)),
-    answer: (dataset) => ({ found: sizeOfDataset(dataset), wanted: wantedOf(table) }),
+function readByOurs(wantedOf) {
+  return async ({ ours, file, table }) => {
+    const { openFile } = await ours();
+    return {
+      run: () => openFile(basename(file), readFileSync(file)),
+      answer: (dataset) => ({ found: sizeOfDataset(dataset), wanted: wantedOf(table) }),
+    };
   };
 }
 
-function readBy(peer) {
+function readBy(peer, wantedOf) {
   return async ({ file, table }) => {
     const { read, size } = await peer();
     return {
@@ -37,10 +40,6 @@ function readBy(peer) {
       answer: (graph) => ({ found: size(graph), wanted: wantedOf(table) }),
     };
   };
-}
-
-function wantedOf(table) {
-  return sizeOf(firstClaims(table()));
 }
 
 function mapped(sides, change) {

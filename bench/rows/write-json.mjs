@@ -1,10 +1,10 @@
-import { FIRST_CLAIMS, firstClaims } from '../first-claims.mjs';
+import { FEW, firstClaims, firstInWords } from '../first-claims.mjs';
 import { writingRow } from './writing.mjs';
 
 /** Some events in the app's own format; the peer has the document whole in memory. */
 export const writeJson = writingRow({
   id: 'write-json',
-  work: `write our own JSON of ${FIRST_CLAIMS}, the same document on both sides`,
+  work: `write our own JSON of ${firstInWords(FEW)}, the same document on both sides`,
   format: 'dataset',
   goals: [],
   some: firstClaims,
@@ -23,7 +23,7 @@ export const writeJson = writingRow({
 /** Some events as graphology serialises a graph, which stands ready in the peer's memory. */
 export const writeGraphology = writingRow({
   id: 'write-graphology',
-  work: `write graphology’s JSON of ${FIRST_CLAIMS}, the same attributes on both sides`,
+  work: `write graphology’s JSON of ${firstInWords(FEW)}, the same attributes on both sides`,
   format: 'graphology',
   goals: [],
   some: firstClaims,
