@@ -14,12 +14,6 @@ test('values are numbered in the order in which they are met, the same ones alik
   );
 });
 
-test('what is the same is decided by the key', () => {
-  const numbered = new Numbered<string>((text) => text.toLowerCase());
-  expect(['A', 'b', 'a', 'B'].map((text) => numbered.numberOf(text))).toEqual([0, 1, 0, 1]);
-  expect(numbered.values).toEqual(['A', 'b']);
-});
-
 test('pairs are numbered as they are met, however little room there was', () => {
   const pair = fc.tuple(fc.nat(40), fc.nat(40));
   fc.assert(

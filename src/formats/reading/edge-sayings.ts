@@ -1,5 +1,6 @@
 import { Numbered } from '../../lib/numbered';
 import { NumberedPairs } from '../../lib/numbered-pairs';
+import type { FlatValue } from '../column';
 import type { FileEdge } from './graph';
 
 /** What an edge says beside its id, its ends and where it stands. */
@@ -41,8 +42,14 @@ export class EdgeSayings {
       ...(start !== undefined && { start: this.#first(start) }),
       ...(end !== undefined && { end: this.#first(end) }),
       ...(weight !== undefined && { weight }),
-      attributes: new Map(Array.from(attributes, ([name, value]) => [this.#first(name), this.#first(value)])),
+      attributes: this.#keptAttributes(attributes),
     };
+  }
+
+  #keptAttributes(attributes: EdgeSaying['attributes']): EdgeSaying['attributes'] {
+    const kept = new Map<string, FlatValue>();
+    for (const [name, value] of attributes) kept.set(name, this.#first(value));
+    return kept;
   }
 
   /** The value as it was first met: a text that was cut out of a piece of a file holds all of the piece. */

@@ -11,25 +11,20 @@ const COLOUR = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([^)]*\))$/i;
 /** The attributes of a node or an edge, but for how it is drawn; each is used once, and what nobody used is left. */
 export class Taking {
   readonly #attributes: ReadonlyMap<string, FlatValue>;
-  readonly #gone = new Set<string>();
+  #gone: Set<string> | undefined;
   /** True where there was something about how it is drawn. */
   readonly isDrawn: boolean;
 
   constructor(attributes: ReadonlyMap<string, FlatValue>) {
     this.#attributes = attributes;
     const isPlaced = typeof attributes.get('x') === 'number' && typeof attributes.get('y') === 'number';
-    for (const name of DRAWN) {
-      const value = attributes.get(name);
-      if (value !== undefined && (isPlaced || isColour(value))) this.#gone.add(name);
-    }
-    this.isDrawn = this.#gone.size > 0;
+    for (const [name, value] of attributes) if (DRAWN.has(name) && (isPlaced || isColour(value))) this.#use(name);
+    this.isDrawn = this.#gone !== undefined;
   }
 
   /** What nobody has used. */
   get left(): readonly (readonly [name: string, value: FlatValue])[] {
-    return this.#gone.size === this.#attributes.size
-      ? NOTHING
-      : [...this.#attributes].filter(([name]) => !this.#gone.has(name));
+    return this.#isUsedUp ? NOTHING : [...this.#attributes].filter(([name]) => !this.#isUsed(name));
   }
 
   /** Uses the first of some attributes, by their words, that is a text fit for the purpose. */
@@ -52,17 +47,30 @@ export class Taking {
 
   /** Uses up attributes that say nothing but this text again. */
   drop(text: string): void {
-    for (const [name, value] of this.#attributes) if (value === text) this.#gone.add(name);
+    for (const [name, value] of this.#attributes) if (value === text) this.#use(name);
   }
 
   #take(words: ReadonlySet<string>, isFit: (value: FlatValue) => boolean): FlatValue | undefined {
-    if (this.#gone.size === this.#attributes.size) return undefined;
+    if (this.#isUsedUp) return undefined;
     for (const [name, value] of this.#attributes) {
-      if (!words.has(wordKey(name)) || this.#gone.has(name) || !isFit(value)) continue;
-      this.#gone.add(name);
+      if (!words.has(wordKey(name)) || this.#isUsed(name) || !isFit(value)) continue;
+      this.#use(name);
       return value;
     }
     return undefined;
+  }
+
+  get #isUsedUp(): boolean {
+    return (this.#gone?.size ?? 0) === this.#attributes.size;
+  }
+
+  #isUsed(name: string): boolean {
+    return this.#gone?.has(name) ?? false;
+  }
+
+  #use(name: string): void {
+    this.#gone ??= new Set();
+    this.#gone.add(name);
   }
 }
 

@@ -33,15 +33,16 @@ export function foreignClaims(
   const { length } = edges;
   const ids = edgeIds(edges, findings);
   const places = placesOfEnds(edges, nodes);
-  const [sayings, times] = [new Numbered<Saying>(keyOfSaying), new Numbered(keyOfTime)];
-  times.numberOf(undefined);
+  const sayings = newList(keyOfSaying);
+  const times = newList(keyOfTime);
+  times.placeOf(undefined);
   const wordOf = relationWords(edges, findings);
   const read = eachOnce(edges, findings, (edge) => {
     const taking = new Taking(edge.attributes);
     const word = wordOf(edge, taking);
     const reading = types.readingOf(word, edge.isDirected);
     const { saying, time } = saidBy(edge, { word, reading, taking, findings });
-    return { reading, saying: sayings.numberOf(saying), time: times.numberOf(time) };
+    return { reading, saying: sayings.placeOf(saying), time: times.placeOf(time) };
   });
   const [subject, object] = [new Uint32Array(length), new Uint32Array(length)];
   const [said, when] = [new Uint32Array(length), new Uint32Array(length)];
@@ -55,8 +56,22 @@ export function foreignClaims(
     when[row] = time;
     uses.set(reading, (uses.get(reading) ?? 0) + 1);
   }
-  const table = { ids, subject, object, said, sayings: sayings.values, when, times: times.values, by: source };
+  const table = { ids, subject, object, said, sayings: sayings.list, when, times: times.list, by: source };
   return { table, uses };
+}
+
+/** A list in which there is one item of a key: the first that was met. */
+function newList<Item>(keyOf: (item: Item) => string) {
+  const keys = new Numbered<string>();
+  const list: Item[] = [];
+  return {
+    list,
+    placeOf(item: Item): number {
+      const place = keys.numberOf(keyOf(item));
+      if (place === list.length) list.push(item);
+      return place;
+    },
+  };
 }
 
 function placesOfEnds({ ends }: EdgeColumns, nodes: readonly FileNode[]): Uint32Array {

@@ -125,19 +125,25 @@ class EdgeContent implements XmlContent {
 }
 
 function edgeOf(tag: XmlTag, attributes: GrowingEdge['attributes'], gexf: GexfGraph): GrowingEdge {
-  const [source, target] = [tag.attribute('source')!, tag.attribute('target')!];
-  const edge: GrowingEdge = { source, target, isDirected: directionOf(tag, gexf), attributes };
+  const [source, target, id] = [tag.attribute('source')!, tag.attribute('target')!, tag.attribute('id')];
+  const edge: GrowingEdge = { source, target, isDirected: gexf.isDirected, attributes };
+  if (id !== undefined) edge.id = id;
+  if (isBare(tag, id)) return edge;
+  edge.isDirected = directionOf(tag, gexf);
   const weight = weightOf(tag, gexf);
   nameEdge(edge, tag);
   if (weight !== undefined) edge.weight = weight;
   return edge;
 }
 
+/** True where a tag has nothing but its ends and its id. */
+function isBare({ size }: XmlTag, id: string | undefined): boolean {
+  return size === (id === undefined ? 2 : 3);
+}
+
 function nameEdge(edge: GrowingEdge, tag: XmlTag): void {
-  const id = tag.attribute('id');
   const label = tag.attribute('label');
   const type = tag.attribute('kind') || label;
-  if (id !== undefined) edge.id = id;
   if (label !== undefined) edge.label = label;
   if (type) edge.type = type;
 }

@@ -22,9 +22,12 @@ export function isOfNamespaces(attribute: string): boolean {
 
 /** What prefixes stand for within an element; the empty one is that of elements without a prefix. */
 export class Namespaces {
-  readonly #known = new Map<string, ExpandedName>();
+  /** That of elements without a prefix. */
+  readonly unprefixed: string;
 
-  constructor(private readonly byPrefix = UNDECLARED) {}
+  constructor(private readonly byPrefix = UNDECLARED) {
+    this.unprefixed = byPrefix.get('') ?? '';
+  }
 
   /** What they stand for within an element with some attributes, whose own prefixes are checked too. */
   within(attributes: Readonly<Record<string, string>>, fail: Fail): Namespaces {
@@ -47,16 +50,8 @@ export class Namespaces {
 
   /** A name by its namespace; without a prefix, that of the elements around. */
   expanded(name: string, fail: Fail): ExpandedName {
-    const known = this.#known.get(name);
-    if (known) return known;
-    const fresh = this.#takenApart(name, fail);
-    if (this.#known.size < MOST_KNOWN) this.#known.set(name, fresh);
-    return fresh;
-  }
-
-  #takenApart(name: string, fail: Fail): ExpandedName {
     const colon = name.indexOf(':');
-    if (colon < 0) return { local: name, namespace: this.byPrefix.get('')! };
+    if (colon < 0) return { local: name, namespace: this.unprefixed };
     const [prefix, local] = [name.slice(0, colon), name.slice(colon + 1)];
     if (prefix === '' || local === '' || local.includes(':')) fail(`malformed name: ${name}.`);
     const namespace = this.byPrefix.get(prefix);
@@ -64,9 +59,6 @@ export class Namespaces {
     return { local, namespace };
   }
 }
-
-/** The same few names come again and again. */
-const MOST_KNOWN = 1000;
 
 function sound(prefix: string, namespace: string, fail: Fail): string {
   const isReserved = prefix === 'xmlns' || namespace === XMLNS || (prefix === 'xml') !== (namespace === XML);
