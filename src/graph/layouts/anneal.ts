@@ -17,7 +17,7 @@ export interface Annealing {
 export function anneal(sketch: Sketch, { seed, moves, heat, step }: Annealing): void {
   const random = randomOf(seed);
   const { network } = sketch;
-  const all = network.nodes.map((_, at) => at);
+  const all = Int32Array.from(network.nodes, (_, at) => at);
   const movable = all.filter((at) => !network.pinned[at]);
   if (all.length === 0) return;
   const roam = network.nodes.map((node) => roamOf(node, sketch.frame));
@@ -36,7 +36,7 @@ export function anneal(sketch: Sketch, { seed, moves, heat, step }: Annealing): 
 
 type Roam = readonly ReturnType<typeof roamOf>[];
 
-function pick(list: readonly number[], random: () => number): number {
+function pick(list: Int32Array, random: () => number): number {
   return list[Math.floor(random() * list.length)]!;
 }
 
@@ -64,7 +64,8 @@ function tryStep(
   roam: Roam,
 ) {
   const { x, y, frame } = sketch;
-  const [oldX, oldY] = [x[node]!, y[node]!];
+  const oldX = x[node]!;
+  const oldY = y[node]!;
   const before = costAt(sketch, node);
   const from = home ? amidNeighbours(sketch, node) : { x: oldX, y: oldY };
   clampedMove(
@@ -80,7 +81,8 @@ function tryStep(
 function amidNeighbours({ x, y, network }: Sketch, node: number) {
   const next = network.next[node]!;
   if (next.length === 0) return { x: 0, y: 0 };
-  let [sumX, sumY] = [0, 0];
+  let sumX = 0;
+  let sumY = 0;
   for (const other of next) {
     sumX += x[other]!;
     sumY += y[other]!;
@@ -91,7 +93,10 @@ function amidNeighbours({ x, y, network }: Sketch, node: number) {
 function trySwap(sketch: Sketch, one: number, two: number, tolerance: number, roam: Roam) {
   if (one === two) return;
   const { x, y } = sketch;
-  const [oneX, oneY, twoX, twoY] = [x[one]!, y[one]!, x[two]!, y[two]!];
+  const oneX = x[one]!;
+  const oneY = y[one]!;
+  const twoX = x[two]!;
+  const twoY = y[two]!;
   let change = -costAt(sketch, one);
   clampedMove(sketch, one, twoX, twoY, roam);
   change += costAt(sketch, one) - costAt(sketch, two);

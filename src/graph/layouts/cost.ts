@@ -17,12 +17,10 @@ export function costAt(sketch: Sketch, node: number, limit = Infinity): number {
 // These loops run for every move: they test boxes in place and go on only where two of them meet.
 function nodesNear(sketch: Sketch, node: number): number {
   const { rooms } = sketch;
-  const [left, right, top, bottom] = [
-    rooms[4 * node]!,
-    rooms[4 * node + 1]!,
-    rooms[4 * node + 2]!,
-    rooms[4 * node + 3]!,
-  ];
+  const left = rooms[4 * node]!;
+  const right = rooms[4 * node + 1]!;
+  const top = rooms[4 * node + 2]!;
+  const bottom = rooms[4 * node + 3]!;
   let cost = 0;
   for (let at = 0; at < rooms.length; at += 4) {
     if (rooms[at]! >= right || rooms[at + 1]! <= left || rooms[at + 2]! >= bottom || rooms[at + 3]! <= top) continue;
@@ -33,12 +31,10 @@ function nodesNear(sketch: Sketch, node: number): number {
 
 function linesNear(sketch: Sketch, node: number): number {
   const { rooms, spans } = sketch;
-  const [left, right, top, bottom] = [
-    rooms[4 * node]!,
-    rooms[4 * node + 1]!,
-    rooms[4 * node + 2]!,
-    rooms[4 * node + 3]!,
-  ];
+  const left = rooms[4 * node]!;
+  const right = rooms[4 * node + 1]!;
+  const top = rooms[4 * node + 2]!;
+  const bottom = rooms[4 * node + 3]!;
   let cost = 0;
   for (let at = 0; at < spans.length; at += 4) {
     if (spans[at]! >= right || spans[at + 1]! <= left || spans[at + 2]! >= bottom || spans[at + 3]! <= top) continue;
@@ -57,12 +53,10 @@ export function costOf(sketch: Sketch): number {
 /** A line at a node against all other lines and all other nodes. */
 function ownLineCost(sketch: Sketch, pair: number, node: number): number {
   const { ends, rooms, spans } = sketch;
-  const [left, right, top, bottom] = [
-    spans[4 * pair]!,
-    spans[4 * pair + 1]!,
-    spans[4 * pair + 2]!,
-    spans[4 * pair + 3]!,
-  ];
+  const left = spans[4 * pair]!;
+  const right = spans[4 * pair + 1]!;
+  const top = spans[4 * pair + 2]!;
+  const bottom = spans[4 * pair + 3]!;
   let cost = lengthCost(sketch, pair);
   for (let at = 0; at < spans.length; at += 4) {
     if (spans[at]! >= right || spans[at + 1]! <= left || spans[at + 2]! >= bottom || spans[at + 3]! <= top) continue;

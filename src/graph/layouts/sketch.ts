@@ -18,9 +18,10 @@ export interface Sketch extends Spots {
   readonly side: Uint8Array;
   readonly labels: Boxes;
   /** Per node the box of its shape and label with some air, per pair that of its line, strands and marks (left, right,
-   *  top, bottom in a row): what lies apart is not looked at. */
-  readonly rooms: Float64Array;
-  readonly spans: Float64Array;
+   *  top, bottom in a row), rounded outwards: what lies apart is not looked at. Whole numbers, for reading them allocates nothing
+   *  even before the loops over them are compiled. */
+  readonly rooms: Int32Array;
+  readonly spans: Int32Array;
   /** Per pair: how loud it is, half the width its strands take, and the boxes of its marks. */
   readonly loud: Float64Array;
   readonly band: Float64Array;
@@ -63,8 +64,8 @@ export function sketchOf(network: Network, spots: Spots, frame: Frame, sides?: U
     radius: Float64Array.from(nodes, ({ radius }) => radius),
     side: sides ? Uint8Array.from(sides) : new Uint8Array(nodes.length),
     labels: boxes(nodes.length),
-    rooms: new Float64Array(4 * nodes.length),
-    spans: new Float64Array(4 * pairs.length),
+    rooms: new Int32Array(4 * nodes.length),
+    spans: new Int32Array(4 * pairs.length),
     plain: Uint8Array.from(pairs, ({ structural }) => (structural ? 1 : 0)),
     ways: { x: new Float64Array(pairs.length), y: new Float64Array(pairs.length) },
     loud: Float64Array.from(pairs, loudness),
@@ -175,9 +176,9 @@ function setBox(boxes: Boxes, at: number, left: number, right: number, top: numb
   boxes.bottom[at] = bottom;
 }
 
-function setFlat(boxes: Float64Array, at: number, left: number, right: number, top: number, bottom: number) {
-  boxes[4 * at] = left;
-  boxes[4 * at + 1] = right;
-  boxes[4 * at + 2] = top;
-  boxes[4 * at + 3] = bottom;
+function setFlat(boxes: Int32Array, at: number, left: number, right: number, top: number, bottom: number) {
+  boxes[4 * at] = Math.floor(left);
+  boxes[4 * at + 1] = Math.ceil(right);
+  boxes[4 * at + 2] = Math.floor(top);
+  boxes[4 * at + 3] = Math.ceil(bottom);
 }
