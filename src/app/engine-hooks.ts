@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import { datesOn } from '../graph/dates';
 import {
   type CountedBefore,
@@ -13,34 +12,11 @@ import { windowId, windowOf } from '../sources/window/window-atlas';
 import { timelineAxis } from '../view/axis';
 import { withFilter } from '../view/commands';
 import { cutsOf } from '../view/engine-cuts';
-import { engineOf, isSamePlace } from '../view/engine-place';
+import { engineOf } from '../view/engine-place';
 import { DEFAULT_VIEW, type FacetId, type FacetValues } from '../view/state';
-import { type Connection, type Engines, engines } from './engines';
+import { useConnection, useEngines } from './engine-connection';
 import { useMoment } from './hooks';
 import type { Moment } from './session';
-
-/** What the page knows of engines. */
-export function useEngines<Value>(pick: (engines: Engines) => Value): Value {
-  return useStore(engines, pick);
-}
-
-/** True where what is looked at was fetched of an engine. */
-export function useIsFetched(): boolean {
-  return engineOf(useMoment().atlas) !== undefined;
-}
-
-/** The connection to the engine that a moment was fetched from, where there is one. */
-export function connectionFor({ atlas }: Pick<Moment, 'atlas'>): Connection | undefined {
-  const place = engineOf(atlas);
-  const { connection } = engines.getState();
-  return place && connection && isSamePlace(place, connection.place) ? connection : undefined;
-}
-
-/** The connection to the engine of what is looked at. */
-export function useConnection(): Connection | undefined {
-  useEngines(({ connection }) => connection);
-  return connectionFor(useMoment());
-}
 
 /** What counts of a moment are known by. */
 export function countsKey({ atlas, view }: Moment): string {

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { ActorId } from '../model/ids';
-import { useIsFetched } from './engine-hooks';
+import { useIsFetched } from './engine-connection';
 import type { SessionControl } from './session';
 
 /** What the page shows of an engine beside what it shows of every dataset; each comes when an engine is looked at. */

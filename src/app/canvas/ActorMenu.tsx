@@ -6,7 +6,7 @@ import { foldEntries } from '../../view/folding-entries';
 import { expandFurther, neighboursIn } from '../../view/neighbours';
 import { onlyAround } from '../../view/only-around';
 import type { View } from '../../view/state';
-import { connectionFor } from '../engine-hooks';
+import { connectionFor } from '../engine-connection';
 import { useAtlas, useMoment, useSession, useStage } from '../hooks';
 import { fetchNeighboursOf } from '../in-engine';
 import { openDialog } from '../stage';

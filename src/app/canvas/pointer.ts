@@ -4,7 +4,7 @@ import { pin, select, toggleSelected } from '../../view/commands';
 import { isCommunity, takeApart } from '../../view/folding';
 import type { Selection } from '../../view/state';
 import type { Strand } from '../../view/strands';
-import { connectionFor } from '../engine-hooks';
+import { connectionFor } from '../engine-connection';
 import { fetchNeighboursOf } from '../in-engine';
 import type { SessionControl } from '../session';
 import { stage } from '../stage';

@@ -1,6 +1,6 @@
 import { counted, listed } from '../../lib/text';
 import { openPanel } from '../../view/commands';
-import { useIsFetched } from '../engine-hooks';
+import { useIsFetched } from '../engine-connection';
 import { useChange, useMoment } from '../hooks';
 import { remarksOn } from '../remarks';
 import { openDialog } from '../stage';

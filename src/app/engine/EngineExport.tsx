@@ -1,7 +1,7 @@
 import { counted } from '../../lib/text';
 import { windowOf } from '../../sources/window/window-atlas';
 import { hostOf } from '../../view/engine-place';
-import { useEngines } from '../engine-hooks';
+import { useEngines } from '../engine-connection';
 import { useMoment } from '../hooks';
 import styles from './Fetched.module.css';
 import { saveQueries } from './save-queries';

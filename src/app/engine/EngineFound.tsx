@@ -1,7 +1,7 @@
 import { counted } from '../../lib/text';
 import type { FoundActor } from '../../sources/graph-source';
 import { hostOf } from '../../view/engine-place';
-import { useConnection } from '../engine-hooks';
+import { useConnection } from '../engine-connection';
 import { useMoment, useSession } from '../hooks';
 import { closeDialog } from '../stage';
 import { KindGlyph } from '../ui/KindGlyph';

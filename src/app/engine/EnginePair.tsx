@@ -8,7 +8,7 @@ import { windowOf } from '../../sources/window/window-atlas';
 import { ageInWords, partOf } from '../../view/engine-words';
 import { baseOf, mergedIn } from '../../view/folding';
 import { pairOfActors } from '../../view/ties';
-import { useConnection, useEngines } from '../engine-hooks';
+import { useConnection, useEngines } from '../engine-connection';
 import { useMoment, useSession } from '../hooks';
 import styles from './Fetched.module.css';
 import { Fetching } from './Fetching';

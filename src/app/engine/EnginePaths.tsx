@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActorId } from '../../model/ids';
-import { useConnection, useEngines } from '../engine-hooks';
+import { useConnection, useEngines } from '../engine-connection';
 import { useSession } from '../hooks';
 import styles from './Fetched.module.css';
 import { Fetching } from './Fetching';

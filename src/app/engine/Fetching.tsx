@@ -1,5 +1,5 @@
 import { counted } from '../../lib/text';
-import { useEngines } from '../engine-hooks';
+import { useEngines } from '../engine-connection';
 
 /** What is being fetched now, and the way to end it; nothing where nothing is. */
 export function Fetching() {

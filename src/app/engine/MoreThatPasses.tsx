@@ -1,4 +1,5 @@
-import { useEngineCounts, useEngines } from '../engine-hooks';
+import { useEngines } from '../engine-connection';
+import { useEngineCounts } from '../engine-hooks';
 import { useSession, useShown } from '../hooks';
 import { fetchPassing } from './fetching';
 

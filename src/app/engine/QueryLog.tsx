@@ -4,7 +4,7 @@ import type { Asked } from '../../sources/sparql/engine';
 import { windowOf } from '../../sources/window/window-atlas';
 import { distinctKeys } from '../../view/distinct-keys';
 import { queryFile } from '../../view/engine-queries';
-import { useEngines } from '../engine-hooks';
+import { useEngines } from '../engine-connection';
 import { useMoment } from '../hooks';
 import { Part } from '../ui/Part';
 import { useCopying } from '../ui/use-copying';

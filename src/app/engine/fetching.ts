@@ -8,7 +8,7 @@ import { fetchPairs, type Growing } from '../../sources/window/fetch-pairs';
 import { restrictionOf } from '../../sources/window/restriction';
 import { windowAtlas, windowOf } from '../../sources/window/window-atlas';
 import { baseOf } from '../../view/folding';
-import { connectionFor } from '../engine-hooks';
+import { connectionFor } from '../engine-connection';
 import type { SessionControl } from '../session';
 import { notify } from '../stage';
 import { keepSoon } from './keeping';

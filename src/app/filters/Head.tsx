@@ -1,7 +1,7 @@
 import { grouped } from '../../lib/text';
 import { resetFilters } from '../../view/commands';
 import { isUnrestricted } from '../../view/restrictions';
-import { useIsFetched } from '../engine-hooks';
+import { useIsFetched } from '../engine-connection';
 import { useChange, useMoment, useShown } from '../hooks';
 import styles from './Head.module.css';
 
