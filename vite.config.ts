@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { earlyRequests } from './scripts/early-requests.ts';
-import { FIRST, KEPT, namedBelow } from './scripts/first-modules.ts';
+import { ADDRESS, FIRST, KEPT, namedBelow } from './scripts/first-modules.ts';
 import { leanCytoscape } from './scripts/lean-cytoscape.ts';
 import { contentSecurityPolicy, policyHeaders } from './scripts/page-policy.ts';
 
@@ -38,6 +38,7 @@ export default defineConfig({
             },
             { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/, priority: 3 },
             { name: namedBelow('core', FIRST), test: /[\\/](src|node_modules)[\\/]/, minShareCount: 2, priority: 2 },
+            { name: namedBelow('address', ADDRESS), test: /[\\/]src[\\/]/, priority: 1 },
             { name: namedBelow('kept', KEPT), test: /[\\/]src[\\/]/, priority: 1 },
             // What asks engines, with all that it brings, comes when one is asked.
             { name: 'shared', test: /src[\\/](lib|model|graph|view|app(?![\\/]engine[\\/]))[\\/]/, minShareCount: 5 },

@@ -5,6 +5,9 @@ const APP = join(import.meta.dirname, '..', 'src', 'app');
 /** Where the first picture begins: the page around it, and the picture itself; whatever they import is there before it. */
 export const FIRST: readonly string[] = [join(APP, 'page.tsx'), join(APP, 'canvas', 'Canvas.tsx')];
 
+/** Where the reading and the writing of addresses begin. */
+export const ADDRESS: readonly string[] = [join(APP, 'address.ts')];
+
 /** Where the opening of a table begins that the browser keeps. */
 export const KEPT: readonly string[] = [join(APP, 'opening', 'kept-atlas.ts')];
 

@@ -52,15 +52,17 @@ async function folded(atlas: Atlas, folding: Folding): Promise<Atlas> {
   return folds.now(atlas, folding) ?? folds.later(atlas, folding);
 }
 
-/** Keeps the address in step with the session: each step a history entry, a gesture one; Back and Forward lead to views. */
+/** Keeps the address in step with the session, whose first moment it says at first: each step a history entry, a gesture one; Back and Forward lead to views. */
 export function followAddress(session: SessionControl, openEntry: OpenEntry): () => void {
-  let written = fragmentOf(session.present());
-  let taken = session.store.getState().steps;
+  const { history, steps } = session.store.getState();
+  let taken = steps;
+  let written = fragmentOf(history.past[0] ?? history.present);
   window.history.replaceState(null, '', `#${written}`);
   const write = (how: 'pushState' | 'replaceState') => {
     written = fragmentOf(session.present());
     window.history[how](null, '', `#${written}`);
   };
+  if (fragmentOf(history.present) !== written) write('pushState');
   const stop = session.store.subscribe(({ history, steps }) => {
     const isStep = steps !== taken;
     taken = steps;

@@ -3,7 +3,6 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { followAddress } from './address';
 import { ARRIVAL } from './arrival';
 import { SessionContext } from './hooks';
 import { startWorker } from './own-worker';
@@ -26,7 +25,6 @@ export async function showPage() {
     root.render(<StartFailure issues={opened.issues} />);
     return;
   }
-  followAddress(opened.value, openEntry);
   void followOnceDrawn(opened.value);
   root.render(
     <StrictMode>
@@ -37,14 +35,16 @@ export async function showPage() {
   );
 }
 
-/** Measures and paths that take a while are worked out once the first picture stands. */
+/** The address is kept in step, and measures and paths that take a while are worked out, once the first picture stands. */
 async function followOnceDrawn(session: SessionControl) {
   await pictureDrawn;
-  const [{ followMeasures }, { followPaths }, { seekingWith }] = await Promise.all([
+  const [{ followAddress }, { followMeasures }, { followPaths }, { seekingWith }] = await Promise.all([
+    import('./address'),
     import('./follow-measures'),
     import('./follow-paths'),
     import('./seeking'),
   ]);
+  followAddress(session, openEntry);
   followMeasures(session);
   followPaths(
     { present: session.present, subscribe: session.store.subscribe },

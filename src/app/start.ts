@@ -6,7 +6,6 @@ import type { Vocabulary } from '../model/vocabulary';
 import { CATALOGUE, type CatalogueEntry, checkedDataset } from '../sources/catalogue';
 import { standardVocabulary } from '../sources/standard-vocabulary';
 import { firstViewOf } from '../view/story';
-import { engineIn, momentIn } from './address';
 import { entryText } from './ahead';
 import { datasetIn } from './arrival';
 import { folds } from './folds';
@@ -19,20 +18,27 @@ export async function openFirst(hash: string): Promise<Result<SessionControl, Is
   const wanted = datasetIn(hash);
   const entry = CATALOGUE.find(({ id }) => id === wanted);
   const kept = wanted === undefined || entry ? undefined : await keptAtlas(wanted);
-  if (kept) return { ok: true, value: sessionAt(await momentIn(hash, kept)), issues: [] };
+  if (kept) return { ok: true, value: sessionAt(await momentAt(hash, kept)), issues: [] };
   const chosen = entry ?? CATALOGUE[0];
   if (!chosen) return { ok: false, issues: [noDatasets()] };
   const answer = await drawable(chosen);
   if (!answer.ok) return answer;
   const { atlas, text } = answer.value;
   const foreign = wanted !== undefined && !entry;
-  const place = foreign ? engineIn(hash) : undefined;
+  const place = foreign ? (await import('./address')).engineIn(hash) : undefined;
   if (place) openDialog({ kind: 'engine', wish: { place, hash } });
   else if (foreign)
     notify(`The link is about “${wanted}”, which is not part of this site. Open its file to see that view.`);
-  const session = sessionAt(foreign ? { atlas, view: firstViewOf(atlas) } : await momentIn(hash, atlas));
+  const session = sessionAt(foreign ? { atlas, view: firstViewOf(atlas) } : await momentAt(hash, atlas));
   void checkOnceDrawn(text);
   return { ok: true, value: session, issues: [] };
+}
+
+/** The moment that an address says; what reads addresses is loaded for one that says something. */
+async function momentAt(hash: string, atlas: Atlas): Promise<Moment> {
+  if (hash === '') return { atlas, view: firstViewOf(atlas) };
+  const { momentIn } = await import('./address');
+  return momentIn(hash, atlas);
 }
 
 function sessionAt(moment: Moment): SessionControl {

@@ -50,6 +50,27 @@ test('a filter, a selection, a layout and a pin are each one step of undo and re
   await expect(tools(page).getByRole('button', { name: 'Unpin 1' })).toBeVisible();
 });
 
+test('a step before the address is kept in step is one that Back leads away from', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/address-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  const { x, y } = await actorInTheMiddle(page);
+  await page.mouse.click(x, y);
+  await expect(card(page)).toBeVisible();
+  release();
+  await expect.poll(() => addressOf(page)).toHaveProperty('select');
+  await page.goBack();
+  await expect(card(page)).toBeHidden();
+  await expect.poll(() => addressOf(page)).not.toHaveProperty('select');
+});
+
 test('opening another dataset is a step like any other, for Undo and for Back', async ({ page }) => {
   await openAtlas(page);
   await onlyOf(page, 'Sign', 'against').click();

@@ -6,7 +6,7 @@ import { dayOf } from '../../src/model/edtf';
 import { actorId, claimId, kindId, sourceId, typeId } from '../../src/model/ids';
 import { readView, writeView } from '../../src/view/permalink';
 import { DEFAULT_VIEW } from '../../src/view/state';
-import { storyOf } from '../../src/view/story';
+import { firstViewOf, storyOf } from '../../src/view/story';
 import { standardVocabulary } from '../support/vocabulary';
 import { anyAtlas } from './any-atlas';
 import { sel } from './any-view';
@@ -65,6 +65,14 @@ test.each([
     }),
     { numRuns: 300 },
   );
+});
+
+test('an address that says nothing reads as the view that its dataset opens with', () => {
+  const views = [{ title: 'First', note: '', link: 'focus=around!1!keldra' }];
+  const told: Atlas = { ...sel, dataset: { ...sel.dataset, views } };
+  for (const atlas of [sel, told]) {
+    expect(readView(new URLSearchParams(), atlas)).toEqual({ view: firstViewOf(atlas), junk: [] });
+  }
 });
 
 test('a link restores every view of any dataset', () => {
