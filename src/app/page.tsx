@@ -4,13 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { ARRIVAL } from './arrival';
+import { arrangeAhead } from './canvas/places-ahead';
 import { SessionContext } from './hooks';
 import { startWorker } from './own-worker';
 import { pictureDrawn } from './picture';
 import type { SessionControl } from './session';
+import { sheetsLoaded } from './sheets-loaded';
 import { stage } from './stage';
 import { openEntry, openFirst } from './start';
-import { sheetsLoaded } from './styles/sheets-loaded';
 import { followTheme } from './theme';
 import { offerTour } from './tour-offer';
 
@@ -25,6 +26,7 @@ export async function showPage() {
     root.render(<StartFailure issues={opened.issues} />);
     return;
   }
+  void arrangeAhead(opened.value.present());
   void followOnceDrawn(opened.value);
   root.render(
     <StrictMode>

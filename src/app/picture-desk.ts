@@ -42,6 +42,9 @@ export function openPictureDesk(): PictureDesk {
   };
 }
 
+/** Where the picture of the page asks. */
+export const pictureDesk = openPictureDesk();
+
 function placedAt({ nodes }: LayoutInput, { x, y }: LayoutPlaces): readonly Placed[] {
   return nodes.map(({ id }, at) => ({ id, x: x[at]!, y: y[at]! }));
 }

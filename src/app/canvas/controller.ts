@@ -17,7 +17,8 @@ import { lightUp } from './lighting';
 import { followStrands, glide } from './motion';
 import { Names } from './names';
 import { type Palette, paletteOf } from './palette';
-import { type Arrangement, areaOf, arrangementOf } from './positions';
+import { arrangementNow } from './places-ahead';
+import type { Arrangement } from './positions';
 import { Scenery } from './scenery';
 import { Standing } from './standing';
 import { stylesheet } from './stylesheet';
@@ -102,8 +103,7 @@ export class PictureController {
     const before = this.moment;
     this.moment = moment;
     this.room = room;
-    const area = areaOf({ width: window.innerWidth, height: window.innerHeight });
-    const wanted = arrangementOf(moment.atlas, moment.view, room, area);
+    const wanted = arrangementNow(moment, room);
     if (!this.standing.isFor(wanted)) await this.rearrange(wanted);
     else if (this.standing.isSettled) await this.redrawPlaced(before);
   }

@@ -68,7 +68,7 @@ export function sameArrangement(a: Arrangement | undefined, b: Arrangement): boo
 }
 
 /** Finds where the strongest actors of the whole dataset stand, off the main thread. */
-export function positionsFor(arrangement: Arrangement, family: string): Promise<ReadonlyMap<string, Point>> {
+export function positionsAtFirst(arrangement: Arrangement, family: string): Promise<ReadonlyMap<string, Point>> {
   const { atlas, room } = arrangement;
   const first = sceneOf(atlas, wholeOf(atlas), drawnAtFirst(atlas, room.actors, room.strands));
   return placed(arrangement, first, new Map(), family);

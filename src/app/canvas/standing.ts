@@ -2,15 +2,8 @@ import type { Atlas } from '../../graph/atlas';
 import type { Point } from '../../graph/layouts/layout';
 import { firstOf } from '../../view/growing';
 import type { Scene } from '../../view/scene';
-import {
-  type Arrangement,
-  goesOn,
-  placesAnew,
-  placesBeside,
-  positionsFor,
-  sameArrangement,
-  shareKnown,
-} from './positions';
+import { positionsFor } from './places-ahead';
+import { type Arrangement, goesOn, placesAnew, placesBeside, sameArrangement, shareKnown } from './positions';
 
 type Places = ReadonlyMap<string, Point>;
 
