@@ -23,7 +23,7 @@ function nodesNear(sketch: Sketch, node: number): number {
   const bottom = rooms[4 * node + 3]!;
   let cost = 0;
   for (let at = 0; at < rooms.length; at += 4) {
-    if (rooms[at]! >= right || rooms[at + 1]! <= left || rooms[at + 2]! >= bottom || rooms[at + 3]! <= top) continue;
+    if (isApart(rooms, at, left, right, top, bottom)) continue;
     if (at !== 4 * node) cost += nodesCost(sketch, node, at >> 2);
   }
   return cost;
@@ -37,10 +37,15 @@ function linesNear(sketch: Sketch, node: number): number {
   const bottom = rooms[4 * node + 3]!;
   let cost = 0;
   for (let at = 0; at < spans.length; at += 4) {
-    if (spans[at]! >= right || spans[at + 1]! <= left || spans[at + 2]! >= bottom || spans[at + 3]! <= top) continue;
+    if (isApart(spans, at, left, right, top, bottom)) continue;
     cost += lineCost(sketch, at >> 2, node);
   }
   return cost;
+}
+
+/** In whole numbers, so that four comparisons are one: each difference is below zero where the boxes meet. */
+function isApart(boxes: Int32Array, at: number, left: number, right: number, top: number, bottom: number): boolean {
+  return ((boxes[at]! - right) & (left - boxes[at + 1]!) & (boxes[at + 2]! - bottom) & (top - boxes[at + 3]!)) >= 0;
 }
 
 /** What is wrong with the whole picture: comparable between pictures of one network only. */
@@ -59,13 +64,13 @@ function ownLineCost(sketch: Sketch, pair: number, node: number): number {
   const bottom = spans[4 * pair + 3]!;
   let cost = lengthCost(sketch, pair);
   for (let at = 0; at < spans.length; at += 4) {
-    if (spans[at]! >= right || spans[at + 1]! <= left || spans[at + 2]! >= bottom || spans[at + 3]! <= top) continue;
+    if (isApart(spans, at, left, right, top, bottom)) continue;
     const other = at >> 2;
     const counted = other <= pair && (other === pair || ends.a[other] === node || ends.b[other] === node);
     if (!counted) cost += linesCost(sketch, pair, other);
   }
   for (let at = 0; at < rooms.length; at += 4) {
-    if (rooms[at]! >= right || rooms[at + 1]! <= left || rooms[at + 2]! >= bottom || rooms[at + 3]! <= top) continue;
+    if (isApart(rooms, at, left, right, top, bottom)) continue;
     if (at !== 4 * node) cost += lineCost(sketch, pair, at >> 2);
   }
   return cost;
