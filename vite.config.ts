@@ -27,7 +27,7 @@ export default defineConfig({
             {
               name: 'ahead',
               priority: 3,
-              test: /vite[\\/]preload-helper|node_modules[\\/]idb[\\/]|src[\\/]app[\\/](ahead|arrival|picture-desk)\.ts|src[\\/]sources[\\/](cameo|catalogue|kept-reading|shelves|standard-vocabulary)\.ts/,
+              test: /vite[\\/]preload-helper|node_modules[\\/]idb[\\/]|src[\\/]app[\\/](ahead|arrival)\.ts|src[\\/]sources[\\/](cameo|catalogue|kept-reading|shelves|standard-vocabulary)\.ts/,
             },
             // The page draws before it checks: what checks must not come along with what draws.
             {

@@ -10,6 +10,7 @@ import { entryText } from './ahead';
 import { datasetIn } from './arrival';
 import { folds } from './folds';
 import { pictureDrawn } from './picture';
+import { pictureDesk } from './picture-desk';
 import { createSession, type Moment, type SessionControl } from './session';
 import { notify, openDialog } from './stage';
 
@@ -21,6 +22,7 @@ export async function openFirst(hash: string): Promise<Result<SessionControl, Is
   if (kept) return { ok: true, value: sessionAt(await momentAt(hash, kept)), issues: [] };
   const chosen = entry ?? CATALOGUE[0];
   if (!chosen) return { ok: false, issues: [noDatasets()] };
+  pictureDesk.prepare();
   const answer = await drawable(chosen);
   if (!answer.ok) return answer;
   const { atlas, text } = answer.value;
