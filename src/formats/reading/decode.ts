@@ -5,6 +5,9 @@ export function decoded(bytes: Uint8Array, declared?: string): string {
   return strictly(bytes, declared)((decoder) => decoder.decode(bytes));
 }
 
+/** So many bytes: a text that is cut out of a piece and kept holds all of the piece. */
+const PIECE = 16_384;
+
 /** The same in pieces, each decoded when it is asked for; tells how much of the file is gone through, 0 to 1. */
 export function* decodedInPieces(
   bytes: Uint8Array,
@@ -12,8 +15,8 @@ export function* decodedInPieces(
   onProgress: (share: number) => void = () => {},
 ): Generator<string, void> {
   const decode = strictly(bytes, declared);
-  for (let at = 0; at < bytes.length; at += BLOCK) {
-    const end = at + BLOCK;
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const end = at + PIECE;
     yield decode((decoder) => decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length }));
     onProgress(Math.min(1, end / bytes.length));
   }
