@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
+import { drawTextures } from './textures';
 
 /** Where nodes are to go that stand elsewhere, by their keys. */
 export type Moves = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -40,6 +41,7 @@ export function* settling(cy: Core): Generator<void, void> {
     yield* portions(elements, (portion) => portion.forEach((element) => void element.width()));
     // Where a line runs depends on the looks of its ends, which are known by now.
     yield* portions(elements, (portion) => portion.recalculateRenderedStyle());
+    yield* portions(elements, (portion) => drawTextures(cy, portion));
   });
 }
 
