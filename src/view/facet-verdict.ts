@@ -17,39 +17,42 @@ export function verdictOf(atlas: Atlas, filters: SetFilters): FacetVerdict {
   return remembered(atlas, types, signs, standings, kinds, speakers, sources, sourcings);
 }
 
+/** Claims by what facets tell apart, and how they fare. */
+interface Sorts {
+  readonly alike: Alike;
+  /** Of each sort of claims 0 when all filters let it pass, n when the nth of those in force alone does not. */
+  readonly stoppedBy: Uint8Array;
+}
+
 /** How claims fare against the filters on facets: judged once for all claims that no facet tells apart. */
 class FacetVerdict {
-  private readonly alike: Alike;
   private readonly active: readonly SetClause[];
-  /** Of each sort of claims 0 when all filters let it pass, n when the nth of those in force alone does not. */
-  private readonly stoppedBy: Uint8Array;
+  private judged: Sorts | undefined;
   /** What passes all filters but the nth, as far as it was asked for. */
   private readonly passing: Bits[] = [];
 
   constructor(
     private readonly atlas: Atlas,
-    filters: SetFilters,
+    private readonly filters: SetFilters,
   ) {
-    this.alike = alikeOf(atlas);
     this.active = SET_CLAUSES.filter(({ id }) => filtersSomething(filters[id]));
-    this.stoppedBy = new Uint8Array(this.alike.length);
-    for (const [at, clause] of this.active.entries()) this.stop(clause, clause.lets(filters, atlas), at + 1);
   }
 
   /** The claims that all filters let pass, or all but that of a facet; undefined when that leaves no filter. */
   passes(but?: FacetId): Bits | undefined {
     const nth = this.nthOf(but);
     if (this.active.length === Math.sign(nth)) return undefined;
+    const { alike, stoppedBy } = this.sorts;
     this.passing[nth] ??= bitsByCode(
-      this.alike.codes,
-      this.stoppedBy.map((by) => Number(by === 0 || by === nth)),
+      alike.codes,
+      stoppedBy.map((by) => Number(by === 0 || by === nth)),
     );
     return this.passing[nth];
   }
 
   /** How many of some claims have each code of a facet's column, given all filters but its own. */
   counts(clause: SetClause, among: Bits): Uint32Array {
-    const { alike, stoppedBy } = this;
+    const { alike, stoppedBy } = this.sorts;
     const nth = this.nthOf(clause.id);
     const claims = tally(alike.codes, alike.length, among);
     const codes = codesIn(alike, clause);
@@ -60,10 +63,23 @@ class FacetVerdict {
     return counts;
   }
 
-  private stop(clause: SetClause, lets: Uint8Array, nth: number) {
-    codesIn(this.alike, clause).forEach((code, sort) => {
-      if (lets[code] === 0) this.stoppedBy[sort] = this.stoppedBy[sort] === 0 ? nth : SEVERAL;
-    });
+  /** Found when they are first asked about: as long as no filter is in force, who is shown does not depend on them. */
+  private get sorts(): Sorts {
+    this.judged ??= this.judgedSorts();
+    return this.judged;
+  }
+
+  private judgedSorts(): Sorts {
+    const { atlas, filters } = this;
+    const alike = alikeOf(atlas);
+    const stoppedBy = new Uint8Array(alike.length);
+    for (const [at, clause] of this.active.entries()) {
+      const lets = clause.lets(filters, atlas);
+      codesIn(alike, clause).forEach((code, sort) => {
+        if (lets[code] === 0) stoppedBy[sort] = stoppedBy[sort] === 0 ? at + 1 : SEVERAL;
+      });
+    }
+    return { alike, stoppedBy };
   }
 
   /** Which of the filters in force that of a facet is, counted from 1; 0 when it is none. */
