@@ -10,6 +10,12 @@ export interface Correction {
  * or the build says that it does not.
  */
 export const CORRECTIONS: readonly Correction[] = [
+  // The lines of an actor, asked for at each property that it is given, were put into a new collection each time.
+  {
+    module: 'collection/style.mjs',
+    from: 'ele.connectedEdges().forEach( dirty );',
+    to: 'ele._private.edges.forEach( dirty );',
+  },
   // Any change of an attribute of its element, such as the cursor over an actor, had the whole picture drawn again.
   {
     module: 'extensions/renderer/base/load-listeners.mjs',

@@ -28,14 +28,14 @@ export async function openDialog(page) {
 /** Gives files to the dialog and resolves to the dataset's id once its picture is drawn. */
 export async function giveFiles(page, files) {
   await page.locator('input[type=file]').first().setInputFiles(files);
-  await page.waitForSelector('html[data-drawn^=events-of]', { state: 'attached' });
+  await saysDrawn(page, 'events-of');
   await nextFrames(page);
   return new URLSearchParams(new URL(page.url()).hash.slice(1)).get('d');
 }
 
 /** Resolves when the picture of a dataset is drawn and handed over for painting. */
 export async function drawn(page, id) {
-  await page.waitForSelector(`html[data-drawn="${id}"]`, { state: 'attached' });
+  await saysDrawn(page, id);
   await nextFrames(page);
 }
 
@@ -57,6 +57,23 @@ export async function keepEventsAnew(run) {
   const context = page.context();
   await page.close();
   return { context, id };
+}
+
+/** Resolves when the page says that a dataset is drawn whose id begins like this; the page is not asked again and again, for it works meanwhile. */
+function saysDrawn(page, start) {
+  return page.evaluate((wanted) => {
+    const root = document.documentElement;
+    const isDrawn = () => root.dataset.drawn?.startsWith(wanted);
+    return new Promise((done) => {
+      if (isDrawn()) return done();
+      const observer = new MutationObserver(() => {
+        if (!isDrawn()) return;
+        observer.disconnect();
+        done();
+      });
+      observer.observe(root, { attributes: true, attributeFilter: ['data-drawn'] });
+    });
+  }, start);
 }
 
 function nextFrames(page) {

@@ -4,6 +4,7 @@ import { type EventTable, NO_DAY } from '../model/events';
 import { claimOf, type EventHead } from '../model/events/event-dataset';
 import type { ClaimId, KindId, SourceId, SpeakerId } from '../model/ids';
 import { lexiconOf } from '../model/lexicon';
+import type { Alike } from './alike';
 import { type Atlas, openedAtlas } from './atlas';
 import type { ClaimStore } from './claim-store';
 import { type Coded, type Codes, type Columns, codesFor, SIGNS, timeOrder } from './columns';
@@ -16,6 +17,8 @@ export interface EventIndex {
   readonly pairs: Pairs;
   /** Of each actor by its place. */
   readonly kinds: Coded<KindId>;
+  /** The claims by what facets tell apart, where it was found. */
+  readonly alike?: Alike;
 }
 
 /** Finds the columns and the pairs of a table of events; what is in the order of time already is not copied. */

@@ -94,8 +94,13 @@ function codesIn(alike: Alike, clause: SetClause) {
 
 const known = new WeakMap<Atlas, Alike>();
 
-/** The claims of an atlas, sorted by what facets tell apart. */
-function alikeOf(atlas: Atlas): Alike {
+/** Takes what was found by `alikeOf` for the same claims elsewhere. */
+export function knowAlike(atlas: Atlas, alike: Alike) {
+  known.set(atlas, alike);
+}
+
+/** The claims of an atlas, sorted by what facets tell apart; found once. */
+export function alikeOf(atlas: Atlas): Alike {
   const found =
     known.get(atlas) ??
     alikeIn(

@@ -2,7 +2,7 @@ import type { EventInput } from '../formats/events/event-input';
 import { commonDigest, digested } from '../formats/events/identity';
 import { type EventProgress, readEvents } from '../formats/events/read-events';
 import { Unreadable } from '../formats/problems';
-import { type EventIndex, eventIndexOf } from '../graph/atlas-of-events';
+import { atlasOfEvents, type EventIndex, eventIndexOf } from '../graph/atlas-of-events';
 import type { Issue } from '../model/issue';
 import { eventHeadOf } from '../sources/event-head';
 import type { EventAnswer, EventQuestion, GivenFile, OpenedEvents } from '../sources/event-messages';
@@ -10,6 +10,7 @@ import { keep } from '../sources/kept';
 import { type Kept, keptTable, keptUnder } from '../sources/kept-reading';
 import { type PackedEvents, packEvents, unpackEvents } from '../sources/packed-events';
 import type { PictureAnswers } from '../sources/picture-answers';
+import { alikeOf } from '../view/facet-verdict';
 import { transferablesIn } from './transferables';
 
 /** The address of this program, which is another where the program is: built pages have its digest in it. */
@@ -69,7 +70,9 @@ async function handOverAndKeep(opened: OpenedEvents<EventIndex>, issues: readonl
 
 /** What is handed over for a table: itself, and its columns and pairs. */
 async function openedFrom(packed: PackedEvents, table = unpackEvents(packed)): Promise<OpenedEvents<EventIndex>> {
-  return { table: packed, index: eventIndexOf(table, await eventHeadOf(table)) };
+  const head = await eventHeadOf(table);
+  const index = eventIndexOf(table, head);
+  return { table: packed, index: { ...index, alike: alikeOf(atlasOfEvents(table, head, index)) } };
 }
 
 function unreadable({ code, message, hint }: Unreadable): Issue {
