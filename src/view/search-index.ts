@@ -40,6 +40,8 @@ export interface SearchIndex {
 const ACTOR_FIELDS = { label: 3, short: 3, aliases: 2 };
 const CLAIM_FIELDS = { title: 3, gist: 2, names: 0.4 };
 const LONGEST_QUERY = 120;
+/** Of more claims than these not every word is indexed: they are found as those that have no words of their own. */
+const MOST_INDEXED = 50_000;
 /** Items that are indexed between two rests. */
 const STEP = 200;
 /** Of more found than this the best are ordered with care. */
@@ -55,7 +57,8 @@ function* indexing(atlas: Atlas): Generator<void, SearchIndex> {
   const { claimsOf } = wholeOf(atlas);
   const weightOf = ({ id }: Actor) => claimsOf[atlas.placeOf(id)!]!;
   const actors = yield* searchable(everyName(atlas), ACTOR_FIELDS, actorTexts, weightOf);
-  const worded = atlas.store.worded ? yield* claimsByWords(atlas) : undefined;
+  const isIndexed = atlas.store.worded && atlas.claims.length <= MOST_INDEXED;
+  const worded = isIndexed ? yield* claimsByWords(atlas) : undefined;
   const known = new Set<string>();
   for (const [at, actor] of everyName(atlas).entries()) {
     for (const word of Object.values(actorTexts(actor)).flatMap(searchWords)) known.add(word);
@@ -89,7 +92,7 @@ function claimsByWords(atlas: Atlas) {
 
 const MOST_PAIRS = 6;
 
-/** Where claims have no words of their own: those whose parties and type hold every word, one of each of the pairs with most of them. */
+/** Where claims have no words of their own, or are too many: those that hold every word by themselves, their parties and their type, one of each of the pairs with most of them. */
 function* claimsByNames(atlas: Atlas, query: string): Generator<void, Finding<ClaimRecord>> {
   const text = query.slice(0, LONGEST_QUERY);
   const terms = new Set(searchWords(text));
