@@ -6,8 +6,8 @@ export interface Correction {
 }
 
 /**
- * Where Cytoscape does the same work again and again: what it answers and draws stays the same. Each `from` stands once in its module,
- * or the build says that it does not.
+ * Where Cytoscape does the same work again and again, or leaves an older picture standing; what it answers stays the same. Each `from`
+ * stands once in its module, or the build says that it does not.
  */
 export const CORRECTIONS: readonly Correction[] = [
   // The lines of an actor, asked for at each property that it is given, were put into a new collection each time.

@@ -19,9 +19,6 @@ export function columnsOfPlain(
   const spans = times.map((time) => time && parseEdtf(time.edtf));
   const [first, last] = [spans.map((span) => span?.first ?? OPEN_START), spans.map((span) => span?.last ?? OPEN_END)];
   const rows = timeOrder(inOrder(when, undefined, first, Int32Array), (row) => spans[when[row]!] !== undefined);
-  const isUsed = new Uint8Array(times.length);
-  for (const time of when) isUsed[time] = 1;
-  const usedSpans = spans.filter((_, at) => isUsed[at] === 1);
   const types = sayings.map(({ type }) => lexicon.type(type));
   const negated = sayings.map((saying) => Number(saying.negated ?? false));
   const signs = types.map((type, at) => SIGNS.indexOf(negated[at] === 1 ? 0 : type.sign));
@@ -29,7 +26,7 @@ export function columnsOfPlain(
   return {
     length,
     dated: when.reduce((count, time) => count + Number(spans[time] !== undefined), 0),
-    exact: usedSpans.every((span) => !span || span.precision === 'day' || span.precision === 'interval'),
+    exact: spans.every((span) => !span || span.precision === 'day' || span.precision === 'interval'),
     ...(rows && { rows }),
     ...ends,
     first: inOrder(when, rows, first, Int32Array),

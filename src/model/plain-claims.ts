@@ -24,7 +24,7 @@ export interface ClaimTable {
   /** The place of what it says in `sayings`. */
   readonly said: Uint32Array;
   readonly sayings: readonly Saying[];
-  /** The place of its time in `times`, of which the first is none. */
+  /** The place of its time in `times`, of which the first is none and each other is some claim's. */
   readonly when: Uint32Array;
   readonly times: readonly (DatedTime | undefined)[];
   readonly by: SourceId;

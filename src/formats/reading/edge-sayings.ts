@@ -13,7 +13,7 @@ export class EdgeSayings {
   readonly #rows = new NumberedPairs(1024);
   readonly #ofRow = new Map<number, number>();
 
-  /** The place in the list of what an edge says; its attributes may change afterwards. */
+  /** The place in the list of what an edge says; its attributes may change afterwards. Names of attributes are texts: a number before a value stands for what is none. */
   placeOf(edge: EdgeSaying): number {
     const { isDirected, type, label, start, end, weight } = edge;
     let row = this.#after(0, isDirected);
